@@ -1,0 +1,40 @@
+//! The typed tree: plain nested structs and enums, to match on, to change and to build by hand.
+//!
+//! A node that parsing gave has the [`Span`](crate::Span) of the text it came from; one built by hand
+//! has [`Span::EMPTY`](crate::Span::EMPTY).
+
+mod block;
+mod byline;
+mod comment;
+mod document;
+mod entry;
+mod footer;
+#[cfg(feature = "serde")]
+mod format;
+mod inline;
+mod labels;
+mod leaf;
+mod list;
+mod name;
+mod paragraph;
+mod quotation;
+mod section;
+mod text;
+mod title;
+mod tokens;
+
+pub use block::Block;
+pub use byline::Byline;
+pub use comment::Comment;
+pub use document::Document;
+pub use entry::Entry;
+pub use footer::Footer;
+pub use inline::{Inline, Inlines, LineBreak, Quote};
+pub use labels::Labels;
+pub use leaf::{Chrome, Preformatted, Separator};
+pub use list::{Item, List};
+pub use name::Name;
+pub use paragraph::Paragraph;
+pub use quotation::{Attribution, Quotation};
+pub use section::Section;
+pub use title::Title;

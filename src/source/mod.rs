@@ -1,0 +1,14 @@
+//! The text as it was given: spans into it, its physical lines, and where a byte stands.
+//!
+//! Nothing here knows what a blog is. Every later room speaks of the text through [`Span`]s and
+//! [`Line`]s, and asks this one what counts as white space.
+
+mod index;
+mod line;
+mod space;
+mod span;
+
+pub use index::{LineIndex, Position};
+pub use line::{Ending, Line, Lines};
+pub(crate) use space::{is_blank_char, is_ignorable, is_space, trim, trim_end, trim_start};
+pub use span::Span;

@@ -1,0 +1,23 @@
+//! The small types that grammar, events and tree share.
+
+mod date;
+mod day;
+mod link;
+mod list;
+mod mark;
+mod platform;
+mod role;
+mod short;
+mod time;
+mod weekday;
+
+pub use date::Date;
+pub use day::{Day, ParseDayError};
+pub use link::Link;
+pub use list::{Delimiter, ListKind, ListStyle};
+pub use mark::{Mark, Marks};
+pub use platform::Platform;
+pub use role::ChromeRole;
+pub use short::{Language, TooLong};
+pub use time::{ClockTime, ParseTimeError, Time};
+pub use weekday::Weekday;
