@@ -21,6 +21,8 @@
 pub mod ast;
 pub mod diagnostic;
 pub mod event;
+mod grammar;
+mod locale;
 pub mod source;
 pub mod value;
 

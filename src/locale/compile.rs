@@ -1,30 +1,24 @@
-//! From the plain tables to the [`Index`]: folding, cutting, merging what languages share.
+//! From the plain tables to the [`Dictionary`] and the [`Shelves`]: folding, cutting, merging what languages share.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::fold::{digit, fold_into};
-use super::index::{Index, LocaleSet, Name, Phrase, Piece, PlatformSet, Shelf, Shelves, Slot};
+use super::index::{Dictionary, LocaleSet, Name, Phrase, Piece, PlatformSet, Shelf, Shelves, Slot};
 use super::words::words;
-use super::{LOCALES, Locale, Role};
+use super::{LOCALES, Locale, Phrases, REGIONAL, Role, by_tag};
 
-/// Reads every table once.
-pub(super) fn index() -> Index {
-    Index {
-        names: names(),
-        joiners: LOCALES.iter().flat_map(|locale| locale.joiners).flat_map(|joiner| loose_keys(joiner)).collect(),
-        ordinals: LOCALES.iter().flat_map(|locale| locale.ordinals).flat_map(|suffix| keys(suffix)).collect(),
-        day_periods: day_periods(),
-        phrases: shelves(),
-    }
+/// Reads the tables of names.
+pub(super) fn dictionary() -> Dictionary {
+    Dictionary { names: names(), joiners: joiners(), ordinals: ordinals(), day_periods: day_periods() }
 }
 
 fn names() -> HashMap<Box<str>, Vec<Name>> {
     let mut names: HashMap<Box<str>, Vec<Name>> = HashMap::new();
     for (index, locale) in LOCALES.iter().enumerate() {
         for (slot, forms) in slots(locale) {
-            for form in forms {
-                let name = Name { slot, locales: LocaleSet::of(index), full: is_full(form, forms) };
+            let folded: Vec<String> = forms.iter().map(|form| fold(form)).collect();
+            for form in &folded {
+                let name = Name { slot, locales: LocaleSet::of(index), full: is_full(form, &folded) };
                 for key in keys(form) {
                     add(names.entry(key).or_default(), name);
                 }
@@ -51,49 +45,59 @@ fn add(names: &mut Vec<Name>, new: Name) {
     }
 }
 
-/// Whether `form` is written out: the first form of its list is, and any other that has no dot, is no
-/// shorter than the first or four letters, and is not the beginning of a much longer form.
-fn is_full(form: &str, forms: &[&str]) -> bool {
+/// Whether `form` is written out: the first form of its list is, and any other that has no dot, is as
+/// long as the first or has four letters, and is not the beginning of a much longer form.
+fn is_full(form: &str, forms: &[String]) -> bool {
     let Some(first) = forms.first() else { return false };
-    if form == *first {
+    if form == first {
         return true;
     }
-    let (form, first) = (fold(form), fold(first));
-    let cut_short = forms.iter().any(|other| {
-        let other = fold(other);
-        other.strip_prefix(&*form).is_some_and(|rest| rest.chars().count() > 2)
-    });
-    let letters = form.chars().count();
-    !form.contains('.') && !cut_short && (letters >= 4 || letters >= first.chars().count())
+    let longer = |other: &String| other.strip_prefix(form).is_some_and(|rest| rest.chars().count() > 2);
+    let letters = |form: &str| form.chars().filter(|c| !c.is_numeric()).count();
+    let long_enough = letters(form) >= 4 || letters(form) == letters(first);
+    long_enough && !form.contains('.') && !forms.iter().any(longer)
+}
+
+/// The keys of a folded form: as written, and as its words joined by single spaces.
+fn keys(folded: &str) -> impl Iterator<Item = Box<str>> {
+    let bare = folded.trim_end_matches(['.', ':']).trim();
+    // A form that is nothing but a dot is kept.
+    let bare = if bare.is_empty() { folded } else { bare };
+    let joined = Some(cut(folded).join(" ")).filter(|joined| !joined.is_empty() && joined != bare);
+    std::iter::once(Box::from(bare)).chain(joined.map(String::into_boxed_str))
 }
 
 fn day_periods() -> HashMap<Box<str>, bool> {
     let mut periods = HashMap::new();
     for locale in LOCALES {
         for (forms, after_noon) in [(locale.am, false), (locale.pm, true)] {
-            for key in forms.iter().flat_map(|form| keys(form)) {
-                periods.entry(key).or_insert(after_noon);
+            for form in forms {
+                for key in keys(&fold(form)) {
+                    periods.entry(key).or_insert(after_noon);
+                }
             }
         }
     }
     periods
 }
 
-/// The keys of a form: as written, and as its words joined by single spaces.
-fn keys(form: &str) -> HashSet<Box<str>> {
-    let folded = fold(form);
-    let bare = folded.trim_end_matches(['.', ':']);
-    // A form that is nothing but a dot is kept.
-    let bare = if bare.is_empty() { folded.as_str() } else { bare };
-    let joined = cut(&folded).join(" ");
-    [bare.trim(), &joined].into_iter().filter(|key| !key.is_empty()).map(Box::from).collect()
+/// Joiners, and each word of those that have several.
+fn joiners() -> HashSet<Box<str>> {
+    let mut joiners = HashSet::new();
+    for form in LOCALES.iter().flat_map(|locale| locale.joiners) {
+        let folded = fold(form);
+        joiners.extend(keys(&folded));
+        joiners.extend(cut(&folded).into_iter().map(Box::from));
+    }
+    joiners
 }
 
-/// The keys of a form and each of its words.
-fn loose_keys(form: &str) -> HashSet<Box<str>> {
-    let mut all = keys(form);
-    all.extend(cut(&fold(form)).into_iter().map(Box::from));
-    all
+fn ordinals() -> HashSet<Box<str>> {
+    let mut ordinals = HashSet::new();
+    for form in LOCALES.iter().flat_map(|locale| locale.ordinals) {
+        ordinals.extend(keys(&fold(form)));
+    }
+    ordinals
 }
 
 fn fold(text: &str) -> String {
@@ -106,40 +110,64 @@ fn cut(folded: &str) -> Vec<&str> {
     words(folded).filter_map(|range| folded.get(range)).collect()
 }
 
-fn shelves() -> Shelves {
-    let mut merged: BTreeMap<(Role, Box<[Piece]>), Phrase> = BTreeMap::new();
-    for phrase in LOCALES.iter().enumerate().flat_map(|(index, locale)| phrases(index, locale)) {
-        let old = merged.entry((phrase.role, phrase.pieces.clone())).or_insert_with(|| phrase.clone());
-        old.platforms = old.platforms.union(phrase.platforms);
-        old.locales = old.locales.union(phrase.locales);
-        old.seen |= phrase.seen;
-    }
+/// Reads the tables of phrases.
+pub(super) fn shelves() -> Shelves {
     let mut shelves = Shelves::default();
-    for phrase in merged.into_values() {
-        let Some((shelf, key)) = place(&phrase.pieces, &mut shelves) else { continue };
-        shelf.entry(key).or_default().push(phrase);
+    for (index, locale) in LOCALES.iter().enumerate() {
+        let locales = with_regions(index, locale);
+        for phrase in locale.phrases.iter().flat_map(|row| phrases(locales, row)) {
+            let Some((shelf, key)) = place(&phrase.pieces, &mut shelves) else { continue };
+            shelf.entry(key).or_default().push(phrase);
+        }
     }
     let Shelves { starting, after_number, ending } = &mut shelves;
-    for shelf in [starting, after_number, ending] {
-        // Stable: phrases of one length stay in the order of role and words.
-        shelf.values_mut().for_each(|phrases| phrases.sort_by_key(|phrase| Reverse(phrase.length())));
+    for phrases in [starting, after_number, ending].into_iter().flat_map(HashMap::values_mut) {
+        arrange(phrases);
     }
     shelves
 }
 
-/// Every phrase of one language.
-fn phrases(index: usize, locale: &'static Locale) -> impl Iterator<Item = Phrase> {
-    locale.phrases.iter().flat_map(move |row| {
-        let seen = row.seen.iter().map(|text| (text, true));
-        let remembered = row.unverified.iter().map(|text| (text, false));
-        seen.chain(remembered).map(move |(text, seen)| Phrase {
-            role: row.role,
-            platforms: PlatformSet::of(row.platform),
-            locales: LocaleSet::of(index),
-            seen,
-            pieces: pieces(text).into_boxed_slice(),
-        })
+/// The language and the regional forms that share its phrases.
+fn with_regions(index: usize, locale: &Locale) -> LocaleSet {
+    let regions = REGIONAL.iter().filter(|(_, base)| *base == locale.tag);
+    let places = regions.filter_map(|(tag, _)| by_tag(tag)).map(|(place, _)| LocaleSet::of(place));
+    places.fold(LocaleSet::of(index), LocaleSet::union)
+}
+
+/// Puts the longest phrases first and makes one of those that differ in language or platform only.
+fn arrange(phrases: &mut Vec<Phrase>) {
+    phrases.sort_by(|a, b| {
+        let by_length = b.length().cmp(&a.length());
+        by_length.then(a.role.cmp(&b.role)).then_with(|| a.pieces.cmp(&b.pieces))
+    });
+    phrases.dedup_by(|next, kept| {
+        let same = next.role == kept.role && next.pieces == kept.pieces;
+        if same {
+            kept.platforms = kept.platforms.union(next.platforms);
+            kept.locales = kept.locales.union(next.locales);
+            kept.seen |= next.seen;
+        }
+        same
+    });
+    phrases.shrink_to_fit();
+}
+
+/// Every phrase of one row.
+fn phrases(locales: LocaleSet, row: &'static Phrases) -> impl Iterator<Item = Phrase> {
+    let seen = row.seen.iter().map(|text| (text, true));
+    let remembered = row.unverified.iter().map(|text| (text, false));
+    seen.chain(remembered).map(move |(text, seen)| {
+        let pieces = pieces(text).into_boxed_slice();
+        Phrase { role: role(row.role, &pieces), platforms: PlatformSet::of(row.platform), locales, seen, pieces }
     })
+}
+
+/// A phrase that counts comments in digits is one and the same for none, one and many.
+fn role(role: Role, pieces: &[Piece]) -> Role {
+    match role {
+        Role::CommentsNone | Role::CommentsOne if pieces.contains(&Piece::Number) => Role::CommentsMany,
+        _ => role,
+    }
 }
 
 /// The shelf of a phrase and its key there; a phrase without words of its own at either end has none.

@@ -31,6 +31,9 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     if c.is_ascii() {
         return c.to_digit(10);
     }
+    if c < '\u{660}' {
+        return None;
+    }
     let after = ZEROS.partition_point(|&zero| zero <= c);
     let zero = ZEROS.get(after.checked_sub(1)?)?;
     let value = u32::from(c) - u32::from(*zero);

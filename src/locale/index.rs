@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::{LOCALES, Locale, Role, compile};
-use crate::value::platform::Platform;
+use crate::value::Platform;
 
 /// What a name stands for in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,52 +73,52 @@ impl Phrase {
 
 /// The meanings of `folded`, a word or up to three words joined by single spaces, in dates.
 pub(crate) fn names(folded: &str) -> &'static [Name] {
-    INDEX.names.get(folded).map_or(&[], |names| names)
+    DICTIONARY.names.get(folded).map_or(&[], |names| names)
 }
 
 /// Whether `folded` may stand in or before a date: `den`, `de`, `of`, `kl`.
 pub(crate) fn joiner(folded: &str) -> bool {
-    INDEX.joiners.contains(folded)
+    DICTIONARY.joiners.contains(folded)
 }
 
 /// Whether `folded` may be glued to the number of a day: `st`, `er`, `:e`, `.`.
 pub(crate) fn ordinal(folded: &str) -> bool {
-    INDEX.ordinals.contains(folded)
+    DICTIONARY.ordinals.contains(folded)
 }
 
 /// Whether `folded` says the hour is before noon (`false`) or after it (`true`).
 pub(crate) fn day_period(folded: &str) -> Option<bool> {
-    INDEX.day_periods.get(folded).copied()
+    DICTIONARY.day_periods.get(folded).copied()
 }
 
 /// Phrases that begin with words of their own, the first being `word`; the longest first.
 pub(crate) fn starting_with(word: &str) -> std::slice::Iter<'static, Phrase> {
-    look_up(&INDEX.phrases.starting, word)
+    look_up(&SHELVES.starting, word)
 }
 
 /// Phrases that begin with a number and go on with `word`; the longest first.
 pub(crate) fn after_number(word: &str) -> std::slice::Iter<'static, Phrase> {
-    look_up(&INDEX.phrases.after_number, word)
+    look_up(&SHELVES.after_number, word)
 }
 
 /// Phrases that begin with another slot, such as the author, and end in `word`; the longest first.
 pub(crate) fn ending_with(word: &str) -> std::slice::Iter<'static, Phrase> {
-    look_up(&INDEX.phrases.ending, word)
+    look_up(&SHELVES.ending, word)
 }
 
 fn look_up(shelf: &'static Shelf, word: &str) -> std::slice::Iter<'static, Phrase> {
     shelf.get(word).map(|phrases| phrases.iter()).unwrap_or_default()
 }
 
-static INDEX: LazyLock<Index> = LazyLock::new(compile::index);
+static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(compile::dictionary);
+static SHELVES: LazyLock<Shelves> = LazyLock::new(compile::shelves);
 
-/// Everything that can be looked up.
-pub(super) struct Index {
+/// The words of dates.
+pub(super) struct Dictionary {
     pub(super) names: HashMap<Box<str>, Vec<Name>>,
     pub(super) joiners: HashSet<Box<str>>,
     pub(super) ordinals: HashSet<Box<str>>,
     pub(super) day_periods: HashMap<Box<str>, bool>,
-    pub(super) phrases: Shelves,
 }
 
 /// Phrases by one of their words.

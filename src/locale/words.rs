@@ -51,8 +51,14 @@ impl Kind {
             '0'..='9' => Self::Digit,
             '\'' | '’' | '‘' | '\u{5F3}' | '\u{5F4}' => Self::Apostrophe,
             _ if c.is_ascii() => Self::Other,
+            // Letters of the common scripts, without a look-up.
+            'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Σ'..='ϵ' | 'Ѐ'..='ҁ' | 'א'..='ת' | 'ؠ'..='ي' => {
+                Self::Letter
+            }
+            'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣' => Self::Letter,
+            _ if c.is_alphabetic() => Self::Letter,
             _ if digit(c).is_some() => Self::Digit,
-            _ if c.is_alphanumeric() => Self::Letter,
+            _ if c.is_numeric() => Self::Letter,
             _ if is_ignorable(c) => Self::Ignorable,
             _ if is_combining_mark(c) => Self::Mark,
             _ => Self::Other,
@@ -90,6 +96,17 @@ mod tests {
     fn apostrophes_stay_between_letters_only() {
         assert_eq!(cut("aujourd’hui 'n l'été'"), ["aujourd’hui", "n", "l'été"]);
         assert_eq!(cut("a''b"), ["a", "b"]);
+    }
+
+    #[test]
+    fn the_short_cut_for_letters_takes_letters_only() {
+        for (from, to) in [('À', 'Ö'), ('Ø', 'ö'), ('ø', 'ɏ'), ('Σ', 'ϵ'), ('Ѐ', 'ҁ'), ('א', 'ת'), ('ؠ', 'ي')]
+        {
+            assert!((from..=to).all(char::is_alphabetic), "{from} to {to}");
+        }
+        for (from, to) in [('ぁ', 'ゖ'), ('ァ', 'ヺ'), ('一', '鿿'), ('가', '힣')] {
+            assert!((from..=to).all(char::is_alphabetic), "{from} to {to}");
+        }
     }
 
     #[test]

@@ -10,5 +10,5 @@ mod span;
 
 pub use index::{LineIndex, Position};
 pub use line::{Ending, Line, Lines};
-pub(crate) use space::{is_blank_char, is_ignorable, is_space, trim, trim_end, trim_start};
+pub(crate) use space::{is_blank_char, is_ignorable, trim, trim_end, trim_start};
 pub use span::Span;

@@ -1,0 +1,205 @@
+//! List markers.
+//!
+//! ```text
+//! marker  := bullet | ordinal
+//! bullet  := ('•' | '·' | '▪' | …) ' '?  |  ('-' | '–' | '—' | '*' | '**' | '+' | '#' | '»' | '>') ' '  |  '-' letter
+//! ordinal := '(' label ')' | label (')' | '.' | ',' | '.)' | '.-') ' ' | number '.' letter | circled
+//! label   := 1 to 3 digits | letter | roman numeral
+//! ```
+//!
+//! Not markers: `14. september 2012`, `1986. For et år`, `15.30 möte`, `2.5 km`, `-3 grader`, `#112.`.
+//! Whether `I. ` is a numeral or the initial of a name, and whether a lone `- ` is a bullet, only its
+//! neighbours can tell.
+
+use super::{Read, consumed, date::date, digits::digits, miss};
+use crate::{
+    locale::fold::digit,
+    value::{Delimiter, ListKind, ListStyle},
+};
+use nom::{
+    Parser,
+    bytes::complete::take_while_m_n,
+    character::complete::char,
+    sequence::{delimited, terminated},
+};
+
+/// A list marker at the start of a line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Marker {
+    pub(crate) style: Style,
+    /// The number that the marker tells; 0 for bullets.
+    pub(crate) number: u64,
+    /// The marker's own bytes, without the blanks after it.
+    pub(crate) len: usize,
+    /// Whether the text follows without a blank.
+    pub(crate) glued: bool,
+    /// For a letter that is a roman numeral too, such as `i` and `c`: its value as one.
+    pub(crate) roman: Option<u64>,
+}
+
+/// The kind of a marker: items of one list have it in common.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Style {
+    Bullet(char),
+    Ordinal(ListStyle, Delimiter),
+}
+
+impl Style {
+    pub(crate) const fn kind(self) -> ListKind {
+        match self {
+            Self::Bullet(_) => ListKind::Unordered,
+            Self::Ordinal(..) => ListKind::Ordered,
+        }
+    }
+}
+
+/// Bullets that are nothing else, with or without a blank after them.
+const SURE: [char; 20] =
+    ['•', '·', '‣', '◦', '▪', '■', '●', '○', '►', '▸', '➢', '➤', '✓', '✔', '◆', '◊', '❖', '⁃', '∙', '\u{f0b7}'];
+/// Signs that are bullets only before a blank.
+const SIGNS: [char; 8] = ['-', '–', '—', '*', '+', '#', '»', '~'];
+
+/// The marker that `line`, which has no blanks around it, starts with. `indented` allows `o `, the inner
+/// bullet that browsers copy.
+pub(crate) fn marker(line: &str, indented: bool) -> Option<Marker> {
+    let first = line.chars().next()?;
+    let found = match first {
+        '(' | '①'..='⑳' => ordinal(line),
+        c if c.is_ascii_alphabetic() || digit(c).is_some() => {
+            ordinal(line).or_else(|| if indented && c == 'o' { bullet(line, c) } else { None })
+        }
+        c if SURE.contains(&c) || SIGNS.contains(&c) => bullet(line, c),
+        _ => None,
+    };
+    found.filter(|it| it.len < line.len())
+}
+
+fn bullet(line: &str, sign: char) -> Option<Marker> {
+    let double = sign == '*' && line.starts_with("**");
+    let len = sign.len_utf8() * if double { 2 } else { 1 };
+    let rest = line.get(len..)?;
+    let next = rest.chars().next()?;
+    let glued = !crate::source::is_blank_char(next);
+    let allowed = match sign {
+        _ if !glued => true,
+        '-' | '–' => next.is_alphabetic(),
+        c => SURE.contains(&c) && next != c,
+    };
+    allowed.then_some(Marker { style: Style::Bullet(sign), number: 0, len, glued, roman: None })
+}
+
+fn ordinal(line: &str) -> Option<Marker> {
+    if let Some(number) = circled(line) {
+        let style = Style::Ordinal(ListStyle::Circled, Delimiter::None);
+        let len = line.chars().next()?.len_utf8();
+        return Some(Marker { style, number, len, glued: !line.get(len..)?.starts_with(' '), roman: None });
+    }
+    let (rest, (label, delimiter)) = parens(line).or_else(|_| delimited_label(line)).ok()?;
+    let glued = !rest.starts_with(crate::source::is_blank_char);
+    if glued && !may_be_glued(label, delimiter, rest) || label.is_number() && is_date(line) {
+        return None;
+    }
+    let style = Style::Ordinal(label.style, delimiter);
+    Some(Marker { style, number: label.number, len: consumed(line, rest), glued, roman: label.roman })
+}
+
+/// `1.Mjöl`, `1)mjöl`: a small number and a letter, not `1.5` and not `e.g`.
+fn may_be_glued(label: Label, delimiter: Delimiter, rest: &str) -> bool {
+    label.is_number() && label.number <= 50 && delimiter != Delimiter::None && rest.starts_with(char::is_alphabetic)
+}
+
+/// `14. september 2012` is no fourteenth item.
+fn is_date(line: &str) -> bool {
+    date(line).is_ok_and(|(_, reading)| reading.has_day())
+}
+
+#[derive(Clone, Copy)]
+struct Label {
+    style: ListStyle,
+    number: u64,
+    roman: Option<u64>,
+}
+
+impl Label {
+    fn is_number(self) -> bool {
+        self.style == ListStyle::Decimal
+    }
+}
+
+fn parens(input: &str) -> Read<'_, (Label, Delimiter)> {
+    let (rest, label) = delimited(char('('), label, char(')')).parse(input)?;
+    Ok((rest, (label, Delimiter::Parens)))
+}
+
+fn delimited_label(input: &str) -> Read<'_, (Label, Delimiter)> {
+    let (rest, label) = label(input)?;
+    if let Ok((rest, _)) = char::<_, nom::error::Error<&str>>(')')(rest) {
+        return Ok((rest, (label, Delimiter::Paren)));
+    }
+    let full_stop = rest
+        .strip_prefix(['.', '．', '、'])
+        .or_else(|| if label.is_number() { rest.strip_prefix([',', 'ª', 'º', ':']) } else { None });
+    match full_stop {
+        Some(rest) if rest.starts_with([')', '-', 'ª', 'º']) => {
+            let (rest, _) = terminated(
+                take_while_m_n(1, 2, |c| matches!(c, ')' | '-' | 'ª' | 'º')),
+                nom::combinator::peek(char(' ')),
+            )
+            .parse(rest)?;
+            Ok((rest, (label, Delimiter::Period)))
+        }
+        Some(rest) => Ok((rest, (label, Delimiter::Period))),
+        None => miss(input),
+    }
+}
+
+fn label(input: &str) -> Read<'_, Label> {
+    if let Ok((rest, run)) = digits(input) {
+        let fits = run.count <= 3;
+        let label = Label { style: ListStyle::Decimal, number: run.value.into(), roman: None };
+        return if fits { Ok((rest, label)) } else { miss(input) };
+    }
+    let (rest, letters) = take_while_m_n(1, 6, |c: char| c.is_ascii_alphabetic())(input)?;
+    let upper = letters.bytes().all(|b| b.is_ascii_uppercase());
+    if !upper && !letters.bytes().all(|b| b.is_ascii_lowercase()) {
+        return miss(input);
+    }
+    let value = roman(letters);
+    match (letters.as_bytes(), value) {
+        ([b'i' | b'I'], _) => Ok((rest, Label { style: roman_style(upper), number: 1, roman: Some(1) })),
+        ([one], _) => {
+            let style = if upper { ListStyle::UpperAlpha } else { ListStyle::LowerAlpha };
+            Ok((rest, Label { style, number: u64::from(one.to_ascii_lowercase() - b'a') + 1, roman: value }))
+        }
+        (_, Some(number)) => Ok((rest, Label { style: roman_style(upper), number, roman: value })),
+        _ => miss(input),
+    }
+}
+
+const fn roman_style(upper: bool) -> ListStyle {
+    if upper { ListStyle::UpperRoman } else { ListStyle::LowerRoman }
+}
+
+/// The value of a roman numeral in its standard form, below 100.
+fn roman(letters: &str) -> Option<u64> {
+    const SIGNS: [(&str, u64); 9] =
+        [("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)];
+    let lower = letters.to_ascii_lowercase();
+    let (mut rest, mut value) = (lower.as_str(), 0);
+    for (sign, worth) in SIGNS {
+        let most = if sign.len() == 2 || matches!(sign, "l" | "v" | "c") { 1 } else { 3 };
+        for _ in 0..most {
+            match rest.strip_prefix(sign) {
+                Some(after) => (rest, value) = (after, value + worth),
+                None => break,
+            }
+        }
+    }
+    rest.is_empty().then_some(value).filter(|&value| value > 0)
+}
+
+/// ① to ⑳.
+fn circled(line: &str) -> Option<u64> {
+    let first = u64::from(u32::from(line.chars().next()?));
+    (0x2460..=0x2473).contains(&first).then(|| first - 0x245F)
+}

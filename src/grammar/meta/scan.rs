@@ -1,0 +1,302 @@
+//! Cutting a line into its pieces, from left to right.
+
+use super::{Kind, LONGEST, Meta, Part, Piece, Words};
+use crate::{
+    grammar::{
+        consumed,
+        date::{DateReading, date},
+        name,
+        phrase::{self, Found},
+        time::{dotted_time, time},
+    },
+    locale::{
+        Role,
+        fold::{digit, fold_into},
+        index::{self, Piece as Slot},
+        words::words,
+    },
+};
+use std::ops::Range;
+
+/// Cuts `line`, which has no blanks around it, into its pieces; a line too long is none of ours.
+pub(crate) fn scan(line: &str) -> Meta {
+    if line.len() > LONGEST {
+        return Meta::default();
+    }
+    let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false };
+    let mut at = 0;
+    while let Some(word) = scan.next_word(at) {
+        at = scan.step(word);
+    }
+    scan.flush(line.len());
+    scan.meta
+}
+
+struct Scan<'a> {
+    line: &'a str,
+    meta: Meta,
+    /// Where the free text that was not yet put away starts and ends.
+    free: Option<Range<usize>>,
+    /// What the phrase before still expects, and the slot that free text fills.
+    pending: &'static [Slot],
+    slot: Option<&'static Slot>,
+    said: bool,
+}
+
+impl<'a> Scan<'a> {
+    fn next_word(&mut self, at: usize) -> Option<Range<usize>> {
+        let rest = self.line.get(at..)?;
+        let word = words(rest).next()?;
+        let word = at + word.start..at + word.end;
+        self.bar(at, word.start);
+        Some(word)
+    }
+
+    /// Puts away the signs that part pieces between `from` and `to`.
+    fn bar(&mut self, from: usize, to: usize) {
+        let gap = self.line.get(from..to).unwrap_or_default();
+        let Some((at, sign)) =
+            gap.char_indices().find(|(_, c)| matches!(c, '|' | '•' | '·' | '∙' | '¦' | '»' | '«' | '→' | '←'))
+        else {
+            return;
+        };
+        self.flush(from + at);
+        self.push(from + at..from + at + sign.len_utf8(), Part::Bar);
+        self.slot = None;
+    }
+
+    /// Takes what starts at `word`; gives where to go on.
+    fn step(&mut self, word: Range<usize>) -> usize {
+        let rest = self.line.get(word.start..).unwrap_or_default();
+        let taken = self
+            .expected(word.start, rest)
+            .or_else(|| self.date(word.start, rest))
+            .or_else(|| self.phrase(word.start, rest));
+        let taken = taken
+            .or_else(|| self.time(word.start, rest))
+            .or_else(|| self.tail(word.start, rest))
+            .or_else(|| self.glued(&word));
+        taken.unwrap_or_else(|| {
+            let start = self.free.as_ref().map_or(word.start, |free| free.start);
+            self.free = Some(start..word.end);
+            word.end
+        })
+    }
+
+    /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
+    fn expected(&mut self, at: usize, rest: &str) -> Option<usize> {
+        let (place, slot) = self.pending.iter().enumerate().find_map(|(place, piece)| match piece {
+            Slot::Words(own) => Some((place, starts_with(rest, own)?)),
+            _ => None,
+        })?;
+        self.flush(at);
+        self.pending = self.pending.get(place + 1..).unwrap_or_default();
+        self.slot = self.pending.first();
+        let role = if matches!(self.slot, Some(Slot::Labels)) { Role::PostedIn } else { Role::Byline };
+        let words = Words {
+            role,
+            number: None,
+            seen: true,
+            locales: index::LocaleSet::default(),
+            platforms: index::PlatformSet::default(),
+        };
+        self.push(at..at + slot, Part::Words(words));
+        Some(at + slot)
+    }
+
+    fn date(&mut self, at: usize, rest: &str) -> Option<usize> {
+        let (after, reading) = date(rest).ok()?;
+        let sure = reading.is_full() || reading.has_day() && reading.full;
+        if !(sure || at == 0 && consumed(rest, after) == rest.len()) {
+            return None;
+        }
+        if !reading.is_full() && phrase::phrase(rest).is_some_and(|it| it.words > 1) {
+            return None;
+        }
+        Some(self.take_date(at, consumed(rest, after), reading))
+    }
+
+    fn take_date(&mut self, at: usize, len: usize, reading: DateReading) -> usize {
+        self.flush(at);
+        self.meta.kinds.add(if reading.has_day() || reading.is_full() { Kind::Date } else { Kind::Weekday });
+        self.push(at..at + len, Part::Date(Box::new(reading)));
+        self.slot = None;
+        at + len
+    }
+
+    fn phrase(&mut self, at: usize, rest: &str) -> Option<usize> {
+        let found = phrase::phrase(rest)?;
+        let beside = self.free.is_none() && self.slot.is_none();
+        let unsure =
+            found.words < 2 && found.number.is_none() || !found.seen && found.words < 3 && found.number.is_none();
+        if unsure && !beside || found.role == Role::Anonymous {
+            return None;
+        }
+        if found.words < 2 && found.number.is_none() && found.slot.is_some() && !is_lead(rest, &found) {
+            return None;
+        }
+        Some(self.take_phrase(at, &found))
+    }
+
+    fn take_phrase(&mut self, at: usize, found: &Found) -> usize {
+        self.flush(at);
+        self.said |= found.role == Role::AuthorSaid;
+        self.meta.kinds.add_role(found.role);
+        let words = Words {
+            role: found.role,
+            number: found.number,
+            seen: found.seen,
+            locales: found.locales,
+            platforms: found.platforms,
+        };
+        self.push(at..at + found.len, Part::Words(words));
+        self.slot = found.slot;
+        let pieces = &found.phrase.pieces;
+        let after = found.slot.and_then(|slot| pieces.iter().position(|piece| piece == slot));
+        self.pending = after.and_then(|place| pieces.get(place + 1..)).unwrap_or_default();
+        at + found.len
+    }
+
+    fn time(&mut self, at: usize, rest: &str) -> Option<usize> {
+        let dotted =
+            self.line.get(..at).and_then(|before| words(before).last().and_then(|it| before.get(it))).is_some_and(
+                |before| {
+                    let mut folded = String::new();
+                    fold_into(before, &mut folded);
+                    index::joiner(&folded)
+                },
+            );
+        let (after, value) = time(rest).or_else(|miss| if dotted { dotted_time(rest) } else { Err(miss) }).ok()?;
+        let len = consumed(rest, after);
+        self.flush(at);
+        self.meta.kinds.add(Kind::Time);
+        self.push(at..at + len, Part::Time(value));
+        self.slot = None;
+        Some(at + len)
+    }
+
+    /// "sa..." after a name; also after a date, as in "X on March 3 said:".
+    fn tail(&mut self, at: usize, rest: &str) -> Option<usize> {
+        if self.free.is_none() && !self.meta.pieces.iter().any(|it| matches!(it.part, Part::Free)) || self.said {
+            return None;
+        }
+        let found = phrase::tail(rest)?;
+        let ends = words(rest.get(found.len..)?).next().is_none()
+            || date(rest.get(found.len..)?.trim_start_matches([':', ' ', '.', '…'])).is_ok();
+        let sign = rest.get(found.len..)?.trim_start();
+        let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：']);
+        if !(ends && marked && found.role == Role::AuthorSaid) {
+            return None;
+        }
+        let end = self.take_phrase(at, &found);
+        self.slot = None;
+        for piece in &mut self.meta.pieces {
+            if matches!(piece.part, Part::Free) {
+                self.meta.unknown -= count(self.line, &piece.range);
+                self.meta.known += count(self.line, &piece.range);
+                piece.part = Part::Author;
+                break;
+            }
+        }
+        Some(end)
+    }
+
+    /// A date glued to the word before: "lanaFebruary 6, 2016".
+    fn glued(&mut self, word: &Range<usize>) -> Option<usize> {
+        let text = self.line.get(word.clone())?;
+        let next = words(self.line.get(word.end..)?).next().filter(|it| it.start <= 2)?;
+        self.line.get(word.end + next.start..)?.chars().next().and_then(digit)?;
+        let seam = |(at, c): (usize, char)| {
+            (c.is_uppercase() && at > 0 && text.get(..at)?.ends_with(char::is_lowercase)).then_some(at)
+        };
+        let at = text.char_indices().filter_map(seam).last()?;
+        let rest = self.line.get(word.start + at..)?;
+        let (after, reading) = date(rest).ok().filter(|(_, reading)| reading.is_full())?;
+        let start = self.free.as_ref().map_or(word.start, |free| free.start);
+        self.free = Some(start..word.start + at);
+        Some(self.take_date(word.start + at, consumed(rest, after), reading))
+    }
+
+    /// Puts away the free text before `to`.
+    fn flush(&mut self, to: usize) {
+        let Some(free) = self.free.take() else { return };
+        let end = free.end.min(to);
+        let part = match self.slot {
+            Some(Slot::Author) => Part::Author,
+            Some(Slot::Labels) => Part::Labels,
+            Some(Slot::Title) => Part::Title,
+            _ => Part::Free,
+        };
+        let range = self.without_joiners(free.start..end);
+        if !range.is_empty() {
+            self.push(range, part);
+        }
+    }
+
+    /// Without the small words that lead on to a date: "Ann on", "Bo den".
+    fn without_joiners(&self, range: Range<usize>) -> Range<usize> {
+        let text = self.line.get(range.clone()).unwrap_or_default();
+        let mut end = text.len();
+        for word in words(text).collect::<Vec<_>>().into_iter().rev() {
+            match text.get(word.clone()).and_then(name::word) {
+                Some((_, folded)) if index::joiner(&folded) && self.free_before_date(range.start + end) => {
+                    end = word.start
+                }
+                _ => break,
+            }
+        }
+        range.start
+            ..range.start
+                + text
+                    .get(..end)
+                    .unwrap_or_default()
+                    .trim_end_matches([' ', ',', '\u{a0}', '-', '–', '—', ':', '('])
+                    .len()
+    }
+
+    fn free_before_date(&self, at: usize) -> bool {
+        let rest = self.line.get(at..).unwrap_or_default().trim_start();
+        date(rest).is_ok() || time(rest).is_ok()
+    }
+
+    fn push(&mut self, range: Range<usize>, part: Part) {
+        let letters = count(self.line, &range);
+        if matches!(part, Part::Free) {
+            self.meta.unknown += letters
+        } else {
+            self.meta.known += letters
+        }
+        self.meta.pieces.push(Piece { range, part });
+    }
+}
+
+/// Letters and digits.
+fn count(line: &str, range: &Range<usize>) -> usize {
+    line.get(range.clone()).unwrap_or_default().chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+/// The bytes of `rest` that the folded words take at its start.
+fn starts_with(rest: &str, own: &[Box<str>]) -> Option<usize> {
+    let mut key = String::new();
+    let mut line = words(rest);
+    let mut end = 0;
+    for expected in own {
+        let range = line.next()?;
+        key.clear();
+        fold_into(rest.get(range.clone())?, &mut key);
+        if key != **expected {
+            return None;
+        }
+        end = range.end;
+    }
+    Some(end)
+}
+
+/// Whether a single word really leads: "By Ann", "Tags: a" and not "By the way".
+fn is_lead(rest: &str, found: &Found) -> bool {
+    let after = rest.get(found.len..).unwrap_or_default();
+    let named = after.trim_start().chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
+    after.trim_start().starts_with([':', '：'])
+        || named && rest.len() <= 120
+        || matches!(found.slot, Some(Slot::Labels | Slot::Date | Slot::Time)) && rest.len() <= 120
+}

@@ -1,0 +1,50 @@
+//! Names of months and days of the week, in every language at once.
+
+use super::{Read, miss};
+use crate::locale::{
+    fold::fold_into,
+    index::{self, Name},
+    words::words,
+};
+
+/// The longest name that starts here: one word, or up to three parted by single spaces.
+pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
+    let mut key = String::with_capacity(24);
+    let mut found: (usize, &'static [Name]) = (0, &[]);
+    let mut end = 0;
+    for (count, range) in words(input).take(3).enumerate() {
+        let gap = input.get(end..range.start).unwrap_or_default();
+        if !(if count == 0 { gap.is_empty() } else { gap == " " || gap == "\u{a0}" || gap == "-" || gap == ". " }) {
+            break;
+        }
+        if count > 0 {
+            key.push(' ');
+        }
+        fold_into(input.get(range.clone()).unwrap_or_default(), &mut key);
+        end = range.end;
+        let names = index::names(&key);
+        if !names.is_empty() {
+            found = (end, names);
+        }
+    }
+    match input.get(found.0..) {
+        Some(rest) if found.0 > 0 => Ok((rest, found.1)),
+        _ => miss(input),
+    }
+}
+
+/// A word that may stand in or before a date: "den", "de", "of", "kl".
+pub(super) fn joiner(input: &str) -> Read<'_, ()> {
+    match word(input) {
+        Some((rest, folded)) if index::joiner(&folded) => Ok((rest, ())),
+        _ => miss(input),
+    }
+}
+
+/// The word that starts here, folded, and what follows it.
+pub(super) fn word(input: &str) -> Option<(&str, String)> {
+    let range = words(input).next().filter(|range| range.start == 0)?;
+    let mut folded = String::with_capacity(range.end);
+    fold_into(input.get(range.clone())?, &mut folded);
+    Some((input.get(range.end..)?, folded))
+}

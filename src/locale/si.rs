@@ -1,0 +1,72 @@
+//! Sinhala: names and marks from CLDR 48 (Unicode-3.0), phrases from public pages and published catalogues.
+
+use super::Order::Ymd;
+use super::Role::{
+    Anonymous, Archive, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany, CommentsNone,
+    CommentsOne, CommentsTitle, Delete, Edit, Form, Home, Labels, Moderation, Newer, Next, Older, Pages, PostComment,
+    Previous, Reply, Sidebar, Trackback,
+};
+use super::{Locale, row};
+use crate::value::Platform::WordPress;
+
+pub(super) static SI: Locale = Locale {
+    tag: "si",
+    name: "Sinhala",
+    months: [
+        &["දුරුතු", "ජන", "ජනවාරි"],
+        &["නවම්", "පෙබ", "පෙබරවාරි"],
+        &["මැදින්", "මාර්", "මාර්තු"],
+        &["බක්", "අප්‍රේ", "අප්‍රේල්"],
+        &["වෙසක්", "මැයි"],
+        &["පොසොන්", "ජූනි"],
+        &["ඇසළ", "ජූලි"],
+        &["නිකිණි", "අගෝ", "අගෝස්තු"],
+        &["බිනර", "සැප්", "සැප්තැම්බර්"],
+        &["වප්", "ඔක්", "ඔක්තෝබර්"],
+        &["ඉල්", "නොවැ", "නොවැම්බර්"],
+        &["උඳුවප්", "දෙසැ", "දෙසැම්බර්"],
+    ],
+    weekdays: [
+        &["සඳුදා", "සඳු"],
+        &["අඟහරුවාදා", "අඟහ", "අඟ"],
+        &["බදාදා", "බදා"],
+        &["බ්‍රහස්පතින්දා", "බ්‍රහස්", "බ්‍රහ"],
+        &["සිකුරාදා", "සිකු"],
+        &["සෙනසුරාදා", "සෙන"],
+        &["ඉරිදා", "ඉරි"],
+    ],
+    joiners: &["දින"],
+    ordinals: &[],
+    am: &["පෙ.ව.", "පෙ"],
+    pm: &["ප.ව.", "ප"],
+    order: Ymd,
+    marks: &[("“", "”"), ("‘", "’")],
+    phrases: &[
+        row(WordPress, CommentsNone, &["ප්‍රතිචාර නොමැත"], &[]),
+        row(WordPress, CommentsOne, &["එක් ප්‍රතිචාරයක්"], &[]),
+        row(WordPress, CommentsMany, &["ප්‍රතිචාර {n}"], &[]),
+        row(WordPress, CommentsHead, &["ප්‍රතිචාර"], &[]),
+        row(WordPress, CommentsTitle, &["{title} සඳහා ප්‍රතිචාරයක්"], &[]),
+        row(WordPress, CommentsClosed, &["ප්‍රතිචාර වසා ඇත"], &[]),
+        row(WordPress, PostComment, &["ප්‍රතිචාරයක් ලබාදෙන්න", "{author} වෙත ප්‍රතිචාරයක් සටහන් කරන්න"], &[]),
+        row(WordPress, AuthorSaid, &["{author} පවසන්නේ:"], &[]),
+        row(WordPress, Anonymous, &["නිර්නාමික"], &[]),
+        row(WordPress, Byline, &["{author} ගෙනි", "කර්තෘ: {author}"], &[]),
+        row(WordPress, Labels, &["ටැග:"], &[]),
+        row(WordPress, Categories, &["ප්‍රවර්ග"], &[]),
+        row(WordPress, Trackback, &["පින්ග්බැඳුම", "ලුහුබැඳීම"], &[]),
+        row(WordPress, Reply, &["ප්‍රතිචාර දැක්වීමට පිවිසෙන්න", "ප්‍රතිචාරයක් ලබාදීම සඳහා පිවිසෙන්න", "පිළිතුරු සැපයීම"], &[]),
+        row(WordPress, Delete, &["මකන්න"], &[]),
+        row(WordPress, Edit, &["(සංස්කරණය)", "සංස්කරණය කරන්න"], &[]),
+        row(WordPress, Newer, &["නව ප්‍රතිචාර »"], &[]),
+        row(WordPress, Older, &["« පැරණි ප්‍රතිචාර"], &[]),
+        row(WordPress, Next, &["ඊළඟ »", "ඉදිරි පිටුවට"], &[]),
+        row(WordPress, Previous, &["« කලින්", "පෙර පිටුවට"], &[]),
+        row(WordPress, Home, &["නිවස"], &[]),
+        row(WordPress, Pages, &["පිටු:"], &[]),
+        row(WordPress, Archive, &["ලේඛනාගාරය"], &[]),
+        row(WordPress, Sidebar, &["බ්ලොග් අඩවි", "මෙටා", "නවතම ප්‍රතිචාර", "නවතම ලිපි"], &[]),
+        row(WordPress, Form, &["නම", "අතයවශ්‍ය ප්‍රෙද්ශ ෙලස සටහන් කරන ලදී", "වෙබ් අඩවිය"], &[]),
+        row(WordPress, Moderation, &["ඔබේ ප්‍රතිචාරය අනුමත කිරීම බලාපොරොත්තුවෙන් සිටී"], &[]),
+    ],
+};
