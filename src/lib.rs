@@ -21,14 +21,17 @@
 pub mod ast;
 pub mod diagnostic;
 pub mod event;
+mod evidence;
 mod grammar;
 mod locale;
+mod parse;
 pub mod source;
 pub mod value;
 
 pub use ast::Document;
 pub use diagnostic::Diagnostic;
 pub use event::{Event, Tag, TagEnd, Token};
+pub use parse::Parser;
 pub use source::Span;
 pub use value::{
     ChromeRole, ClockTime, Date, Day, Delimiter, Language, ListKind, ListStyle, Mark, Marks, Platform, Time, Weekday,

@@ -32,6 +32,8 @@ pub(crate) struct Kinds {
 }
 
 impl Kinds {
+    pub(crate) const NONE: Self = Self { bits: 0, chrome: None };
+
     pub(crate) const fn has(self, kind: Kind) -> bool {
         self.bits & (1 << kind as u16) != 0
     }

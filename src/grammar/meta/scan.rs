@@ -18,6 +18,9 @@ use crate::{
 };
 use std::ops::Range;
 
+/// Bytes of free text in a row after which a line is prose.
+const FREE_MOST: usize = 100;
+
 /// Cuts `line`, which has no blanks around it, into its pieces; a line too long is none of ours.
 pub(crate) fn scan(line: &str) -> Meta {
     if line.len() > LONGEST {
@@ -26,6 +29,9 @@ pub(crate) fn scan(line: &str) -> Meta {
     let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false };
     let mut at = 0;
     while let Some(word) = scan.next_word(at) {
+        if scan.is_prose() {
+            return Meta::default();
+        }
         at = scan.step(word);
     }
     scan.flush(line.len());
@@ -43,7 +49,13 @@ struct Scan<'a> {
     said: bool,
 }
 
-impl<'a> Scan<'a> {
+impl Scan<'_> {
+    /// Whether so much was free text without a slot that the rest will not change it.
+    fn is_prose(&self) -> bool {
+        let running = if self.slot.is_none() { self.free.as_ref().map_or(0, |free| free.len()) } else { 0 };
+        running > FREE_MOST || self.meta.unknown > FREE_MOST && self.meta.unknown > 2 * self.meta.known
+    }
+
     fn next_word(&mut self, at: usize) -> Option<Range<usize>> {
         let rest = self.line.get(at..)?;
         let word = words(rest).next()?;
