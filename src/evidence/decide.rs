@@ -222,7 +222,7 @@ impl Walk<'_, '_> {
             || !next.short
             || next.shape.graphemes > fact.shape.graphemes * 2
             || self.page.is_anchor(at + 1);
-        let quiet = next.blanks > 0 || !opens;
+        let quiet = next.blanks > 0 || !opens && fact.shape.end != End::Colon;
         !(runs_on && !apart)
             && !(wide && (sentence || next.blanks == 0))
             && !(sentence && fact.shape.words > 5)
