@@ -97,10 +97,13 @@ impl Scan<'_> {
 
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
     fn expected(&mut self, at: usize, rest: &str) -> Option<usize> {
-        let (place, slot) = self.pending.iter().enumerate().find_map(|(place, piece)| match piece {
-            Slot::Words(own) => Some((place, starts_with(rest, own)?)),
-            _ => None,
-        })?;
+        let (place, len) =
+            self.pending.iter().zip(self.pending.iter().skip(1)).enumerate().find_map(|(place, pair)| match pair {
+                (Slot::Words(own), Slot::Author | Slot::Date | Slot::Time | Slot::Labels) => {
+                    Some((place, starts_with(rest, own)?))
+                }
+                _ => None,
+            })?;
         self.flush(at);
         self.pending = self.pending.get(place + 1..).unwrap_or_default();
         self.slot = self.pending.first();
@@ -112,8 +115,9 @@ impl Scan<'_> {
             locales: index::LocaleSet::default(),
             platforms: index::PlatformSet::default(),
         };
-        self.push(at..at + slot, Part::Words(words));
-        Some(at + slot)
+        self.push(at..at + len, Part::Words(words));
+        self.meta.kinds.add_role(role);
+        Some(at + len)
     }
 
     fn date(&mut self, at: usize, rest: &str) -> Option<usize> {
