@@ -1,12 +1,56 @@
 //! The flat form of a document: what starts, what ends, and the text between, in the order of the source.
 //!
-//! Every event comes with a [`Span`]. That of a start and of its end is the whole node's; that of a leaf
-//! or a token is the bytes it stands for. Leaves and tokens are in order and do not overlap; between
-//! them lies nothing but white space and characters that print nothing.
+//! Every event comes with a [`Span`](crate::Span). That of a start and of its end is the whole node's; that
+//! of a leaf or a token is the bytes it stands for. Leaves and tokens are in order and do not overlap;
+//! between them lies nothing but white space and characters that print nothing.
+//!
+//! # What stands where
+//!
+//! A stream that parsing gives keeps these rules, and so does [`Document::events`](crate::Document::events):
+//! then events → tree → events changes nothing. [`Document::from_events`](crate::Document::from_events)
+//! takes any other stream too, and loses no text of it.
+//!
+//! | in | stands |
+//! |---|---|
+//! | nothing | one `Document`, whose span is [`Span::EMPTY`](crate::Span::EMPTY): a stream does not know where it ends |
+//! | `Document` | `Front`, the `Entry`s, `Back`, remarks |
+//! | `Front`, `After`, `Back` | blocks, at least one; the span joins theirs |
+//! | `Entry` | a date, `Title`, `Byline`, blocks, `Labels`, `Footer`, `After`: of all but blocks one at most |
+//! | `Byline` | an author, a time, the entry's date |
+//! | `Labels` | labels |
+//! | `Footer` | `Comment`s, an invitation |
+//! | `Comment` | an author, a date, a time, blocks, its replies |
+//! | `Section` | `Title` first, then blocks |
+//! | `Quotation` | `Attribution`, blocks |
+//! | `List`, `Item` | `Item`s; blocks |
+//! | `Title`, `Paragraph`, `Attribution`, `Quote` | text, line breaks, links, e-mail addresses, dates, `Quote`s |
+//!
+//! A block is a `Section`, a `Paragraph`, a `Quotation`, a `List`, or a leaf: preformatted lines, a separator,
+//! chrome. Tokens may stand in any container.
+//!
+//! - **The parts of a node come in the order of their spans' starts.** A part without a place
+//!   ([`Span::EMPTY`](crate::Span::EMPTY)) follows the one that the table names before it, wherever that one
+//!   stands. Blocks among themselves, comments among themselves, items, labels and inlines keep the order
+//!   they are held in.
+//! - **An entry's date** stands in the byline if its span lies in the byline's. One that is inherited and else
+//!   equal to the date of the entry before does not come as an event: the entry `continues_day`.
+//! - **Comments and an invitation** stand in the footer, but directly in the entry if they lie wholly before
+//!   or after the footer's span. An entry with either always has a `Footer`.
+//! - **A token** stands in the innermost container whose span holds it. The tree remembers its place
+//!   in the stream, so none is moved.
+//! - **A remark** follows the end of the first entry that ends after the remark's span starts; the rest stand before the
+//!   document's end. A remark waits for those that were made before it.
+//! - **Nesting** goes as deep as [`MAX_BLOCKS`], [`MAX_QUOTES`] and [`MAX_REPLIES`] say; beyond, text stays text.
+
+mod limit;
+mod tag;
+
+pub use limit::{MAX_BLOCKS, MAX_QUOTES, MAX_REPLIES};
+pub use tag::{Tag, TagEnd};
 
 use crate::{
     diagnostic::Diagnostic,
-    value::{ChromeRole, Date, Delimiter, Language, Link, ListKind, ListStyle, Marks, Platform, Time},
+    value::{ChromeRole, Date, Link, Time},
 };
 use std::borrow::Cow;
 
@@ -75,132 +119,25 @@ pub enum Token {
     Comment,
 }
 
-/// What opens.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub enum Tag {
-    /// The whole.
-    Document {
-        /// The language that most of the evidence points to.
-        language: Option<Language>,
-        /// The platform that most of the evidence points to.
-        platform: Option<Platform>,
-    },
-    /// What stands before the first entry.
-    Front,
-    /// One post.
-    Entry {
-        /// Whether it stands under the date heading of the entry before it.
-        continues_day: bool,
-    },
-    /// An entry's or a section's title.
-    Title,
-    /// Who wrote an entry, and when.
-    Byline,
-    /// An entry's labels.
-    Labels,
-    /// An entry's comments, from the count line on.
-    Footer {
-        /// What the count line says.
-        count: Option<u32>,
-    },
-    /// A comment; inside another one, a reply.
-    Comment,
-    /// What follows an entry's footer.
-    After,
-    /// What follows the last entry.
-    Back,
-    /// A titled part of an entry.
-    Section {
-        /// 1 for the highest.
-        level: u8,
-    },
-    /// A paragraph.
-    Paragraph,
-    /// A quotation of whole lines.
-    Quotation {
-        /// The marks around it; none where only indentation or `>` tells it.
-        marks: Option<Marks>,
-        /// Whether it ends where the text says.
-        closed: bool,
-    },
-    /// Who or what is quoted.
-    Attribution,
-    /// A list.
-    List {
-        /// Whether it counts.
-        kind: ListKind,
-        /// How it counts.
-        style: Option<ListStyle>,
-        /// What stands with its numbers.
-        delimiter: Option<Delimiter>,
-        /// The first number.
-        start: Option<u64>,
-        /// Whether no blank line parts its items.
-        tight: bool,
-    },
-    /// An item of a list.
-    Item {
-        /// Its own number as the source has it.
-        number: Option<u64>,
-    },
-    /// A quotation inside a paragraph.
-    Quote {
-        /// The marks around it.
-        marks: Marks,
-    },
-}
-
-/// What closes: a [`Tag`] without its particulars.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[non_exhaustive]
-#[allow(missing_docs, reason = "each is the end of the tag of its name")]
-pub enum TagEnd {
-    Document,
-    Front,
-    Entry,
-    Title,
-    Byline,
-    Labels,
-    Footer,
-    Comment,
-    After,
-    Back,
-    Section,
-    Paragraph,
-    Quotation,
-    Attribution,
-    List,
-    Item,
-    Quote,
-}
-
-impl Tag {
-    /// The end that closes it.
-    pub const fn end(self) -> TagEnd {
+impl Event<'_> {
+    /// The text of a leaf, as the source has it; `None` for all that is none, tokens and line breaks included.
+    ///
+    /// ```
+    /// use blogtext::Event;
+    /// assert_eq!(Event::Text("Hej".into()).text(), Some("Hej"));
+    /// assert_eq!(Event::LineBreak { soft: true }.text(), None);
+    /// ```
+    pub fn text(&self) -> Option<&str> {
         match self {
-            Self::Document { .. } => TagEnd::Document,
-            Self::Front => TagEnd::Front,
-            Self::Entry { .. } => TagEnd::Entry,
-            Self::Title => TagEnd::Title,
-            Self::Byline => TagEnd::Byline,
-            Self::Labels => TagEnd::Labels,
-            Self::Footer { .. } => TagEnd::Footer,
-            Self::Comment => TagEnd::Comment,
-            Self::After => TagEnd::After,
-            Self::Back => TagEnd::Back,
-            Self::Section { .. } => TagEnd::Section,
-            Self::Paragraph => TagEnd::Paragraph,
-            Self::Quotation { .. } => TagEnd::Quotation,
-            Self::Attribution => TagEnd::Attribution,
-            Self::List { .. } => TagEnd::List,
-            Self::Item { .. } => TagEnd::Item,
-            Self::Quote { .. } => TagEnd::Quote,
+            Self::Text(it) | Self::Email(it) | Self::Author(it) | Self::Label(it) => Some(it),
+            Self::Invitation(it) | Self::Preformatted(it) | Self::Separator(it) | Self::Chrome(_, it) => Some(it),
+            Self::Link(it) => Some(&it.text),
+            Self::Date(it) => Some(&it.text),
+            Self::Time(it) => Some(&it.text),
+            Self::Start(_) | Self::End(_) | Self::LineBreak { .. } | Self::Token(_) | Self::Diagnostic(_) => None,
         }
     }
-}
 
-impl Event<'_> {
     /// Whether it stands for bytes of the text: a leaf or a token.
     pub const fn is_leaf_or_token(&self) -> bool {
         !matches!(self, Self::Start(_) | Self::End(_) | Self::LineBreak { .. } | Self::Diagnostic(_))

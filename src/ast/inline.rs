@@ -5,11 +5,7 @@ use crate::{
     source::Span,
     value::{Date, Link, Marks},
 };
-use smallvec::SmallVec;
 use std::borrow::Cow;
-
-/// Inlines of one node. Most have one, so one lives in place.
-pub type Inlines<'a> = SmallVec<[Inline<'a>; 1]>;
 
 /// A piece of running text.
 #[derive(Clone, PartialEq, Eq, Debug)]

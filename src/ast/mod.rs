@@ -4,14 +4,17 @@
 //! has [`Span::EMPTY`](crate::Span::EMPTY).
 
 mod block;
+mod build;
 mod byline;
 mod comment;
 mod document;
 mod entry;
+mod events;
 mod footer;
 #[cfg(feature = "serde")]
 mod format;
 mod inline;
+mod inlines;
 mod labels;
 mod leaf;
 mod list;
@@ -29,7 +32,8 @@ pub use comment::Comment;
 pub use document::Document;
 pub use entry::Entry;
 pub use footer::Footer;
-pub use inline::{Inline, Inlines, LineBreak, Quote};
+pub use inline::{Inline, LineBreak, Quote};
+pub use inlines::Inlines;
 pub use labels::Labels;
 pub use leaf::{Chrome, Preformatted, Separator};
 pub use list::{Item, List};

@@ -7,7 +7,16 @@ use crate::{event::Token, source::Span};
 /// They let the tree give back the very events it was built from. They are no part of the tree's
 /// meaning: all are equal, JSON leaves them out, and a tree made by hand has none.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Tokens(pub(crate) Vec<(Token, Span)>);
+pub(crate) struct Tokens(pub(crate) Vec<Place>);
+
+/// A token and its place in the stream.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    /// How many events that are no tokens come before it.
+    pub(crate) after: usize,
+    pub(crate) token: Token,
+    pub(crate) span: Span,
+}
 
 impl PartialEq for Tokens {
     fn eq(&self, _: &Self) -> bool {

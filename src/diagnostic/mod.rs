@@ -30,6 +30,12 @@ impl<'a> Diagnostic<'a> {
         Self { code, severity: code.severity(), span, message: message.into() }
     }
 
+    /// The same, with its message borrowed from this one.
+    pub(crate) fn reborrow(&self) -> Diagnostic<'_> {
+        let Self { code, severity, span, ref message } = *self;
+        Diagnostic { code, severity, span, message: Cow::Borrowed(message) }
+    }
+
     /// The same, free of the text it was read from.
     pub fn into_owned(self) -> Diagnostic<'static> {
         let Self { code, severity, span, message } = self;

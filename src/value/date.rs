@@ -52,6 +52,20 @@ impl<'a> Date<'a> {
         }
     }
 
+    /// The same, with its text borrowed from this one.
+    pub(crate) fn reborrow(&self) -> Date<'_> {
+        Date {
+            span: self.span,
+            value: self.value,
+            weekday: self.weekday,
+            weekday_agrees: self.weekday_agrees,
+            candidates: self.candidates.clone(),
+            time: self.time.as_ref().map(Time::reborrow),
+            inherited: self.inherited,
+            text: Cow::Borrowed(&self.text),
+        }
+    }
+
     /// The same, free of the text it was read from.
     pub fn into_owned(self) -> Date<'static> {
         Date {

@@ -23,6 +23,11 @@ impl<'a> Link<'a> {
         Self { span: Span::EMPTY, url: url.into(), text: text.into() }
     }
 
+    /// The same, with its text borrowed from this one.
+    pub(crate) fn reborrow(&self) -> Link<'_> {
+        Link { span: self.span, url: Cow::Borrowed(&self.url), text: Cow::Borrowed(&self.text) }
+    }
+
     /// The same, free of the text it was read from.
     pub fn into_owned(self) -> Link<'static> {
         Link { span: self.span, url: Cow::Owned(self.url.into_owned()), text: Cow::Owned(self.text.into_owned()) }

@@ -23,6 +23,11 @@ impl<'a> Time<'a> {
         Self { span: Span::EMPTY, value, text: text.into() }
     }
 
+    /// The same, with its text borrowed from this one.
+    pub(crate) fn reborrow(&self) -> Time<'_> {
+        Time { span: self.span, value: self.value, text: Cow::Borrowed(&self.text) }
+    }
+
     /// The same, free of the text it was read from.
     pub fn into_owned(self) -> Time<'static> {
         Time { span: self.span, value: self.value, text: Cow::Owned(self.text.into_owned()) }

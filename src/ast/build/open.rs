@@ -1,0 +1,143 @@
+//! What may open where.
+
+use super::{Builder, Line, Node};
+use crate::{
+    ast::{Comment, Entry, Inlines, Item, List, Quotation, Quote, Section, Title},
+    event::{MAX_BLOCKS, MAX_QUOTES, MAX_REPLIES, Tag},
+    source::Span,
+    value::Date,
+};
+
+impl<'a> Builder<'a> {
+    /// The node that a start opens, or `None` where there may be none: what it holds then goes to the node
+    /// around it.
+    pub(super) fn open(&mut self, tag: Tag, span: Span) -> Option<Node<'a>> {
+        match tag {
+            Tag::Paragraph => self.line(Line::Paragraph, span),
+            Tag::Title => self.line(self.title_line(), span),
+            Tag::Attribution => self.line(self.attribution_line(), span),
+            Tag::Quote { marks } => {
+                let fits = self.quotes_open() < MAX_QUOTES;
+                fits.then(|| Node::Quote(Box::new(Quote { span, marks, content: Vec::new() })))
+            }
+            Tag::Item { number } => {
+                let fits = matches!(self.nodes.last(), Some(Node::List(_)));
+                fits.then(|| Node::Item(Item { span, number, body: Vec::new() }))
+            }
+            Tag::Section { .. } | Tag::Quotation { .. } | Tag::List { .. } => {
+                let fits = !self.is_inline() && self.blocks_open() < MAX_BLOCKS;
+                if fits { block(tag, span) } else { None }
+            }
+            Tag::Comment => {
+                let fits = self.may_comment();
+                fits.then(|| Node::Comment(Box::new(Comment { span, ..Comment::default() })))
+            }
+            _ => self.open_part(tag, span),
+        }
+    }
+
+    /// Opens a part of the document or of an entry.
+    fn open_part(&mut self, tag: Tag, span: Span) -> Option<Node<'a>> {
+        match (tag, self.nodes.last()) {
+            (Tag::Document { language, platform }, None) if self.seen == 0 => {
+                (self.document.language, self.document.platform) = (language, platform);
+                None
+            }
+            (Tag::Front, None) => Some(Node::Front),
+            (Tag::Back, None) => Some(Node::Back),
+            (Tag::Entry { continues_day }, None) => {
+                let date = if continues_day { self.day_before() } else { None };
+                self.entry = Entry { span, date, ..Entry::default() };
+                Some(Node::Entry)
+            }
+            (Tag::After, Some(Node::Entry)) => Some(Node::After),
+            (Tag::Byline, Some(Node::Entry)) => {
+                place(&mut self.entry.byline.get_or_insert_default().span, span);
+                Some(Node::Byline)
+            }
+            (Tag::Labels, Some(Node::Entry)) => {
+                place(&mut self.entry.labels.get_or_insert_default().span, span);
+                Some(Node::Labels)
+            }
+            (Tag::Footer { count }, Some(Node::Entry)) => {
+                let footer = self.entry.footer.get_or_insert_default();
+                place(&mut footer.span, span);
+                footer.count = footer.count.or(count);
+                Some(Node::Footer)
+            }
+            _ => None,
+        }
+    }
+
+    fn line(&self, line: Line, span: Span) -> Option<Node<'a>> {
+        if self.is_inline() { None } else { Some(Node::Line(line, span, Inlines::new())) }
+    }
+
+    /// A title where one is wanted, else a paragraph.
+    fn title_line(&self) -> Line {
+        let wanted = match self.nodes.last() {
+            Some(Node::Entry) => self.entry.title.is_none(),
+            Some(Node::Section(it)) => {
+                it.body.is_empty() && it.title.span == Span::EMPTY && it.title.content.is_empty()
+            }
+            _ => false,
+        };
+        if wanted { Line::Title } else { Line::Paragraph }
+    }
+
+    /// An attribution where one is wanted, else a paragraph.
+    fn attribution_line(&self) -> Line {
+        let wanted = matches!(self.nodes.last(), Some(Node::Quotation(it)) if it.attribution.is_none());
+        if wanted { Line::Attribution } else { Line::Paragraph }
+    }
+
+    /// The date of the entry before, for one that stands under the same heading.
+    fn day_before(&self) -> Option<Date<'a>> {
+        let date = self.document.entries.last()?.date.clone()?;
+        Some(Date { inherited: true, ..date })
+    }
+
+    /// Whether running text is open.
+    pub(super) fn is_inline(&self) -> bool {
+        matches!(self.nodes.last(), Some(Node::Line(..) | Node::Quote(_)))
+    }
+
+    fn may_comment(&self) -> bool {
+        let comments = self.nodes.iter().rev().take_while(|it| matches!(it, Node::Comment(_))).count();
+        match self.nodes.last() {
+            Some(Node::Entry | Node::Footer) => true,
+            Some(Node::Comment(_)) => comments <= MAX_REPLIES,
+            _ => false,
+        }
+    }
+
+    fn quotes_open(&self) -> usize {
+        self.nodes.iter().rev().take_while(|it| matches!(it, Node::Quote(_))).count()
+    }
+
+    fn blocks_open(&self) -> usize {
+        let blocks = |it: &&Node<'_>| matches!(it, Node::Section(_) | Node::Quotation(_) | Node::List(_));
+        self.nodes.iter().rev().take_while(|it| blocks(it) || matches!(it, Node::Item(_))).filter(blocks).count()
+    }
+}
+
+/// Gives a part its place, if it has none yet.
+fn place(held: &mut Span, span: Span) {
+    if *held == Span::EMPTY {
+        *held = span;
+    }
+}
+
+/// A block that holds blocks.
+fn block<'a>(tag: Tag, span: Span) -> Option<Node<'a>> {
+    match tag {
+        Tag::Section { level } => Some(Node::Section(Section { span, level, title: Title::new([]), body: Vec::new() })),
+        Tag::Quotation { marks, closed } => {
+            Some(Node::Quotation(Box::new(Quotation { span, attribution: None, marks, closed, body: Vec::new() })))
+        }
+        Tag::List { kind, style, delimiter, start, tight } => {
+            Some(Node::List(List { span, kind, style, delimiter, start, tight, items: Vec::new() }))
+        }
+        _ => None,
+    }
+}
