@@ -25,6 +25,7 @@ mod evidence;
 mod grammar;
 mod locale;
 mod parse;
+pub mod render;
 pub mod source;
 pub mod value;
 
