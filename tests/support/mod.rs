@@ -2,5 +2,9 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each test crate uses its part")]
 
+pub mod attacks;
+pub mod dom;
 pub mod example;
+pub mod leaves;
 pub mod stream;
+pub mod trees;
