@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Runs each fuzz target for a while and says what it reached.
+#
+#   fuzz/run.sh [SECONDS] [TARGET…]     600 seconds each, all targets
+#
+# A finding is kept in fuzz/artifacts/TARGET/. Make it small with `cargo +nightly fuzz tmin TARGET FILE`, and
+# copy it to tests/regressions/, where plain `cargo test` replays it.
+set -euo pipefail
+cd "$(dirname "$0")"
+. ./common.sh
+
+seconds=${1:-600}
+[ $# -gt 0 ] && shift
+targets=("$@")
+[ ${#targets[@]} -gt 0 ] || targets=("${TARGETS[@]}")
+
+need_cargo_fuzz
+failed=0
+for target in "${targets[@]}"; do
+  gather_seeds .. "$target"
+  echo "== $target, $seconds s"
+  fuzz .. "$target" "$seconds" 2>&1 | tee "/tmp/blogtext-fuzz-$target.log" | grep -E '^(==|#[0-9]+.*DONE|stat::|thread|SUMMARY|artifact_prefix|Test unit written)' || true
+  if [ "${PIPESTATUS[0]}" -ne 0 ]; then
+    failed=1
+    tail -40 "/tmp/blogtext-fuzz-$target.log"
+  fi
+done
+exit "$failed"
