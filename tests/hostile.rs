@@ -1,7 +1,7 @@
 //! Bad input: huge, deep, empty, repeated, full of what nobody types. What comes of it is asserted, not only
 //! that something does.
 
-#[path = "support/laws.rs"]
+#[path = "support/laws/mod.rs"]
 #[allow(dead_code, reason = "the fuzz targets use the rest")]
 mod laws;
 

@@ -1,0 +1,6 @@
+//! The laws as assertions on any text, by the public API alone: a second opinion beside the library's own
+//! checks. The fuzz targets, the replay of what they found and the hostile texts share them.
+
+mod reading;
+
+pub use reading::{assert_closed_and_shallow, assert_nothing_lost, assert_parse};
