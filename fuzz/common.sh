@@ -17,11 +17,19 @@ gather_seeds() {
   done
 }
 
+# Prints the path of the dictionary as libFuzzer reads it: bytes beyond ASCII written as \xNN.
+escaped_dictionary() {
+  local escaped
+  escaped=$(mktemp)
+  LC_ALL=C perl -pe 's/([\x80-\xff])/sprintf "\\x%02x", ord $1/ge unless /^#/' "$1/fuzz/blogtext.dict" > "$escaped"
+  echo "$escaped"
+}
+
 # ROOT TARGET SECONDS: status 0 where nothing was found. Texts of up to 4 KiB: what goes wrong goes wrong in
 # little, and small texts make many runs. A run of more than 10 seconds counts as a hang.
 fuzz() {
-  local root
-  root=$(cd "$1" && pwd)
-  (cd "$root" && cargo +nightly fuzz run "$2" --fuzz-dir fuzz -- -max_total_time="$3" -max_len=4096 -timeout=10 \
-    -rss_limit_mb=2048 -dict="$root/fuzz/blogtext.dict" -print_final_stats=1)
+  local dictionary
+  dictionary=$(escaped_dictionary "$1")
+  (cd "$1" && cargo +nightly fuzz run "$2" --fuzz-dir fuzz -- -max_total_time="$3" -max_len=4096 -timeout=10 \
+    -rss_limit_mb=2048 -dict="$dictionary" -print_final_stats=1)
 }

@@ -19,10 +19,13 @@ failed=0
 for target in "${targets[@]}"; do
   gather_seeds .. "$target"
   echo "== $target, $seconds s"
-  fuzz .. "$target" "$seconds" 2>&1 | tee "/tmp/blogtext-fuzz-$target.log" | grep -E '^(==|#[0-9]+.*DONE|stat::|thread|SUMMARY|artifact_prefix|Test unit written)' || true
-  if [ "${PIPESTATUS[0]}" -ne 0 ]; then
+  log="target/$target.log"
+  mkdir -p target
+  if fuzz .. "$target" "$seconds" > "$log" 2>&1; then
+    grep -E '^#[0-9]+.*DONE|stat::number_of_executed_units' "$log"
+  else
     failed=1
-    tail -40 "/tmp/blogtext-fuzz-$target.log"
+    tail -40 "$log"
   fi
 done
 exit "$failed"
