@@ -49,6 +49,7 @@ fn json_is_the_default() {
     let tree: serde_json::Value = serde_json::from_str(&run.out).expect("the output is JSON");
     assert_eq!(tree["format"], "blogtext/1");
     assert_eq!(tree["entries"][0]["date"]["value"], "2012-03-03");
+    assert!(run.out.starts_with("{\n  \"format\": \"blogtext/1\",\n"), "a key has a line: {}", run.out);
     assert_eq!(run.out, Run::of([OsStr::new("--to"), OsStr::new("json"), file.as_ref()]).out);
 }
 
@@ -80,7 +81,7 @@ fn standard_input_is_a_dash() {
 #[test]
 fn every_form_holds_the_text() {
     for (form, part) in [
-        ("json", "\"text\":\"Ta med kaffe.\""),
+        ("json", "\"text\": \"Ta med kaffe.\""),
         ("ndjson", "\"text\":\"Ta med kaffe.\""),
         ("html", "Ta med kaffe."),
         ("page", "<!DOCTYPE html>"),
@@ -165,7 +166,7 @@ fn what_cannot_be_read_is_told_and_the_rest_is_done() {
         assert_eq!(run.status, 1);
         assert!(run.err.starts_with(&told), "{told:?} in {:?}", run.err);
         assert_eq!(run.err.lines().count(), 1, "{:?}", run.err);
-        assert_eq!(run.out, Run::of([&good]).out, "the other file is done");
+        assert_eq!(run.out, Run::of([Path::new("--to"), Path::new("ndjson"), &good]).out, "the other file is done");
     }
 }
 

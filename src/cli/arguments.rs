@@ -11,7 +11,7 @@ Examples:
   blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
   pdftotext blog.pdf - | blogtext -        standard input
 
-Every entry is `span`ned: `[start, end]` are byte offsets into the file.
+A `span` is `[start, end]`: byte offsets into the file.
 A file that cannot be read is told of, and the others are still done.
 
 Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage.";

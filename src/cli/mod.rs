@@ -6,6 +6,7 @@
 mod arguments;
 mod failure;
 mod form;
+mod indent;
 mod input;
 mod output;
 
@@ -43,10 +44,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 
 fn convert(input: &Input<'_>, writer: &Writer, output: &mut Output<'_>) -> Result<(), Failure> {
     let text = input.read()?;
-    let document = blogtext::parse(&text);
     let first = !output.is_open();
     let sink = output.open()?;
-    writer.write(&document, &text, &input.name(), first, sink).map_err(|error| output.failure(error))
+    writer.write(&text, &input.name(), first, sink).map_err(|error| output.failure(error))
 }
 
 fn code(failed: bool) -> ExitCode {

@@ -1,9 +1,10 @@
 //! Laws 1, 2 and 4: reading is total, loses nothing, and is the same everywhere.
 
-use blogtext::{Event, Parser, Span, Tag};
-
-/// How deep blocks, inline quotations and replies may nest.
-const DEPTHS: [usize; 3] = [16, 8, 16];
+use blogtext::{
+    Event, Parser, Span, Tag, TagEnd,
+    event::{MAX_BLOCKS, MAX_QUOTES, MAX_REPLIES},
+    render::Outline,
+};
 
 /// Laws 1, 2 and 4 on `text`: it is read, nothing is lost, nothing nests too deep, and a second reading and
 /// another line ending give the same.
@@ -12,7 +13,6 @@ pub fn assert_parse(text: &str) {
     assert_nothing_lost(text, &events);
     assert_closed_and_shallow(&events);
     assert_eq!(events, Parser::new(text).collect::<Vec<_>>(), "the same text gives the same events");
-    assert_tree(text, &events);
     assert_any_ending(text);
 }
 
@@ -44,23 +44,16 @@ fn is_unprinted(c: char) -> bool {
 
 /// What starts ends, in the right order, and no kind of nesting goes past its limit.
 pub fn assert_closed_and_shallow(events: &[(Event<'_>, Span)]) {
-    let mut open = Vec::new();
-    let mut depths = [0_usize; 3];
+    let mut open: Vec<(Tag, Span)> = Vec::new();
     for (event, span) in events {
         match event {
             Event::Start(tag) => {
-                if let Some(kind) = nesting(*tag) {
-                    depths[kind] += 1;
-                    assert!(depths[kind] <= DEPTHS[kind], "{tag:?} at {span:?} is nested too deep");
-                }
                 open.push((*tag, *span));
+                assert_shallow(&open);
             }
             Event::End(end) => {
                 let (tag, start) = open.pop().expect("nothing ends that has not started");
                 assert_eq!((tag.end(), start), (*end, *span), "what starts last ends first, with the same span");
-                if let Some(kind) = nesting(tag) {
-                    depths[kind] -= 1;
-                }
             }
             _ => {}
         }
@@ -68,18 +61,23 @@ pub fn assert_closed_and_shallow(events: &[(Event<'_>, Span)]) {
     assert!(open.is_empty(), "{open:?} never end");
 }
 
-/// Which of the limits a node counts for.
-const fn nesting(tag: Tag) -> Option<usize> {
-    match tag {
-        Tag::Section { .. } | Tag::Quotation { .. } | Tag::List { .. } => Some(0),
-        Tag::Quote { .. } => Some(1),
-        Tag::Comment => Some(2),
-        _ => None,
-    }
+fn assert_shallow(open: &[(Tag, Span)]) {
+    let ends = || open.iter().rev().map(|(tag, _)| tag.end());
+    let blocks = ends().take_while(|it| *it != TagEnd::Comment);
+    let blocks = blocks.filter(|it| matches!(it, TagEnd::Section | TagEnd::Quotation | TagEnd::List)).count();
+    let quotes = ends().filter(|it| *it == TagEnd::Quote).count();
+    let comments = ends().filter(|it| *it == TagEnd::Comment).count();
+    assert!(blocks <= MAX_BLOCKS, "{blocks} blocks in each other: {open:?}");
+    assert!(quotes <= MAX_QUOTES, "{quotes} quotes in each other: {open:?}");
+    assert!(comments <= MAX_REPLIES + 1, "{comments} comments in each other: {open:?}");
 }
 
-/// The tree holds what the events hold, by the library's own checks.
-fn assert_tree(_text: &str, _events: &[(Event<'_>, Span)]) {}
-
-/// Law 4: the text with LF, CR LF and CR has one structure.
-fn assert_any_ending(_text: &str) {}
+/// Law 4: the text with LF, CR LF and CR has one structure. The outline shows it without spans.
+fn assert_any_ending(text: &str) {
+    let outline = |text: &str| Outline::new().render(Parser::new(text));
+    let lf = text.replace("\r\n", "\n").replace('\r', "\n");
+    let expected = outline(&lf);
+    for ending in ["\r\n", "\r"] {
+        assert_eq!(outline(&lf.replace('\n', ending)), expected, "{ending:?} for LF changes the structure");
+    }
+}
