@@ -84,7 +84,7 @@ fn every_form_holds_the_text() {
         ("json", "\"text\": \"Ta med kaffe.\""),
         ("ndjson", "\"text\":\"Ta med kaffe.\""),
         ("html", "Ta med kaffe."),
-        ("page", "<!DOCTYPE html>"),
+        ("page", "<!doctype html>"),
         ("text", "Ta med kaffe."),
         ("outline", "paragraph Ta med kaffe."),
     ] {

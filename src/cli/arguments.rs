@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     #[arg(long = "no-chrome", action = ArgAction::SetFalse)]
     pub(crate) chrome: bool,
 
-    /// The level of an entry's heading in HTML; its sections come below
+    /// The level of an entry's heading in HTML, from 1 to 6; 2 if not given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=6))]
     pub(crate) heading_level: Option<u8>,
 

@@ -15,7 +15,7 @@ use std::io::{self, Write};
 /// Writes texts' structure in the form that was asked for.
 pub(crate) struct Writer {
     form: Form,
-    html: Html,
+    html: Html<'static>,
     chrome: bool,
     color: bool,
     /// Whether the output of each file is told from the others' by a head.
@@ -25,7 +25,8 @@ pub(crate) struct Writer {
 impl Writer {
     /// The writer that `arguments` ask for.
     pub(crate) fn new(arguments: &Arguments, color: bool) -> Self {
-        let html = Html::new().classes(arguments.classes).heading_level(arguments.heading_level.unwrap_or(1));
+        let html = Html::new().classes(arguments.classes);
+        let html = arguments.heading_level.map_or(html, |level| html.heading_level(level));
         let heads = arguments.to == Form::Outline && arguments.files.len() > 1;
         Self { form: arguments.to, html, chrome: arguments.chrome, color, heads }
     }
