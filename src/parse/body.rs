@@ -459,7 +459,7 @@ impl<'a> Reader<'_, '_, 'a> {
             if let Frame::Quotation(_, Ends::Marked { last, .. }) = frame { Some(*last) } else { None }
         });
         let fits = outer.is_none_or(|last| extent.last < last) && (extent.close.is_some() || outer.is_none());
-        if !fits || self.starts_in_item(at) && extent.last > at || !self.has_room(here) {
+        if !fits || self.starts_in_item(at) || !self.has_room(here) {
             return false;
         }
         self.open_quotation(extent, here);

@@ -80,7 +80,8 @@ fn colon(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<
         || at == 0
         || lines.fact(at).is_some_and(|it| it.shape.words <= 3)
             && !lines.fact(at - 1).is_some_and(|it| it.shape.end == End::Comma);
-    let leads = marker(next_text, next.line.indent > 1).is_some() || mark(next_text).is_some();
+    let deeper = next.line.indent > fact.line.indent + 2;
+    let leads = deeper || marker(next_text, next.line.indent > 1).is_some() || mark(next_text).is_some();
     let above = next.blanks == 0 && !leads;
     let few = fact.shape.words <= 3;
     let title =
