@@ -581,12 +581,15 @@ impl<'a> Reader<'_, '_, 'a> {
         let signs = tail.len() - tail.trim_start_matches(is_trailing).len();
         self.out.token_between(Token::Mark, close.start, close.end + signs);
         let source = self.out.trimmed(close.end + signs, rest.end);
+        let end = self.out.last;
         if source.is_empty() {
             self.attribution_after(at);
         } else {
             self.attribution(source);
         }
-        self.close_to(depth);
+        if let Some(Frame::Quotation(opened, _)) = self.stack.pop() {
+            self.out.close_at(opened, end);
+        }
     }
 
     /// Whether line `at` is wrapped text of the paragraph before it.
