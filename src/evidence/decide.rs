@@ -94,6 +94,12 @@ impl Walk<'_, '_> {
         if head && full && self.is_stray_date(at) {
             return self.prose(at);
         }
+        if self.is_date_title(at) {
+            if let Some(open) = &mut self.entry {
+                open.title = true;
+            }
+            return self.set(at, Role::Title, Start::Nothing);
+        }
         if opens {
             self.entry = Some(Open::default());
         }
@@ -142,6 +148,15 @@ impl Walk<'_, '_> {
     }
 
     /// A line that asks for comments ends an entry, but for one that stands at the head like a count.
+    /// A date right below the entry's own, in another layout and telling less: it stands in the title's place.
+    fn is_date_title(&self, at: usize) -> bool {
+        let waits = self.entry.is_some_and(|open| open.dated && !open.title && open.body == 0 && !open.closed);
+        let date = |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date().map(|(_, date)| date.clone()));
+        let (Some(own), Some(before)) = (date(at), at.checked_sub(1).and_then(date)) else { return false };
+        let alone = matches!(self.page.tags.get(at), Some(Tag::Date | Tag::Weekday));
+        waits && alone && own.layout != before.layout && before.is_full() && !own.is_full()
+    }
+
     fn invitation(&mut self, at: usize) {
         let above = self.entry.is_some_and(|open| open.body == 0) && self.page.side(self.facts, at) == Side::Head;
         let start = if self.entry.is_none() { Start::Entry } else { Start::Nothing };

@@ -15,7 +15,7 @@ use crate::grammar::{
     date::Fields,
     meta::{Kind, Part},
 };
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 /// On which side of an entry's body a telling line stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -191,7 +191,7 @@ impl Page {
             + i32::from(kinds.has(Kind::Chrome));
         if !kinds.has(Kind::Date) {
             weight -=
-                i32::from(kinds.has(Kind::Count)) + 2 * i32::from(kinds.has(Kind::Byline) && kinds.has(Kind::Time));
+                i32::from(kinds.has(Kind::Count)) + 2 * i32::from(kinds.has(Kind::Byline));
         }
         weight
     }
@@ -253,7 +253,12 @@ fn settle(facts: &Facts<'_>, tags: &mut [Tag]) {
     let led = tags.iter().filter(|tag| matches!(tag, Tag::DateTitle)).count();
     let weekdays = tags.iter().filter(|tag| matches!(tag, Tag::Weekday)).count();
     let first_prose = tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_)));
+    let mut weak: HashMap<&str, u32> = HashMap::new();
+    for (fact, _) in facts.lines.iter().zip(tags.iter()).filter(|(_, tag)| matches!(tag, Tag::WeakChrome(_))) {
+        *weak.entry(facts.content(fact)).or_default() += 1;
+    }
     for at in 0..tags.len() {
+        let again = facts.get(at).is_some_and(|fact| weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
         let tells = |place: Option<usize>| {
             place
                 .and_then(|it| tags.get(it))
@@ -262,7 +267,7 @@ fn settle(facts: &Facts<'_>, tags: &mut [Tag]) {
         let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
         let settled = match tags.get(at) {
             Some(Tag::WeakChrome(role)) => {
-                if beside {
+                if beside || again {
                     Tag::Chrome(*role)
                 } else {
                     Tag::Prose

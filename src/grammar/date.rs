@@ -211,7 +211,7 @@ impl Parts {
         let weekday =
             names.iter().find_map(|it| if let Slot::Weekday(day) = it.slot { Some((day, it.locales)) } else { None });
         let beside_number = self.day.is_some() || self.year.is_some();
-        if !months.is_empty()
+        if months.iter().any(|(_, own)| self.agrees(*own))
             && self.months.is_empty()
             && (weekday.is_none() || self.weekday.is_some() || beside_number)
             && self.numeric.is_none()
