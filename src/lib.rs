@@ -23,6 +23,7 @@ pub mod diagnostic;
 pub mod event;
 mod grammar;
 mod locale;
+pub mod render;
 pub mod source;
 pub mod value;
 
