@@ -1,7 +1,9 @@
-//! What goes out: one file or folder for each form, all written from events.
+//! What goes out: one file or folder for each form, all but JSON written from events.
 
 mod ahead;
 mod html;
+#[cfg(feature = "serde")]
+pub mod json;
 mod outline;
 mod sink;
 

@@ -1,146 +1,113 @@
-//! One page with everything on it, and the events that a parser gives for it.
+//! The worked example of the JSON format: a text and its events, told by hand.
 
-use super::stream::Stream;
-use blogtext::{
-    ChromeRole, Delimiter, Diagnostic, Event, ListKind, ListStyle, Marks, Platform, Span, Tag, Token, Weekday,
-    diagnostic::Code,
-};
+use blogtext::value::{Date, Day, Weekday};
+use blogtext::{Delimiter, Event, ListKind, ListStyle, Marks, Platform, Span, Tag, Token};
 
-pub const TEXT: &str = include_str!("example.txt");
+pub(crate) const TEXT: &str = "lördag 3 mars 2012
+
+Tips:
+Så här skrev Vera den 1/2:
+\"Ta med:
+1. kaffe
+2. kartan\"
+
+1 kommentar:
+Bo sa...
+Tack!
+";
+
+/// The events so far.
+#[derive(Default)]
+struct Told {
+    events: Vec<(Event<'static>, Span)>,
+    open: Vec<(Tag, Span)>,
+}
+
+impl Told {
+    fn open(&mut self, tag: Tag, start: usize, end: usize) {
+        self.events.push((Event::Start(tag), Span::new(start, end)));
+        self.open.push((tag, Span::new(start, end)));
+    }
+
+    fn close(&mut self, count: usize) {
+        for _ in 0..count {
+            let (tag, span) = self.open.pop().expect("a node is open");
+            self.events.push((Event::End(tag.end()), span));
+        }
+    }
+
+    fn leaf(&mut self, event: impl FnOnce(&'static str) -> Event<'static>, start: usize, end: usize) {
+        self.events.push((event(&TEXT[start..end]), Span::new(start, end)));
+    }
+
+    fn text(&mut self, start: usize, end: usize) {
+        self.leaf(|text| Event::Text(text.into()), start, end);
+    }
+
+    fn token(&mut self, token: Token, start: usize, end: usize) {
+        self.leaf(|_| Event::Token(token), start, end);
+    }
+
+    fn date(&mut self, day: &str, weekday: Option<Weekday>, start: usize, end: usize) {
+        let mut date = Date::new(Some(day.parse::<Day>().expect("a day")), &TEXT[start..end]);
+        (date.span, date.weekday) = (Span::new(start, end), weekday);
+        date.weekday_agrees = weekday.map(|_| true);
+        self.leaf(|_| Event::Date(Box::new(date)), start, end);
+    }
+
+    fn paragraph(&mut self, start: usize, end: usize) {
+        self.open(Tag::Paragraph, start, end);
+        self.text(start, end);
+        self.close(1);
+    }
+
+    fn item(&mut self, number: u64, start: usize, end: usize) {
+        self.open(Tag::Item { number: Some(number) }, start, end);
+        self.token(Token::Marker, start, start + 2);
+        self.paragraph(start + 3, end);
+        self.close(1);
+    }
+}
 
 /// The events of [`TEXT`].
-pub fn events() -> Vec<(Event<'static>, Span)> {
+pub(crate) fn told() -> Vec<(Event<'static>, Span)> {
+    let mut it = Told::default();
     let (language, platform) = ("sv".parse().ok(), Some(Platform::Blogger));
-    let document = Tag::Document { language, platform };
-    Stream::over(TEXT)
-        .node(document, |it| {
-            it.node(Tag::Front, |it| it.chrome(ChromeRole::Navigation, "Startsida | Arkiv"))
-                .node(Tag::Entry { continues_day: false }, first)
-                .node(Tag::Entry { continues_day: true }, second)
-                .node(Tag::Entry { continues_day: false }, third)
-                .node(Tag::Back, |it| it.chrome(ChromeRole::Subscribe, "Prenumerera på: Inlägg (Atom)"))
-                .other(diagnostic(), Span::new(18, 37))
-        })
-        .events
+    it.open(Tag::Document { language, platform }, 0, 0);
+    it.open(Tag::Entry { continues_day: false }, 0, 113);
+    it.date("2012-03-03", Some(Weekday::Saturday), 0, 19);
+    it.open(Tag::Section { level: 1 }, 21, 84);
+    it.open(Tag::Title, 21, 26);
+    it.text(21, 25);
+    it.token(Token::Rule, 25, 26);
+    it.close(1);
+    quotation(&mut it);
+    it.close(1);
+    it.open(Tag::Footer { count: Some(1) }, 86, 113);
+    it.token(Token::Count, 86, 98);
+    it.open(Tag::Comment, 99, 113);
+    it.leaf(|text| Event::Author(text.into()), 99, 101);
+    it.token(Token::Comment, 102, 107);
+    it.paragraph(108, 113);
+    it.close(4);
+    it.events
 }
 
-fn diagnostic() -> Event<'static> {
-    let message = "3 March 2012 is a Saturday";
-    Event::Diagnostic(Box::new(Diagnostic::new(Code::WeekdayMismatch, Span::new(19, 37), message)))
-}
-
-fn first(it: Stream<'static>) -> Stream<'static> {
-    it.date("söndag 3 mars 2012", |date| {
-        date.value = "2012-03-03".parse().ok();
-        date.weekday = Some(Weekday::Sunday);
-        date.weekday_agrees = Some(false);
-    })
-    .node(Tag::Title, |it| it.text("Om ").node(quote("”"), |it| it.text("snö")))
-    .node(Tag::Paragraph, |it| {
-        it.text("Det snöade hela natten, sade")
-            .line_break(true)
-            .text("Bo och skrev till ")
-            .email("bo@snö.example")
-            .text(" & ")
-            .link("snö.example/<väder>", "https://snö.example/<väder>")
-            .text(".")
-            .line_break(false)
-            .text("Mer sedan.")
-    })
-    .separator("* * *")
-    .node(Tag::Section { level: 1 }, |it| {
-        it.node(Tag::Title, |it| it.text("Tips").token(":", Token::Rule)).node(quotation("\""), quoted).node(
-            quotation("”"),
-            |it| {
-                it.token("”", Token::Mark)
-                    .node(Tag::Paragraph, |it| it.text("Tiden går."))
-                    .token("”", Token::Mark)
-                    .node(Tag::Attribution, |it| it.text("– Vera"))
-            },
-        )
-    })
-    .node(Tag::Byline, |it| {
-        it.token("Upplagd av", Token::Byline).author("Ann").token("kl.", Token::Byline).time("17:14", 17, 14)
-    })
-    .node(Tag::Labels, |it| it.token("Etiketter:", Token::Labels).label("snö").token(",", Token::Labels).label("R&D"))
-    .node(Tag::Footer { count: Some(2) }, |it| {
-        it.token("2 kommentarer:", Token::Count)
-            .node(Tag::Comment, |it| {
-                it.author("Bo")
-                    .token("sa...", Token::Comment)
-                    .node(Tag::Paragraph, |it| it.text("Tack!"))
-                    .date("4 mars 2012 kl. 09:30", |date| date.value = "2012-03-04".parse().ok())
-                    .node(Tag::Comment, |it| {
-                        it.author("Ann").token("sa...", Token::Comment).node(Tag::Paragraph, |it| it.text("Varsågod."))
-                    })
-            })
-            .invitation("Skicka en kommentar")
-    })
-}
-
-fn quoted(it: Stream<'static>) -> Stream<'static> {
-    it.node(Tag::Attribution, |it| {
-        it.text("Så här skrev Vera den ").date("1/2", |date| date.value = "XXXX-02-01".parse().ok()).text(":")
-    })
-    .token("\"", Token::Mark)
-    .node(Tag::Paragraph, |it| it.text("Ta med:"))
-    .node(list(ListKind::Ordered, Some(ListStyle::Decimal), true), |it| {
-        it.node(Tag::Item { number: Some(1) }, |it| {
-            it.token("1.", Token::Marker).node(Tag::Paragraph, |it| it.text("kaffe")).node(
-                list(ListKind::Unordered, None, true),
-                |it| {
-                    it.node(Tag::Item { number: None }, |it| {
-                        it.token("-", Token::Marker).node(Tag::Paragraph, |it| it.text("svart"))
-                    })
-                },
-            )
-        })
-        .node(Tag::Item { number: Some(3) }, |it| {
-            it.token("3.", Token::Marker).node(Tag::Paragraph, |it| it.text("kartan"))
-        })
-    })
-    .token("\"", Token::Mark)
-}
-
-fn second(it: Stream<'static>) -> Stream<'static> {
-    it.node(Tag::Title, |it| it.text("Kod"))
-        .preformatted("    if a < b {\n        b\n    }")
-        .node(list(ListKind::Ordered, Some(ListStyle::LowerAlpha), false), |it| {
-            it.node(Tag::Item { number: Some(2) }, |it| {
-                it.token("b)", Token::Marker).node(Tag::Paragraph, |it| it.text("bok"))
-            })
-            .node(Tag::Item { number: Some(3) }, |it| {
-                it.token("c)", Token::Marker).node(Tag::Paragraph, |it| it.text("citron"))
-            })
-        })
-        .node(Tag::Quotation { marks: None, closed: true }, |it| {
-            it.token(">", Token::Mark).node(Tag::Paragraph, |it| it.text("Utan tecken"))
-        })
-        .chrome(ChromeRole::Share, "Dela på Facebook")
-}
-
-fn third(it: Stream<'static>) -> Stream<'static> {
-    it.date("3/4 2012", |date| {
-        date.candidates = ["2012-03-04", "2012-04-03"].iter().filter_map(|it| it.parse().ok()).collect();
-    })
-    .node(Tag::Paragraph, |it| it.text("Ingen rubrik i dag."))
-    .node(Tag::Footer { count: Some(0) }, |it| it.token("Inga kommentarer:", Token::Count))
-    .node(Tag::After, |it| it.chrome(ChromeRole::Navigation, "Äldre inlägg"))
-}
-
-fn quote(mark: &str) -> Tag {
-    Tag::Quote { marks: Marks::new(mark, mark).expect("a short mark") }
-}
-
-fn quotation(mark: &str) -> Tag {
-    Tag::Quotation { marks: Marks::new(mark, mark).ok(), closed: true }
-}
-
-fn list(kind: ListKind, style: Option<ListStyle>, tight: bool) -> Tag {
-    let (delimiter, start) = match style {
-        Some(ListStyle::Decimal) => (Some(Delimiter::Period), Some(1)),
-        Some(_) => (Some(Delimiter::Paren), Some(2)),
-        None => (None, None),
-    };
-    Tag::List { kind, style, delimiter, start, tight }
+fn quotation(it: &mut Told) {
+    let marks = Marks::new("\"", "\"").ok();
+    it.open(Tag::Quotation { marks, closed: true }, 56, 84);
+    it.open(Tag::Attribution, 27, 55);
+    it.text(27, 51);
+    it.date("XXXX-02-01", None, 51, 54);
+    it.text(54, 55);
+    it.close(1);
+    it.token(Token::Mark, 56, 57);
+    it.paragraph(57, 64);
+    let (style, delimiter) = (Some(ListStyle::Decimal), Some(Delimiter::Period));
+    it.open(Tag::List { kind: ListKind::Ordered, style, delimiter, start: Some(1), tight: true }, 65, 83);
+    it.item(1, 65, 73);
+    it.item(2, 74, 83);
+    it.close(1);
+    it.token(Token::Mark, 83, 84);
+    it.close(1);
 }
