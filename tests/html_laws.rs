@@ -10,7 +10,7 @@ use support::{
     dom::{self, Dom, Element},
     example,
     leaves::text_of,
-    trees,
+    strategies,
 };
 
 /// Every element that we write, with the attributes it may have.
@@ -109,7 +109,7 @@ fn the_example() {
 fn every_attack_in_every_place() {
     assert!(ATTACKS.len() >= 100);
     for attack in ATTACKS.iter().map(ToString::to_string).chain(long()) {
-        let events = trees::everywhere(&attack);
+        let events = strategies::everywhere(&attack);
         check_fragment(Html::new(), events.clone());
         check_page(events);
     }
@@ -120,8 +120,8 @@ fn every_attack_in_every_place() {
 fn text_is_kept_exactly() {
     let lines = |text: &str| text.replace("\r\n", "\n").replace(['\r', '\u{85}'], "\n");
     for &attack in ATTACKS.iter().filter(|it| blogtext::source::find_uncarried(it).is_none()) {
-        let paragraph = trees::node(Tag::Paragraph, vec![Event::Text(attack.into())]);
-        let title = trees::node(Tag::Title, vec![Event::Text(attack.into())]);
+        let paragraph = strategies::node(Tag::Paragraph, vec![Event::Text(attack.into())]);
+        let title = strategies::node(Tag::Title, vec![Event::Text(attack.into())]);
         let places = [("p", paragraph), ("h2", title), ("pre", vec![Event::Preformatted(attack.into())])];
         for (name, events) in places {
             let html = Html::new().fragment(events.into_iter().map(|it| (it, Span::EMPTY)));
@@ -186,7 +186,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_tree_of_any_text(events in trees::document(text()), level in 0..9_u8) {
+    fn any_tree_of_any_text(events in strategies::document(text()), level in 0..9_u8) {
         check_fragment(Html::new().heading_level(level), events.clone());
         check_fragment(Html::new().classes(false), events.clone());
         check_page(events);

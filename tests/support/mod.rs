@@ -7,4 +7,4 @@ pub mod dom;
 pub mod example;
 pub mod leaves;
 pub mod stream;
-pub mod trees;
+pub mod strategies;
