@@ -115,6 +115,18 @@ fn every_attack_in_every_place() {
     }
 }
 
+/// The same by way of a text and a tree: each attack on a line of its own, inside marks, in a list, as a name.
+#[test]
+fn attacks_in_a_text_that_is_read() {
+    let line = |it: &&str| {
+        format!("3 mars 2012\n\n{it}\n\n{it}:\n”{it}”\n– {it}\n\n1. {it}\n2. {it}\n\n1 kommentar:\n{it} sa...\n{it}\n")
+    };
+    let text: String = ATTACKS.iter().map(line).collect();
+    let document = blogtext::parse(&text);
+    let events: Vec<_> = document.events().map(|(event, span)| (event.into_owned(), span)).collect();
+    check_page(events);
+}
+
 /// White space too is kept to the last blank, where it is the text's own.
 #[test]
 fn text_is_kept_exactly() {

@@ -6,5 +6,5 @@ pub mod attacks;
 pub mod dom;
 pub mod example;
 pub mod leaves;
-pub mod stream;
 pub mod strategies;
+pub mod stream;

@@ -97,32 +97,34 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         let reply = self.around_leaf() == Some(TagEnd::Comment);
         let before = self.lines.hang(if reply { REPLY_INDENT } else { 0 });
         self.lines.end(2);
-        let number = self.nodes.last_mut().map_or(1, |node| match &mut node.kind {
-            Kind::Footer { nameless } => {
-                *nameless += u64::from(head.author.is_none());
+        match &head.author {
+            Some(author) => {
+                self.lines.text(author)?;
+                self.lines.text(self.words.said)?;
+            }
+            None => {
+                let number = self.next_nameless();
+                self.lines.text(&format!("  {number}. "))?;
+            }
+        }
+        let below = head.author.is_some() || !head.when.is_empty();
+        if !head.when.is_empty() {
+            self.lines.end(1);
+            self.lines.text(&head.when.join(" "))?;
+        }
+        self.nodes.push(Node::new(TagEnd::Comment, usize::from(below), 2).outdent(before));
+        Ok(())
+    }
+
+    /// The number of a comment without a name.
+    fn next_nameless(&mut self) -> u64 {
+        match self.nodes.last_mut().map(|node| &mut node.kind) {
+            Some(Kind::Footer { nameless }) => {
+                *nameless += 1;
                 *nameless
             }
             _ => 1,
-        });
-        let first = match head.author {
-            Some(author) => {
-                self.lines.text(&author)?;
-                self.lines.text(self.words.said)?;
-                1
-            }
-            None => {
-                self.lines.text(&format!("  {number}. "))?;
-                0
-            }
-        };
-        for (nth, text) in head.when.iter().enumerate() {
-            self.lines.end(usize::from(nth == 0));
-            self.lines.text(if nth == 0 { "" } else { " " })?;
-            self.lines.text(text)?;
         }
-        let first = if head.when.is_empty() { first } else { 1 };
-        self.nodes.push(Node::new(TagEnd::Comment, first, 2).outdent(before));
-        Ok(())
     }
 
     fn head_ahead(&mut self) -> Head<'a> {
