@@ -4,7 +4,7 @@ mod support;
 
 use blogtext::{
     Parser,
-    render::{Outline, PlainText},
+    render::{Outline, Text},
 };
 use std::{
     fs,
@@ -14,13 +14,13 @@ use support::example;
 
 #[test]
 fn a_page_with_everything() {
-    insta::assert_snapshot!(PlainText::new().render(example::events()));
+    insta::assert_snapshot!(Text::new().render(example::events()));
 }
 
 #[test]
 fn words_in_another_language() {
     let language = "en-GB".parse().expect("a short tag");
-    let text = PlainText::new().language(language).render(example::events());
+    let text = Text::new().language(language).render(example::events());
     for line in ["Posted by Ann at 17:14", "Labels: snö, R&D", "2 comments:", "Bo said...", "No comments:"] {
         assert!(text.lines().any(|it| it == line), "{line} is not in {text}");
     }
@@ -45,7 +45,7 @@ fn what_was_read_is_read_again() {
 /// What a text loses when its structure is written and read again.
 fn lost(path: &Path) -> Option<String> {
     let text = fs::read_to_string(path).expect("a fixture");
-    let written = PlainText::new().render(Parser::new(&text));
+    let written = Text::new().render(Parser::new(&text));
     let (before, after) = (structure(&text), structure(&written));
     (before != after).then(|| format!("{}\n{}", path.display(), difference(&before, &after)))
 }

@@ -1,6 +1,6 @@
 //! From a tree straight to text, with the options that most want.
 
-use super::{Html, Outline, PlainText};
+use super::{Html, Outline, Text};
 use crate::ast::Document;
 
 /// The HTML of a document, to stand in a page: [`Html::fragment`] of its events.
@@ -34,7 +34,7 @@ pub fn to_outline(document: &Document<'_>) -> String {
     Outline::new().render(document.events())
 }
 
-/// The canonical plain text of a document: [`PlainText::render`] of its events. Reading it gives a document
+/// The canonical plain text of a document: [`Text::render`] of its events. Reading it gives a document
 /// of the same structure, where reading gave the first one too.
 ///
 /// ```
@@ -42,5 +42,5 @@ pub fn to_outline(document: &Document<'_>) -> String {
 /// assert_eq!(blogtext::render::to_text(&blogtext::parse(text)), text);
 /// ```
 pub fn to_text(document: &Document<'_>) -> String {
-    PlainText::new().render(document.events())
+    Text::new().render(document.events())
 }

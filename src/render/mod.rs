@@ -11,4 +11,4 @@ pub use document::{to_html, to_outline, to_page, to_text};
 pub use html::Html;
 pub use outline::Outline;
 pub use sink::{IoSink, to_io};
-pub use text::PlainText;
+pub use text::Text;

@@ -30,16 +30,16 @@ use writer::Writer;
 /// How to write plain text.
 ///
 /// ```
-/// use blogtext::{Parser, render::PlainText};
+/// use blogtext::{Parser, render::Text};
 /// let text = "3 mars 2012\n\n\nHej.\n\nSnö:\nDet snöar.\n";
-/// assert_eq!(PlainText::new().render(Parser::new(text)), text);
+/// assert_eq!(Text::new().render(Parser::new(text)), text);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct PlainText {
+pub struct Text {
     language: Option<Language>,
 }
 
-impl PlainText {
+impl Text {
     /// The words around an entry are those of the document's language.
     pub const fn new() -> Self {
         Self { language: None }
