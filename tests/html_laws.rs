@@ -8,9 +8,8 @@ use sha2::{Digest, Sha256};
 use support::{
     attacks::{ATTACKS, long},
     dom::{self, Dom, Element},
-    example,
     leaves::text_of,
-    strategies,
+    showcase, strategies,
 };
 
 /// Every element that we write, with the attributes it may have.
@@ -100,9 +99,9 @@ fn check(dom: &Dom, text: &str, whole: &str, html: &str) {
 
 #[test]
 fn the_example() {
-    check_fragment(Html::new(), example::events());
-    check_fragment(Html::new().classes(false), example::events());
-    check_page(example::events());
+    check_fragment(Html::new(), showcase::events());
+    check_fragment(Html::new().classes(false), showcase::events());
+    check_page(showcase::events());
 }
 
 #[test]
@@ -160,7 +159,7 @@ fn addresses_are_kept_exactly_or_not_followed() {
 /// Events in any order still give elements that open and close as they should.
 #[test]
 fn streams_that_are_no_tree_are_closed_all_the_same() {
-    let events = example::events();
+    let events = showcase::events();
     for (from, to) in (0..events.len()).flat_map(|from| [(from, events.len()), (0, from), (from, from + 20)]) {
         let cut = events.get(from..to.min(events.len())).unwrap_or_default();
         dom::fragment(&Html::new().fragment(cut.to_vec()));

@@ -10,17 +10,17 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use support::example;
+use support::showcase;
 
 #[test]
 fn a_page_with_everything() {
-    insta::assert_snapshot!(Text::new().render(example::events()));
+    insta::assert_snapshot!(Text::new().render(showcase::events()));
 }
 
 #[test]
 fn words_in_another_language() {
     let language = "en-GB".parse().expect("a short tag");
-    let text = Text::new().language(language).render(example::events());
+    let text = Text::new().language(language).render(showcase::events());
     for line in ["Posted by Ann at 17:14", "Labels: snö, R&D", "2 comments:", "Bo said...", "No comments:"] {
         assert!(text.lines().any(|it| it == line), "{line} is not in {text}");
     }
