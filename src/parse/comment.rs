@@ -25,7 +25,7 @@ pub(super) fn read<'a>(
     from: usize,
     to: usize,
 ) {
-    let mut reader = Reader { out, facts, page, open: Vec::new(), body: Vec::new() };
+    let mut reader = Reader { out, facts, page, open: Vec::new(), body: Vec::new(), told: Told::default() };
     for at in from..to {
         if let (Some(decision), Some(fact)) = (decisions.get(at), facts.get(at)) {
             reader.line(at, *decision, fact);
@@ -46,6 +46,15 @@ struct Reader<'o, 'p, 'a> {
     open: Vec<Opened>,
     /// The lines of the open comment's body.
     body: Vec<BodyLine>,
+    /// What the open comment's head has told: of each there is one.
+    told: Told,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Told {
+    author: bool,
+    date: bool,
+    time: bool,
 }
 
 impl<'a> Reader<'_, '_, 'a> {
@@ -53,6 +62,7 @@ impl<'a> Reader<'_, '_, 'a> {
         if let Start::Comment { reply } = decision.start {
             let depth = if reply { self.open.len().min(DEPTH - 1) } else { 0 };
             self.close_to(depth);
+            self.told = Told::default();
             self.open.push(self.out.open(Tag::Comment, fact.line.content.start));
             if decision.role == Role::CommentBody {
                 return self.first_line(at, fact);
@@ -89,26 +99,41 @@ impl<'a> Reader<'_, '_, 'a> {
         let meta = self.facts.meta(fact);
         let mut from = content.start;
         if meta.pieces.is_empty() {
-            return self.out.text(content, Event::Author);
+            return self.bare_head(content);
         }
-        let first_free = meta.pieces.iter().position(|piece| matches!(piece.part, Part::Author));
-        let first_free = first_free.or_else(|| meta.pieces.iter().position(|piece| matches!(piece.part, Part::Free)));
+        let author = meta.pieces.iter().position(|piece| matches!(piece.part, Part::Author));
+        let author = author.or_else(|| meta.pieces.iter().position(|piece| matches!(piece.part, Part::Free)));
         for (at, piece) in meta.pieces.iter().enumerate() {
-            self.head_piece(content, piece, Some(at) == first_free, &mut from);
+            self.head_piece(content, piece, Some(at) == author, &mut from);
         }
         self.out.token_between(Token::Comment, from, content.end);
+    }
+
+    /// A name alone on its line.
+    fn bare_head(&mut self, content: Span) {
+        if std::mem::replace(&mut self.told.author, true) {
+            return self.out.token(Token::Comment, content);
+        }
+        self.out.text(content, Event::Author);
     }
 
     fn head_piece(&mut self, content: Span, piece: &Piece, is_author: bool, from: &mut usize) {
         let span = Span::new(content.start + piece.range.start, content.start + piece.range.end);
         let event = match &piece.part {
-            Part::Author | Part::Free if is_author => Event::Author(span.of(self.out.text).into()),
-            Part::Date(reading) => {
+            Part::Author | Part::Free if is_author && !self.told.author => {
+                self.told.author = true;
+                Event::Author(span.of(self.out.text).into())
+            }
+            Part::Date(reading) if !self.told.date => {
+                self.told.date = true;
                 let date = dates::date(self.page, reading, span, span.of(self.out.text));
-                dates::remark(self.out, self.page, &date);
+                dates::remark(self.out, &date);
                 Event::Date(Box::new(date))
             }
-            Part::Time(value) => Event::Time(Box::new(telling::time(self.out, span, *value))),
+            Part::Time(value) if !self.told.time => {
+                self.told.time = true;
+                Event::Time(Box::new(telling::time(self.out, span, *value)))
+            }
             _ => return,
         };
         self.out.token_between(Token::Comment, *from, span.start);

@@ -23,8 +23,7 @@ pub(super) fn date<'a>(page: &Page, reading: &DateReading, span: Span, text: &'a
 }
 
 /// Says what is wrong or unsure about a date.
-pub(super) fn remark<'a>(out: &mut Out<'a>, page: &Page, date: &Date<'a>) {
-    let _ = page;
+pub(super) fn remark<'a>(out: &mut Out<'a>, date: &Date<'a>) {
     if date.weekday_agrees == Some(false)
         && let (Some(written), Some(value)) = (date.weekday, date.value)
     {

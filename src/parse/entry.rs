@@ -3,15 +3,15 @@
 use super::{
     body::{self, BodyLine},
     comment, inline,
-    out::{Opened, Out},
+    out::Out,
     telling::{self, Told},
 };
 use crate::{
     diagnostic::Code,
     event::{Event, Tag, Token},
     evidence::{Decision, Facts, Page, Role, Start},
-    grammar::meta::Kind,
     source::Span,
+    value::ChromeRole,
 };
 
 /// Reads the document part by part.
@@ -39,6 +39,10 @@ impl<'a> Entries<'a> {
         self.decisions.get(at).is_some_and(|it| it.start == Start::Entry)
     }
 
+    fn starts_comment(&self, at: usize) -> bool {
+        self.decisions.get(at).is_some_and(|it| matches!(it.start, Start::Comment { .. }))
+    }
+
     /// Writes the next part; false at the end of the document.
     pub(super) fn next_part(&mut self, out: &mut Out<'a>) -> bool {
         let from = self.at;
@@ -51,8 +55,8 @@ impl<'a> Entries<'a> {
             self.around(out, Tag::Front, 0, to);
         } else {
             self.entry(out, from, to);
+            out.flush_diagnostics();
         }
-        out.flush_diagnostics();
         true
     }
 
@@ -70,34 +74,29 @@ impl<'a> Entries<'a> {
     }
 
     fn entry(&mut self, out: &mut Out<'a>, from: usize, to: usize) {
-        let own_date = (from..to).any(|at| self.has_own_date(at));
-        let continues_day = !own_date && self.dated;
-        self.dated |= own_date;
         let start = self.facts.get(from).map_or(0, |fact| fact.line.content.start);
-        let opened = out.open(Tag::Entry { continues_day }, start);
-        let mut writer = Writer { entries: self, out, told: Told::default(), body: Vec::new(), footer: None };
+        let opened = out.open(Tag::Entry { continues_day: false }, start);
+        let mut writer = Writer { entries: self, out, told: Told::default(), body: Vec::new() };
         let mut at = from;
         while at < to {
             at = writer.line(at, to);
         }
-        writer.finish();
+        writer.flush();
+        let own_date = writer.told.date;
+        let inherits = !own_date && self.dated;
+        out.amend(opened, |tag| *tag = Tag::Entry { continues_day: inherits });
+        self.dated |= own_date;
         out.close(opened);
-    }
-
-    fn has_own_date(&self, at: usize) -> bool {
-        let telling = matches!(self.role(at), Some(Role::Date | Role::DateTitle | Role::Meta));
-        telling && self.facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Date, Kind::Weekday]))
     }
 }
 
+/// Writes one entry. Of each part but blocks and comments there is one: a second one is chrome or text.
 struct Writer<'e, 'o, 'a> {
     entries: &'e Entries<'a>,
     out: &'o mut Out<'a>,
     told: Told,
     /// The lines of the body since the last line that told something.
     body: Vec<BodyLine>,
-    /// The footer that is open, what its count says and the first event in it.
-    footer: Option<(Opened, Option<u32>, usize)>,
 }
 
 impl<'a> Writer<'_, '_, 'a> {
@@ -105,29 +104,32 @@ impl<'a> Writer<'_, '_, 'a> {
     fn line(&mut self, at: usize, to: usize) -> usize {
         let entries = self.entries;
         let (Some(role), Some(fact)) = (entries.role(at), entries.facts.get(at)) else { return at + 1 };
+        let span = fact.line.content;
         match role {
-            Role::Body | Role::Front | Role::Chrome(_) => {
-                self.body.extend(body::line(&entries.facts, at, role));
-                return at + 1;
+            Role::Title if !self.told.title => {
+                self.flush();
+                self.title(span);
             }
-            Role::After | Role::Back => return self.after(at, to),
-            _ if comment::is_part(role) => return self.comments(at, to),
-            _ => self.flush(),
-        }
-        match role {
-            Role::Title => self.title(fact.line.content),
             Role::Date if !self.told.date => {
+                self.flush();
                 self.told.date = true;
                 telling::date_line(self.out, &entries.facts, &entries.page, fact);
             }
-            Role::DateTitle => {
+            Role::DateTitle if !self.told.date && !self.told.title => {
+                self.flush();
                 self.told.date = true;
                 let title = telling::date_title(self.out, &entries.facts, &entries.page, fact);
                 self.title(title);
             }
-            Role::Count if !self.told.footer => return self.count(at, to),
-            Role::Invitation => self.invitation(fact.line.content),
-            _ => telling::line(self.out, &entries.facts, &entries.page, fact, &mut self.told),
+            Role::Meta | Role::Date => {
+                self.flush();
+                telling::line(self.out, &entries.facts, &entries.page, fact, &mut self.told);
+            }
+            Role::Count if !self.told.footer => return self.footer(at, to),
+            Role::Invitation if !self.told.invitation => return self.invitation(at),
+            Role::After | Role::Back if !self.told.after => return self.after(at, to),
+            _ if comment::is_part(role) => return self.comments(at, to),
+            _ => self.body.extend(body::line(&entries.facts, at, second(role))),
         }
         at + 1
     }
@@ -138,37 +140,30 @@ impl<'a> Writer<'_, '_, 'a> {
     }
 
     fn title(&mut self, span: Span) {
+        self.told.title = true;
         let title = self.out.open(Tag::Title, span.start);
         inline::read(self.out, &self.entries.page, span);
         self.out.close(title);
     }
 
     /// A count line, with the comments and the invitation right after it.
-    fn count(&mut self, at: usize, to: usize) -> usize {
+    fn footer(&mut self, at: usize, to: usize) -> usize {
+        self.flush();
         let entries = self.entries;
         let Some(fact) = entries.facts.get(at) else { return at + 1 };
-        let span = fact.line.content;
         let count = entries.facts.meta(fact).count();
         self.told.footer = true;
-        let opened = self.out.open(Tag::Footer { count }, span.start);
-        self.footer = Some((opened, count, self.out.events.len()));
-        self.out.token(Token::Count, span);
-        let next = self.comments(at + 1, to);
-        if entries.role(next) == Some(Role::Invitation) && next < to {
-            if let Some(fact) = entries.facts.get(next) {
-                self.out.text(fact.line.content, Event::Invitation);
-            }
-            self.close_footer();
-            return next + 1;
+        let opened = self.out.open(Tag::Footer { count }, fact.line.content.start);
+        let first = self.out.events.len();
+        self.out.token(Token::Count, fact.line.content);
+        let mut next = self.zone(at + 1, to);
+        if entries.role(next) == Some(Role::Invitation) && next < to && !self.told.invitation {
+            self.ask(next);
+            next += 1;
         }
-        self.close_footer();
-        next
-    }
-
-    fn close_footer(&mut self) {
-        let Some((opened, count, first)) = self.footer.take() else { return };
         self.out.close(opened);
         self.compare(count, first);
+        next
     }
 
     /// Says so where the count and the comments that follow disagree.
@@ -184,34 +179,65 @@ impl<'a> Writer<'_, '_, 'a> {
         }
     }
 
-    /// The comments that start at line `at`; gives the line after them.
-    fn comments(&mut self, at: usize, to: usize) -> usize {
+    /// The comments that start at line `at`, if they do; gives the line after them. Chrome among them is theirs.
+    fn zone(&mut self, at: usize, to: usize) -> usize {
         let entries = self.entries;
+        if !entries.starts_comment(at) {
+            return at;
+        }
         let is_part =
             |at: usize| entries.role(at).is_some_and(|role| comment::is_part(role) || matches!(role, Role::Chrome(_)));
         let all = (at..to).find(|&it| !is_part(it)).unwrap_or(to);
         let end =
             (at..all).rev().find(|&it| entries.role(it).is_some_and(comment::is_part)).map_or(at, |last| last + 1);
-        if end > at {
-            self.flush();
-            comment::read(self.out, &entries.facts, &entries.page, &entries.decisions, at, end);
-        }
-        end.max(at)
+        comment::read(self.out, &entries.facts, &entries.page, &entries.decisions, at, end);
+        end
     }
 
-    fn invitation(&mut self, span: Span) {
+    /// Comments away from a count line: in a footer of their own, or below one that stands above the body.
+    fn comments(&mut self, at: usize, to: usize) -> usize {
+        let entries = self.entries;
+        if !entries.starts_comment(at) {
+            self.body.extend(body::line(&entries.facts, at, Role::Chrome(ChromeRole::Other)));
+            return at + 1;
+        }
+        self.flush();
         if self.told.footer {
-            return self.out.text(span, Event::Invitation);
+            return self.zone(at, to).max(at + 1);
         }
         self.told.footer = true;
-        let opened = self.out.open(Tag::Footer { count: None }, span.start);
-        self.out.text(span, Event::Invitation);
+        let start = entries.facts.get(at).map_or(self.out.last, |fact| fact.line.content.start);
+        let opened = self.out.open(Tag::Footer { count: None }, start);
+        let next = self.zone(at, to).max(at + 1);
         self.out.close(opened);
+        next
+    }
+
+    /// The line that asks for comments, in a footer of its own if there is none.
+    fn invitation(&mut self, at: usize) -> usize {
+        self.flush();
+        if std::mem::replace(&mut self.told.footer, true) {
+            self.ask(at);
+            return at + 1;
+        }
+        let start = self.entries.facts.get(at).map_or(self.out.last, |fact| fact.line.content.start);
+        let opened = self.out.open(Tag::Footer { count: None }, start);
+        self.ask(at);
+        self.out.close(opened);
+        at + 1
+    }
+
+    fn ask(&mut self, at: usize) {
+        self.told.invitation = true;
+        if let Some(fact) = self.entries.facts.get(at) {
+            self.out.text(fact.line.content, Event::Invitation);
+        }
     }
 
     /// What follows the footer, up to the next line that tells something.
     fn after(&mut self, at: usize, to: usize) -> usize {
         self.flush();
+        self.told.after = true;
         let entries = self.entries;
         let end = (at..to)
             .find(|&it| !matches!(entries.role(it), Some(Role::After | Role::Back | Role::Chrome(_))))
@@ -219,8 +245,14 @@ impl<'a> Writer<'_, '_, 'a> {
         entries.around(self.out, Tag::After, at, end);
         end.max(at + 1)
     }
+}
 
-    fn finish(&mut self) {
-        self.flush();
+/// What a second line of its kind is.
+const fn second(role: Role) -> Role {
+    match role {
+        Role::Count => Role::Chrome(ChromeRole::Count),
+        Role::Invitation => Role::Chrome(ChromeRole::Form),
+        Role::DateTitle | Role::Title | Role::After | Role::Back => Role::Body,
+        other => other,
     }
 }

@@ -230,7 +230,7 @@ impl<'a> Scan<'_, 'a> {
                 }
                 Found::Email => out.text(here, Event::Email),
                 Found::Date(date) => {
-                    dates::remark(out, self.page, &date);
+                    dates::remark(out, &date);
                     out.leaf(here, Event::Date(date));
                 }
             }

@@ -63,17 +63,17 @@ impl<'a> Parser<'a> {
     }
 
     fn fill(&mut self) {
-        let whole = Span::new(0, self.out.text.len());
         match self.state {
             State::Start => {
                 let speech = &self.entries.page.speech;
                 let tag = Tag::Document { language: speech.language, platform: speech.platform };
-                self.out.events.push((Event::Start(tag), whole));
+                self.out.events.push((Event::Start(tag), Span::EMPTY));
                 self.state = State::Parts;
             }
             State::Parts if self.entries.next_part(&mut self.out) => {}
             State::Parts => {
-                self.out.events.push((Event::End(TagEnd::Document), whole));
+                self.out.flush_diagnostics();
+                self.out.events.push((Event::End(TagEnd::Document), Span::EMPTY));
                 self.state = State::Done;
             }
             State::Done => return,

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     event::{Event, Tag, Token},
     evidence::{Fact, Facts, Page},
-    grammar::meta::{Kind, Meta, Part, Piece},
+    grammar::meta::{Meta, Part, Piece},
     locale::Role,
     source::Span,
     value::{ChromeRole, ClockTime, Date, Time},
@@ -20,6 +20,9 @@ use std::borrow::Cow;
 /// What the entry has so far: of each there is one.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Told {
+    pub(super) title: bool,
+    pub(super) invitation: bool,
+    pub(super) after: bool,
     pub(super) date: bool,
     pub(super) byline: bool,
     pub(super) labels: bool,
@@ -55,12 +58,12 @@ pub(super) fn date_line<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, f
         Part::Time(value) => Some(time(out, place(content, piece), value)),
         _ => None,
     });
-    write_date(out, page, date);
+    write_date(out, date);
     out.token_between(Token::Heading, span.end, content.end);
 }
 
-fn write_date<'a>(out: &mut Out<'a>, page: &Page, date: Date<'a>) {
-    dates::remark(out, page, &date);
+fn write_date<'a>(out: &mut Out<'a>, date: Date<'a>) {
+    dates::remark(out, &date);
     let span = date.span;
     out.leaf(span, Event::Date(Box::new(date)));
 }
@@ -71,7 +74,7 @@ pub(super) fn date_title<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, 
     let Some((piece, reading)) = facts.meta(fact).date() else { return content };
     let span = place(content, piece);
     out.token_between(Token::Heading, content.start, span.start);
-    write_date(out, page, dates::date(page, reading, span, span.of(out.text)));
+    write_date(out, dates::date(page, reading, span, span.of(out.text)));
     let rest = out.trimmed(span.end, content.end);
     let bare = rest.of(out.text).trim_start_matches(['-', '–', '—', ':', '|', ',', '.', ' ', '•', '·', '»']);
     let title = Span::new(rest.end - bare.len(), rest.end);
@@ -94,8 +97,8 @@ pub(super) fn line<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: 
     let meta = facts.meta(fact);
     let content = fact.line.content;
     let mut writer = Writer { out, page, meta, told, room: None, from: content.start };
-    for (at, piece) in meta.pieces.iter().enumerate() {
-        writer.piece(at, piece, content);
+    for piece in &meta.pieces {
+        writer.piece(piece, content);
     }
     writer.leave(content.end);
 }
@@ -112,19 +115,19 @@ struct Writer<'w, 'a> {
 }
 
 impl<'a> Writer<'_, 'a> {
-    fn piece(&mut self, at: usize, piece: &Piece, content: Span) {
+    fn piece(&mut self, piece: &Piece, content: Span) {
         let span = place(content, piece);
         if matches!(piece.part, Part::Bar) {
             return;
         }
-        let room = self.room_for(at, piece);
+        let room = self.room_for(piece);
         self.enter(room, span.start);
         match &piece.part {
             Part::Date(reading) if !self.told.date && matches!(room, Room::Byline) => {
                 self.told.date = true;
                 self.gap(span.start);
                 let date = dates::date(self.page, reading, span, span.of(self.out.text));
-                write_date(self.out, self.page, date);
+                write_date(self.out, date);
                 self.from = span.end;
             }
             Part::Time(value) if matches!(room, Room::Byline) && !self.has_time() => {
@@ -144,14 +147,13 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// Which container a piece belongs to; pieces between two of one kind stay in it.
-    fn room_for(&self, at: usize, piece: &Piece) -> Room {
+    fn room_for(&self, piece: &Piece) -> Room {
         let own = match &piece.part {
             Part::Words(words) => room_of(words.role),
             Part::Labels => Some(Room::Labels),
             Part::Date(_) | Part::Time(_) | Part::Author => Some(Room::Byline),
             _ => None,
         };
-        let lead = self.meta.pieces.get(at + 1).map(|next| &next.part);
         match own {
             Some(Room::Labels) if self.told.labels && self.current() != Some(Room::Labels) => {
                 self.current().unwrap_or(Room::Link(ChromeRole::Labels))
@@ -163,10 +165,9 @@ impl<'a> Writer<'_, 'a> {
                 self.current().unwrap_or(Room::Link(ChromeRole::Byline))
             }
             Some(room) => room,
-            None => match (self.current(), lead) {
-                (Some(room), _) => room,
-                (None, _) => Room::Byline,
-            },
+            None => {
+                self.current().unwrap_or(if self.told.byline { Room::Link(ChromeRole::Other) } else { Room::Byline })
+            }
         }
     }
 
@@ -283,9 +284,4 @@ const fn room_of(role: Role) -> Option<Room> {
         Role::CommentsClosed => Some(Room::Link(ChromeRole::Form)),
         _ => None,
     }
-}
-
-/// Whether a line tells a count or heads the comments.
-pub(super) fn is_count(fact: &Fact) -> bool {
-    fact.kinds.has_any(&[Kind::Count, Kind::Head])
 }

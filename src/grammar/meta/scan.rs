@@ -271,8 +271,8 @@ impl Scan<'_> {
     }
 
     fn free_before_date(&self, at: usize) -> bool {
-        let rest = self.line.get(at..).unwrap_or_default().trim_start();
-        date(rest).is_ok() || time(rest).is_ok()
+        let rest = self.line.get(at..).unwrap_or_default().trim_start_matches([' ', '\u{a0}', '.', ',', ':']);
+        date(rest).is_ok() || time(rest).is_ok() || dotted_time(rest).is_ok()
     }
 
     fn push(&mut self, range: Range<usize>, part: Part) {
