@@ -21,7 +21,8 @@ fn facts() {
 #[test]
 fn outlines() {
     let read_well = all().into_iter().filter(|it| it.failures().is_empty());
-    let changed: Vec<String> = read_well.filter(|it| std::panic::catch_unwind(|| snapshot(it)).is_err()).map(|it| it.name).collect();
+    let changed: Vec<String> =
+        read_well.filter(|it| std::panic::catch_unwind(|| snapshot(it)).is_err()).map(|it| it.name).collect();
     assert!(changed.is_empty(), "outlines that are not as approved: {}", changed.join(", "));
 }
 

@@ -1,5 +1,7 @@
 //! The invented texts of `tests/fixtures/<language>/`, and what they are checked with.
 
+#![allow(unreachable_pub, reason = "a test crate has no public face")]
+
 pub mod fact;
 pub mod found;
 pub mod operand;

@@ -28,8 +28,19 @@ pub enum Operand {
 
 /// The words that stand for themselves.
 const WORDS: &[&str] = &[
-    "date", "no-date", "title", "no-title", "closed", "unclosed", "ordered", "unordered", "tight", "loose", "author",
-    "no-author", "no-count",
+    "date",
+    "no-date",
+    "title",
+    "no-title",
+    "closed",
+    "unclosed",
+    "ordered",
+    "unordered",
+    "tight",
+    "loose",
+    "author",
+    "no-author",
+    "no-count",
 ];
 
 impl Operand {
