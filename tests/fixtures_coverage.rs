@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The least number of texts.
 const LEAST: usize = 60;
 /// A text of so few nodes may be built like another one.
-const TINY: usize = 8;
+const TINY: usize = 10;
 
 /// All that must occur, remarks aside.
 const CONSTRUCTS: &[&str] = &[

@@ -140,7 +140,7 @@ impl Found {
             Inline::Text(_) | Inline::LineBreak(_) => {}
             Inline::Quote(it) => {
                 let said = blogtext::ast::Paragraph::new(it.content.clone()).text();
-                self.say(format!("inline-quote line {line} \"{said}\""));
+                self.say(format!("inline-quote line {line} \"{}\"", said.trim()));
                 self.inlines(&it.content);
             }
             Inline::Link(it) => self.say(format!("link line {line} \"{}\"", it.text)),
