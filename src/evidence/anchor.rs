@@ -3,6 +3,7 @@
 use super::{Fact, Facts};
 use crate::{
     grammar::meta::{Kind, Meta, Part},
+    locale::Role,
     value::ChromeRole,
 };
 
@@ -57,7 +58,7 @@ fn whole(meta: &Meta, content: &str) -> Tag {
         return Tag::Prose;
     }
     match () {
-        () if kinds.has(Kind::Said) => Tag::Said,
+        () if kinds.has(Kind::Said) && is_name(meta, content) => Tag::Said,
         () if kinds.has_any(&[Kind::Reply, Kind::Removed])
             && !kinds.has_any(&[Kind::Date, Kind::Byline, Kind::Count]) =>
         {
@@ -69,9 +70,18 @@ fn whole(meta: &Meta, content: &str) -> Tag {
         }
         () if kinds.has_any(&[Kind::Date, Kind::Labels, Kind::Count]) && !kinds.has(Kind::Byline) => Tag::Meta,
         () if kinds.has(Kind::Invitation) => Tag::Invitation,
+        () if kinds.chrome == Some(ChromeRole::Archive) => chrome(meta),
         () if kinds.has(Kind::Weekday) => Tag::Weekday,
         () => chrome(meta),
     }
+}
+
+/// Whether what stands before "said" can be a name: a few words, and no date unless the name comes first.
+fn is_name(meta: &Meta, content: &str) -> bool {
+    let Some(author) = meta.author() else { return meta.words().any(|words| words.role == Role::AuthorSaid) && meta.known <= 40 };
+    let name = content.get(author.range.clone()).unwrap_or_default();
+    let first = meta.pieces.iter().find(|piece| !matches!(piece.part, Part::Bar)).is_some_and(|piece| piece.range == author.range || matches!(piece.part, Part::Words(_)));
+    name.len() <= NAME_MOST && name.split_whitespace().count() <= 6 && first
 }
 
 /// "By the way, we went home." has the words of a byline and the end of a sentence.
@@ -100,7 +110,7 @@ fn broken(meta: &Meta, content: &str) -> Tag {
         .iter()
         .filter(|&&kind| kinds.has(kind))
         .count();
-    if kinds.has(Kind::Said) && meta.author().is_some_and(|it| it.range.len() <= NAME_MOST) && meta.unknown <= 20 {
+    if kinds.has(Kind::Said) && meta.unknown <= 20 && is_name(meta, content) {
         return Tag::Said;
     }
     let full = meta.date().is_some_and(|(_, date)| date.is_full());

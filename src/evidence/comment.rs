@@ -29,6 +29,8 @@ enum Way {
     Said,
     /// A name glued to or above a date with a time.
     Dated,
+    /// "Postat av: X" above each.
+    Named,
     /// A line below each: "Posted by: X | date".
     Foot,
     Numbered,
@@ -54,21 +56,50 @@ pub(super) fn zones(facts: &Facts<'_>, tags: &[Tag]) -> Vec<Zone> {
 
 fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> Option<Zone> {
     let said = tags.get(start) == Some(&Tag::Said);
-    let first = if said { start } else { start + 1 };
+    if said && !is_said_zone(facts, tags, start) {
+        return None;
+    }
+    let mut first = if said { start } else { start + 1 };
     let count = facts.get(start).and_then(|fact| facts.meta(fact).count());
     if count == Some(0) {
         return None;
     }
-    let near_end = first + AHEAD;
-    let way = way(facts, tags, first, near_end, said, count)?;
+    let way = way(facts, tags, first, first + AHEAD, said, count)?;
+    if matches!(way, Way::Said | Way::Dated) {
+        // A count that stands above the body: the lines up to the first head are the body's.
+        first = (first..first + AHEAD).find(|&at| is_head(facts, tags, at, way))?;
+    }
     let end = end(facts, tags, first, way, start);
     (end > first).then_some(Zone { start: first, end, way, count })
+}
+
+/// Whether a line begins a comment in this way.
+fn is_head(facts: &Facts<'_>, tags: &[Tag], at: usize, way: Way) -> bool {
+    match way {
+        Way::Said => tags.get(at) == Some(&Tag::Said),
+        Way::Dated => is_dated(facts, tags, at),
+        Way::Named => is_named(facts, at),
+        _ => false,
+    }
+}
+
+/// One line with "said" is no evidence of comments: another one is, or a time or a reply link soon after it.
+fn is_said_zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> bool {
+    let mut near = (start + 1..start + 4).filter_map(|at| Some((tags.get(at)?, facts.get(at)?)));
+    let stamped = near.any(|(tag, fact)| *tag == Tag::Reply || fact.has(Kind::Date) && fact.has(Kind::Time) && facts.meta(fact).is_whole());
+    let own = facts.get(start).is_some_and(|fact| fact.has(Kind::Date) && fact.has(Kind::Time));
+    let again = (start + 1..start + 30).filter(|&at| tags.get(at) == Some(&Tag::Said)).count();
+    let quoted = facts.get(start + 1).is_some_and(|next| next.blanks <= 1 && crate::grammar::mark::mark(facts.content(next)).is_some());
+    stamped || own || again >= 1 && !quoted
 }
 
 /// The way in which the first lines of a zone tell comments apart.
 fn way(facts: &Facts<'_>, tags: &[Tag], first: usize, near_end: usize, said: bool, count: Option<u32>) -> Option<Way> {
     if said {
         return Some(Way::Said);
+    }
+    if is_named(facts, first) {
+        return Some(Way::Named);
     }
     let mut paragraphs = 0;
     for at in first..near_end {
@@ -111,6 +142,14 @@ fn is_foot(facts: &Facts<'_>, at: usize) -> bool {
         && !meta.kinds.has_any(&[Kind::Count, Kind::Labels])
 }
 
+/// "Postat av: Maja" above its comment: a name after a colon, and no date.
+fn is_named(facts: &Facts<'_>, at: usize) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let meta = facts.meta(fact);
+    let colon = facts.content(fact).split_once(':').is_some_and(|(lead, _)| lead.len() <= 24);
+    meta.kinds.has(Kind::Byline) && meta.author().is_some() && meta.is_whole() && colon && !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels])
+}
+
 /// A line with a name and a full date with a time; or a name, and the next line has these.
 fn is_dated(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     let Some(fact) = facts.get(at) else { return false };
@@ -135,7 +174,8 @@ fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, start: usize) ->
         let (Some(&tag), Some(fact)) = (tags.get(at), facts.get(at)) else { break };
         let own = match tag {
             Tag::Said => true,
-            Tag::Date => after_head || way == Way::Dated && !starts_entry(facts, at, layout),
+            Tag::Date => after_head || matches!(way, Way::Dated | Way::Named | Way::Said) && !starts_entry(facts, at, layout) && fact.has(Kind::Time),
+            Tag::Meta if way == Way::Named => is_named(facts, at),
             Tag::Meta => {
                 way == Way::Foot && is_foot(facts, at) || way == Way::Dated && is_dated(facts, tags, at) || after_head
             }
@@ -152,8 +192,7 @@ fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, start: usize) ->
         if !own {
             return at;
         }
-        after_head = tag == Tag::Said || way == Way::Dated && is_dated(facts, tags, at);
-        let _ = fact;
+        after_head = is_head(facts, tags, at, way);
     }
     tags.len()
 }
@@ -174,7 +213,7 @@ fn starts_entry(facts: &Facts<'_>, at: usize, heading: Option<u32>) -> bool {
 
 /// Writes down what each line of a zone is.
 pub(super) fn decide(facts: &Facts<'_>, tags: &[Tag], zone: &Zone, decisions: &mut [Decision]) {
-    let mut teller = Teller { facts, tags, zone, open: false, head: false, number: 0, indent: 0, replies: None };
+    let mut teller = Teller { facts, tags, zone, open: false, head: false, number: 0, indent: 0 };
     for at in zone.start..zone.end {
         let decision = teller.line(at);
         if let Some(slot) = decisions.get_mut(at) {
@@ -194,8 +233,6 @@ struct Teller<'f, 'a> {
     number: u64,
     /// The indentation of the last comment that was no reply.
     indent: usize,
-    /// The indentation of a line that said "Replies".
-    replies: Option<usize>,
 }
 
 impl Teller<'_, '_> {
@@ -213,15 +250,14 @@ impl Teller<'_, '_> {
             _ => {}
         }
         match self.zone.way {
-            Way::Said if tag == Tag::Said => self.head(at),
-            Way::Dated if is_dated(self.facts, self.tags, at) => self.head(at),
+            way if is_head(self.facts, self.tags, at, way) => self.head(at),
+            Way::Named | Way::Said if tag == Tag::Date && self.open => Decision { role: Role::CommentFoot, start: Start::Nothing },
             Way::Foot if is_foot(self.facts, at) => {
                 self.open = false;
                 Decision { role: Role::CommentFoot, start: Start::Nothing }
             }
             Way::Numbered => self.numbered(at),
             Way::Lines => self.body(at, true),
-            Way::Foot | Way::Replied => self.body(at, !self.open),
             _ => self.body(at, !self.open),
         }
     }

@@ -15,7 +15,6 @@ pub(crate) fn decide(facts: &Facts<'_>, page: &Page) -> Vec<Decision> {
         entry: None,
         decisions: vec![blank; facts.lines.len()],
         first_head: page.first_head(facts),
-        ends: page.last_anchor(),
     };
     for zone in &page.zones {
         comment::decide(facts, &page.tags, zone, &mut walk.decisions);
@@ -23,6 +22,7 @@ pub(crate) fn decide(facts: &Facts<'_>, page: &Page) -> Vec<Decision> {
     for at in 0..facts.lines.len() {
         walk.line(at);
     }
+    super::sidebar::demote(facts, &mut walk.decisions);
     walk.decisions
 }
 
@@ -31,10 +31,6 @@ impl Page {
     fn first_head(&self, facts: &Facts<'_>) -> Option<usize> {
         let head = (0..self.tags.len()).find(|&at| self.is_anchor(at) && self.side(facts, at) == Side::Head)?;
         Some(head)
-    }
-
-    fn last_anchor(&self) -> Option<usize> {
-        (0..self.tags.len()).rev().find(|&at| self.is_anchor(at))
     }
 }
 
@@ -54,6 +50,8 @@ struct Open {
     closed: bool,
     /// Whether comments came or were asked for: nothing of the body can follow.
     ended: bool,
+    /// The last line at its foot.
+    foot: Option<usize>,
 }
 
 struct Walk<'f, 'a> {
@@ -62,7 +60,6 @@ struct Walk<'f, 'a> {
     entry: Option<Open>,
     decisions: Vec<Decision>,
     first_head: Option<usize>,
-    ends: Option<usize>,
 }
 
 impl Walk<'_, '_> {
@@ -97,6 +94,12 @@ impl Walk<'_, '_> {
         if head && full && self.is_stray_date(at) {
             return self.prose(at);
         }
+        if self.is_date_title(at) {
+            if let Some(open) = &mut self.entry {
+                open.title = true;
+            }
+            return self.set(at, Role::Title, Start::Nothing);
+        }
         if opens {
             self.entry = Some(Open::default());
         }
@@ -106,6 +109,7 @@ impl Walk<'_, '_> {
         if let Some(open) = &mut self.entry {
             open.head |= head;
             open.closed |= !head;
+            open.foot = if head { open.foot } else { Some(at) };
         }
     }
 
@@ -143,10 +147,23 @@ impl Walk<'_, '_> {
             && ends_page
     }
 
+    /// A line that asks for comments ends an entry, but for one that stands at the head like a count.
+    /// A date right below the entry's own, in another layout and telling less: it stands in the title's place.
+    fn is_date_title(&self, at: usize) -> bool {
+        let waits = self.entry.is_some_and(|open| open.dated && !open.title && open.body == 0 && !open.closed);
+        let date = |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date().map(|(_, date)| date.clone()));
+        let (Some(own), Some(before)) = (date(at), at.checked_sub(1).and_then(date)) else { return false };
+        let alone = matches!(self.page.tags.get(at), Some(Tag::Date | Tag::Weekday));
+        waits && alone && own.layout != before.layout && before.is_full() && !own.is_full()
+    }
+
     fn invitation(&mut self, at: usize) {
+        let above = self.entry.is_some_and(|open| open.body == 0) && self.page.side(self.facts, at) == Side::Head;
+        let start = if self.entry.is_none() { Start::Entry } else { Start::Nothing };
         let open = self.entry.get_or_insert_default();
-        (open.closed, open.ended) = (true, true);
-        self.set(at, Role::Invitation, Start::Nothing);
+        open.head |= above;
+        (open.closed, open.ended) = (open.closed || !above, open.ended || !above);
+        self.set(at, Role::Invitation, start);
     }
 
     fn prose(&mut self, at: usize) {
@@ -191,7 +208,7 @@ impl Walk<'_, '_> {
 
     /// After the foot of an entry: the next post of the day, or what the site wrote below.
     fn after(&mut self, at: usize, open: Open) {
-        let more = self.ends.is_some_and(|last| last > at);
+        let more = open.foot.is_some_and(|foot| self.page.comes_again(self.facts, foot, at));
         if more {
             return self.open(at, Start::Entry);
         }

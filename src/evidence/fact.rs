@@ -74,8 +74,8 @@ impl<'a> Facts<'a> {
             fact.shape = shape::shape(content);
             fact.rule = rule(content);
             fact.image = is_image(content);
-            self.tell(&mut fact, content);
         }
+        self.tell(&mut fact, content);
         self.lines.push(fact);
     }
 
@@ -118,7 +118,7 @@ fn bare(content: &str) -> &str {
 /// The gate: whether a line may tell of an entry at all. Few lines of prose pass.
 fn may_tell(content: &str) -> bool {
     if content.len() > meta::LONGEST {
-        return false;
+        return meta::is_long_list(content);
     }
     let digits = content.bytes().any(|b| b.is_ascii_digit());
     digits

@@ -10,6 +10,7 @@ mod decide;
 mod fact;
 mod language;
 mod page;
+mod sidebar;
 mod title;
 
 pub(crate) use decide::decide;
@@ -65,4 +66,9 @@ pub(crate) enum Start {
 pub(crate) struct Decision {
     pub(crate) role: Role,
     pub(crate) start: Start,
+}
+
+/// Whether a line of this role is part of a comment.
+pub(crate) const fn is_comment(role: Role) -> bool {
+    matches!(role, Role::CommentHead | Role::CommentBody | Role::CommentFoot | Role::Reply)
 }

@@ -15,7 +15,7 @@ use crate::grammar::{
     date::Fields,
     meta::{Kind, Part},
 };
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 /// On which side of an entry's body a telling line stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,13 +31,23 @@ pub(super) struct Signature {
     layout: u32,
 }
 
+/// All lines of one signature.
+#[derive(Clone, Copy, Debug)]
+struct Layout {
+    signature: Signature,
+    /// What speaks for the head, less what speaks for the foot.
+    score: i32,
+    /// The last of them.
+    last: usize,
+}
+
 /// The page as a whole.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) speech: Speech,
     pub(super) tags: Vec<Tag>,
     pub(super) zones: Vec<Zone>,
-    scores: Vec<(Signature, i32)>,
+    layouts: Vec<Layout>,
     /// Whether titles stand above the line that tells the date.
     pub(super) title_above: bool,
     /// Whether blank lines part its paragraphs.
@@ -52,7 +62,6 @@ struct Anchor {
     before: Range<usize>,
     after: Range<usize>,
     first: bool,
-    last: bool,
 }
 
 impl Page {
@@ -67,9 +76,7 @@ impl Page {
         page.parted = parted * 2 > prose().count();
         page.wrapped = is_wrapped(facts);
         let anchors = page.anchors();
-        for anchor in &anchors {
-            page.vote(facts, anchor);
-        }
+        page.vote(facts, &anchors);
         page.title_above = page.titles(facts, &anchors);
         page
     }
@@ -86,7 +93,6 @@ impl Page {
                 before: from..at,
                 after: at + 1..to,
                 first: place == 0,
-                last: place + 1 == places.len(),
             });
         }
         anchors
@@ -115,29 +121,59 @@ impl Page {
         range.find(|&at| self.tags.get(at) == Some(&Tag::Prose))
     }
 
-    fn vote(&mut self, facts: &Facts<'_>, anchor: &Anchor) {
+    /// Sums up what speaks for head and foot at every telling line, by signature.
+    fn vote(&mut self, facts: &Facts<'_>, anchors: &[Anchor]) {
+        for anchor in anchors {
+            let signature = signature(facts, anchor.at);
+            let score = self.local(facts, anchor);
+            match self.layouts.iter_mut().find(|it| it.signature == signature) {
+                Some(layout) => {
+                    layout.score = layout.score.saturating_add(score);
+                    layout.last = anchor.at;
+                }
+                None => {
+                    let score = score + self.at_first(facts, anchor);
+                    self.layouts.push(Layout { signature, score, last: anchor.at });
+                }
+            }
+        }
+        let mut layouts = std::mem::take(&mut self.layouts);
+        for layout in &mut layouts {
+            layout.score += match self.prose(layout.last + 1..self.tags.len()) {
+                0 => -4,
+                1 => 0,
+                _ => 2,
+            };
+        }
+        self.layouts = layouts;
+    }
+
+    /// What one line's neighbours say.
+    fn local(&self, facts: &Facts<'_>, anchor: &Anchor) -> i32 {
         let (before, after) = (self.prose(anchor.before.clone()), self.prose(anchor.after.clone()));
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         let below = self.first_prose(anchor.after.clone()).is_some_and(|at| looks_titled(facts, at));
-        let mut score = self.own_weight(facts, anchor.at);
-        score += match (anchor.first, before) {
-            (true, 0) => 4,
-            (true, 1..=2) if above && after > 0 => 3,
-            (true, 3..) => -3,
-            (_, 1..=2) if above && after > 0 => 2,
-            (_, 3..) if !above => -2,
-            _ => 0,
-        };
-        score += match (anchor.last, after) {
-            (true, 0) => -4,
-            (true, 2..) => 2,
-            (false, 2..) if below => 1,
-            _ => 0,
-        };
-        let signature = signature(facts, anchor.at);
-        match self.scores.iter_mut().find(|(it, _)| *it == signature) {
-            Some((_, sum)) => *sum = sum.saturating_add(score),
-            None => self.scores.push((signature, score)),
+        let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
+        self.own_weight(facts, anchor.at)
+            + match before {
+                1..=2 if above && after > 0 => 2,
+                3.. if !above => -2,
+                _ => 0,
+            }
+            + i32::from(alone && below && after > 1)
+    }
+
+    /// What the first line of its signature says: text before it speaks for the foot.
+    fn at_first(&self, facts: &Facts<'_>, anchor: &Anchor) -> i32 {
+        let prose = self.prose(0..anchor.at);
+        let long = (0..anchor.at).filter(|&at| self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)).count();
+        let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
+        match (prose, long) {
+            (0, _) => 4,
+            (1..=2, _) if above => 3,
+            (_, 0) if prose < 12 => 1,
+            (_, 0..=1) => -1,
+            _ => -4,
         }
     }
 
@@ -155,7 +191,7 @@ impl Page {
             + i32::from(kinds.has(Kind::Chrome));
         if !kinds.has(Kind::Date) {
             weight -=
-                i32::from(kinds.has(Kind::Count)) + 2 * i32::from(kinds.has(Kind::Byline) && kinds.has(Kind::Time));
+                i32::from(kinds.has(Kind::Count)) + 2 * i32::from(kinds.has(Kind::Byline));
         }
         weight
     }
@@ -163,28 +199,36 @@ impl Page {
     /// The side that a line of this signature stands on.
     pub(super) fn side(&self, facts: &Facts<'_>, at: usize) -> Side {
         let signature = signature(facts, at);
-        let score = self.scores.iter().find(|(it, _)| *it == signature).map_or(0, |(_, score)| *score);
+        let score = self.layouts.iter().find(|it| it.signature == signature).map_or(0, |it| it.score);
         if score >= 0 { Side::Head } else { Side::Foot }
     }
 
     /// Whether the page's titles stand above the telling lines at the head of entries.
     fn titles(&self, facts: &Facts<'_>, anchors: &[Anchor]) -> bool {
-        let mut above = 0;
-        let mut below = 0;
+        let (mut above, mut below, mut both, mut heads) = (0, 0, 0, 0);
         for anchor in anchors.iter().filter(|anchor| self.side(facts, anchor.at) == Side::Head) {
             let before = self.prose(anchor.before.clone());
-            let over =
-                self.last_prose(anchor.before.clone()).filter(|&at| at + 1 == anchor.at && looks_titled(facts, at));
+            let over = self.last_prose(anchor.before.clone()).filter(|&at| at + 1 == anchor.at && looks_titled(facts, at));
             let under = self.first_prose(anchor.after.clone()).filter(|&at| looks_titled(facts, at));
             match (over.is_some(), under.is_some()) {
                 (true, false) => above += 2,
                 (false, true) => below += 2,
-                _ => {}
+                (true, true) => both += 1,
+                (false, false) => {}
             }
+            heads += 1;
             above += if over.is_some() && before <= 2 { 3 } else { 0 };
             below += if anchor.first && before == 0 { 3 } else { 0 };
         }
-        above > below
+        // A short line on either side of every date: the one above its text is the title.
+        let between = both >= 3 && both * 5 >= heads * 4;
+        above > below && !between
+    }
+
+    /// Whether a line of the same signature as `at` stands after line `after`.
+    pub(super) fn comes_again(&self, facts: &Facts<'_>, at: usize, after: usize) -> bool {
+        let own = signature(facts, at);
+        self.layouts.iter().any(|it| it.signature == own && it.last > after)
     }
 }
 
@@ -209,7 +253,12 @@ fn settle(facts: &Facts<'_>, tags: &mut [Tag]) {
     let led = tags.iter().filter(|tag| matches!(tag, Tag::DateTitle)).count();
     let weekdays = tags.iter().filter(|tag| matches!(tag, Tag::Weekday)).count();
     let first_prose = tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_)));
+    let mut weak: HashMap<&str, u32> = HashMap::new();
+    for (fact, _) in facts.lines.iter().zip(tags.iter()).filter(|(_, tag)| matches!(tag, Tag::WeakChrome(_))) {
+        *weak.entry(facts.content(fact)).or_default() += 1;
+    }
     for at in 0..tags.len() {
+        let again = facts.get(at).is_some_and(|fact| weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
         let tells = |place: Option<usize>| {
             place
                 .and_then(|it| tags.get(it))
@@ -218,7 +267,7 @@ fn settle(facts: &Facts<'_>, tags: &mut [Tag]) {
         let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
         let settled = match tags.get(at) {
             Some(Tag::WeakChrome(role)) => {
-                if beside {
+                if beside || again {
                     Tag::Chrome(*role)
                 } else {
                     Tag::Prose

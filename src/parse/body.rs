@@ -459,7 +459,7 @@ impl<'a> Reader<'_, '_, 'a> {
             if let Frame::Quotation(_, Ends::Marked { last, .. }) = frame { Some(*last) } else { None }
         });
         let fits = outer.is_none_or(|last| extent.last < last) && (extent.close.is_some() || outer.is_none());
-        if !fits || self.starts_in_item(at) && extent.last > at || !self.has_room(here) {
+        if !fits || self.starts_in_item(at) || !self.has_room(here) {
             return false;
         }
         self.open_quotation(extent, here);
@@ -581,12 +581,15 @@ impl<'a> Reader<'_, '_, 'a> {
         let signs = tail.len() - tail.trim_start_matches(is_trailing).len();
         self.out.token_between(Token::Mark, close.start, close.end + signs);
         let source = self.out.trimmed(close.end + signs, rest.end);
+        let end = self.out.last;
         if source.is_empty() {
             self.attribution_after(at);
         } else {
             self.attribution(source);
         }
-        self.close_to(depth);
+        if let Some(Frame::Quotation(opened, _)) = self.stack.pop() {
+            self.out.close_at(opened, end);
+        }
     }
 
     /// Whether line `at` is wrapped text of the paragraph before it.

@@ -34,11 +34,6 @@ pub(super) fn read<'a>(
     reader.close_to(0);
 }
 
-/// Whether a line belongs to comments.
-pub(super) fn is_part(role: Role) -> bool {
-    matches!(role, Role::CommentHead | Role::CommentBody | Role::CommentFoot | Role::Reply)
-}
-
 struct Reader<'o, 'p, 'a> {
     out: &'o mut Out<'a>,
     facts: &'p Facts<'a>,

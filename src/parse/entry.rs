@@ -9,7 +9,7 @@ use super::{
 use crate::{
     diagnostic::Code,
     event::{Event, Tag, Token},
-    evidence::{Decision, Facts, Page, Role, Start},
+    evidence::{Decision, Facts, Page, Role, Start, is_comment},
     source::Span,
     value::ChromeRole,
 };
@@ -128,7 +128,7 @@ impl<'a> Writer<'_, '_, 'a> {
             Role::Count if !self.told.footer => return self.footer(at, to),
             Role::Invitation if !self.told.invitation => return self.invitation(at),
             Role::After | Role::Back if !self.told.after => return self.after(at, to),
-            _ if comment::is_part(role) => return self.comments(at, to),
+            _ if is_comment(role) => return self.comments(at, to),
             _ => self.body.extend(body::line(&entries.facts, at, second(role))),
         }
         at + 1
@@ -186,10 +186,10 @@ impl<'a> Writer<'_, '_, 'a> {
             return at;
         }
         let is_part =
-            |at: usize| entries.role(at).is_some_and(|role| comment::is_part(role) || matches!(role, Role::Chrome(_)));
+            |at: usize| entries.role(at).is_some_and(|role| is_comment(role) || matches!(role, Role::Chrome(_)));
         let all = (at..to).find(|&it| !is_part(it)).unwrap_or(to);
         let end =
-            (at..all).rev().find(|&it| entries.role(it).is_some_and(comment::is_part)).map_or(at, |last| last + 1);
+            (at..all).rev().find(|&it| entries.role(it).is_some_and(is_comment)).map_or(at, |last| last + 1);
         comment::read(self.out, &entries.facts, &entries.page, &entries.decisions, at, end);
         end
     }

@@ -8,6 +8,7 @@ use crate::{
     grammar::{
         mark::mark,
         marker::{Marker, Style, marker},
+        shape::End,
     },
     locale::saying::is_saying,
     value::ListStyle,
@@ -32,7 +33,30 @@ pub(super) fn items(lines: &Lines<'_, '_>) -> Vec<Option<Marker>> {
             *slot = marker;
         }
     }
+    drop_headings(lines, &mut accepted);
     accepted
+}
+
+/// Numbers above the paragraphs they head, not beside their own kind, number headings: "1. Title", then text.
+fn drop_headings(lines: &Lines<'_, '_>, accepted: &mut [Option<Marker>]) {
+    let numbered: Vec<usize> = (0..accepted.len()).filter(|&at| is_number(accepted, at)).collect();
+    let heads = |&at: &usize| {
+        let (Some(fact), Some(next)) = (lines.fact(at), lines.fact(at + 1)) else { return false };
+        let above = !is_number(accepted, at + 1) && next.blanks == 0 && next.line.indent <= fact.line.indent;
+        let titled = fact.short && fact.shape.graphemes <= 70 && fact.shape.end == End::Open && fact.line.indent == 0;
+        above && titled && (!next.short || next.shape.graphemes >= 60.max(2 * fact.shape.graphemes))
+    };
+    if !numbered.is_empty() && numbered.iter().all(heads) {
+        for at in numbered {
+            if let Some(slot) = accepted.get_mut(at) {
+                *slot = None;
+            }
+        }
+    }
+}
+
+fn is_number(accepted: &[Option<Marker>], at: usize) -> bool {
+    accepted.get(at).copied().flatten().is_some_and(|it| matches!(it.style, Style::Ordinal(ListStyle::Decimal, _)))
 }
 
 fn candidate(lines: &Lines<'_, '_>, at: usize) -> Option<Marker> {
@@ -80,15 +104,17 @@ fn apart(lines: &Lines<'_, '_>, from: usize, to: usize) -> bool {
 fn is_dialogue(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign: char) -> bool {
     let same = |it: &usize| found.get(*it).copied().flatten().is_some_and(|marker| marker.style == Style::Bullet(sign));
     let first = (at.saturating_sub(6)..=at).rev().take_while(same).last().unwrap_or(at);
-    let (mut total, mut sentences, mut spoken) = (0, 0, 0);
+    let (mut total, mut sentences, mut spoken, mut clauses) = (0, 0, 0, 0);
     for place in (first..lines.len()).take(12).take_while(same) {
         let content = lines.content(place).of(lines.text);
         total += 1;
         sentences += usize::from(content.ends_with(['.', '!', '?', '…', ':']));
         let clause = content.split_once([',', '?', '!']).is_some_and(|(_, rest)| rest.len() < 60 && is_saying(rest));
-        spoken += usize::from(content.ends_with(['?', '!']) || clause);
+        spoken += usize::from(content.ends_with(['?', '!']));
+        clauses += usize::from(clause);
     }
-    sentences * 3 >= total * 2 && spoken > 0
+    let led = first.checked_sub(1).is_some_and(|at| lines.content(at).of(lines.text).ends_with(':'));
+    sentences * 3 >= total * 2 && (clauses > 0 || spoken > 0 && spoken < total && !led)
 }
 
 /// An ordinal has the next or the one before it near, in its own style; `i` and `v` may be letters.

@@ -80,7 +80,8 @@ fn colon(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<
         || at == 0
         || lines.fact(at).is_some_and(|it| it.shape.words <= 3)
             && !lines.fact(at - 1).is_some_and(|it| it.shape.end == End::Comma);
-    let leads = marker(next_text, next.line.indent > 1).is_some() || mark(next_text).is_some();
+    let deeper = next.line.indent > fact.line.indent + 2;
+    let leads = deeper || marker(next_text, next.line.indent > 1).is_some() || mark(next_text).is_some();
     let above = next.blanks == 0 && !leads;
     let few = fact.shape.words <= 3;
     let title =
@@ -102,29 +103,63 @@ fn plain(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<
     let fact = lines.fact(at)?;
     let (next, shape) = (lines.fact(at + 1)?, fact.shape);
     let apart = fact.blanks > 0 || at == 0;
-    if !apart
-        || !is_title_like(fact, content)
-        || mark(content).is_some()
-        || shape.starts_small
-        || next.image
-        || next.rule.is_some()
-    {
+    if !apart || !is_title_like(fact, content) || is_remark(content) || shape.starts_small || next.image || next.rule.is_some() {
         return None;
     }
-    let quiet = matches!(shape.end, End::Open | End::Question | End::Exclamation | End::Ellipsis);
-    let long = |fact: &crate::evidence::Fact| !fact.short || fact.shape.graphemes > 100;
     let caps = is_caps_title(fact, content) && next.blanks <= 1;
-    let lost_bold = next.blanks == 0 && long(next) && quiet && shape.words <= 10 && shape.end == End::Open;
-    let before = at == 0 || lines.fact(at - 1).is_some_and(long);
-    let alone = lines.parted
-        && fact.blanks <= 2
-        && next.blanks == 1
-        && long(next)
-        && before
-        && quiet
-        && shape.words <= 10
-        && shape.words >= 2;
+    let longer = !next.short || next.shape.graphemes >= 60.max(3 * shape.graphemes);
+    let lost_bold = next.blanks == 0 && longer && shape.words <= 10 && shape.end == End::Open;
+    let alone = lines.parted && next.blanks == 1 && standing(lines, at) >= STANDING;
     (caps || lost_bold || alone).then_some(SectionTitle { level: level(content), text: span, underlined: false })
+}
+
+/// What opens with a quotation mark, a dash, a parenthesis or an address is a remark, a source, a caption.
+fn is_remark(content: &str) -> bool {
+    mark(content).is_some() || content.starts_with(['–', '—', '-', '(', '[', '@', '#', '©', '>', '<', '$', '|', '/', '~']) || content.contains("://") || content.contains('@')
+}
+
+/// How much must speak for a short line between longer paragraphs.
+const STANDING: i32 = 5;
+
+/// What speaks for a short line between blank lines being a title: text of more than a line below it and
+/// above it, two to eight words, more room above than below, great letters. Seen so on saved pages: of such
+/// lines between two long paragraphs more than half are titles, of those among short lines one in ten.
+fn standing(lines: &Lines<'_, '_>, at: usize) -> i32 {
+    let Some((fact, next)) = lines.fact(at).zip(lines.fact(at + 1)) else { return 0 };
+    let shape = fact.shape;
+    let below = match length(next) {
+        2 => 3,
+        1 => 1,
+        _ => -1,
+    };
+    let above = at.checked_sub(1).and_then(|it| lines.fact(it)).map_or(0, length);
+    let words = match shape.words {
+        0..=1 => -1,
+        2..=8 => 1,
+        9..=12 => 0,
+        _ => -2,
+    };
+    let end = match shape.end {
+        End::Open | End::Colon => 0,
+        End::Question => 1,
+        End::Exclamation | End::Ellipsis => -1,
+        End::Period | End::Comma => -3,
+    };
+    let room = match fact.blanks {
+        2 => 3,
+        3.. => 1,
+        _ => 0,
+    };
+    below + above + words + end + room + i32::from(shape.title_case || shape.capitals)
+}
+
+/// 2 for text of more than a line, 1 for a long line, 0 for a short one.
+fn length(fact: &crate::evidence::Fact) -> i32 {
+    match (fact.short, fact.shape.graphemes) {
+        (false, _) | (true, 101..) => 2,
+        (true, 51..) => 1,
+        _ => 0,
+    }
 }
 
 /// `1.2 Title` is of the second level.

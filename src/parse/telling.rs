@@ -97,8 +97,9 @@ pub(super) fn line<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: 
     let meta = facts.meta(fact);
     let content = fact.line.content;
     let mut writer = Writer { out, page, meta, told, room: None, from: content.start };
-    for piece in &meta.pieces {
-        writer.piece(piece, content);
+    for (at, piece) in meta.pieces.iter().enumerate() {
+        let next = meta.pieces.get(at + 1).map(|next| &next.part);
+        writer.piece(piece, next, content);
     }
     writer.leave(content.end);
 }
@@ -115,12 +116,12 @@ struct Writer<'w, 'a> {
 }
 
 impl<'a> Writer<'_, 'a> {
-    fn piece(&mut self, piece: &Piece, content: Span) {
+    fn piece(&mut self, piece: &Piece, next: Option<&Part>, content: Span) {
         let span = place(content, piece);
         if matches!(piece.part, Part::Bar) {
             return;
         }
-        let room = self.room_for(piece);
+        let room = self.room_for(piece, next);
         self.enter(room, span.start);
         match &piece.part {
             Part::Date(reading) if !self.told.date && matches!(room, Room::Byline) => {
@@ -147,9 +148,9 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// Which container a piece belongs to; pieces between two of one kind stay in it.
-    fn room_for(&self, piece: &Piece) -> Room {
+    fn room_for(&self, piece: &Piece, next: Option<&Part>) -> Room {
         let own = match &piece.part {
-            Part::Words(words) => room_of(words.role),
+            Part::Words(words) => room_of(words.role).filter(|room| *room != Room::Labels || matches!(next, Some(Part::Labels | Part::Free))),
             Part::Labels => Some(Room::Labels),
             Part::Date(_) | Part::Time(_) | Part::Author => Some(Room::Byline),
             _ => None,

@@ -13,7 +13,7 @@ mod kind;
 mod scan;
 
 pub(crate) use kind::{Kind, Kinds};
-pub(crate) use scan::scan;
+pub(crate) use scan::{is_long_list, scan};
 
 use super::date::DateReading;
 use crate::{

@@ -18,12 +18,14 @@ use crate::{
 };
 use std::ops::Range;
 
+/// The longest list of labels, in bytes.
+const LONGEST_LIST: usize = 4000;
 /// Bytes of free text in a row after which a line is prose.
 const FREE_MOST: usize = 100;
 
 /// Cuts `line`, which has no blanks around it, into its pieces; a line too long is none of ours.
 pub(crate) fn scan(line: &str) -> Meta {
-    if line.len() > LONGEST {
+    if line.len() > LONGEST && !is_long_list(line) {
         return Meta::default();
     }
     let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false };
@@ -36,6 +38,12 @@ pub(crate) fn scan(line: &str) -> Meta {
     }
     scan.flush(line.len());
     scan.meta
+}
+
+/// Whether a line too long for anything else begins as a list of labels does.
+pub(crate) fn is_long_list(line: &str) -> bool {
+    let lists = |role| matches!(role, Role::Labels | Role::Categories | Role::PostedIn | Role::EntryFooter);
+    line.len() <= LONGEST_LIST && phrase::phrase(line).is_some_and(|it| lists(it.role) && (it.words > 1 || is_lead(line, &it)) && it.slot.is_some())
 }
 
 struct Scan<'a> {
