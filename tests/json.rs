@@ -1,5 +1,7 @@
 //! JSON: the worked example of the format, and what reading refuses.
 
+#![cfg(feature = "serde")]
+
 #[path = "support/example.rs"]
 mod example;
 
