@@ -133,6 +133,7 @@ impl Parts {
             return self.take_short_year(short).map(|rest| (rest, true));
         }
         if let Ok((rest, names)) = name(from)
+            && !is_small_word(from, rest)
             && self.take_name(names, consumed(from, rest))
         {
             return Some((rest, true));
@@ -210,7 +211,7 @@ impl Parts {
         let weekday =
             names.iter().find_map(|it| if let Slot::Weekday(day) = it.slot { Some((day, it.locales)) } else { None });
         let beside_number = self.day.is_some() || self.year.is_some();
-        if !months.is_empty()
+        if months.iter().any(|(_, own)| self.agrees(*own))
             && self.months.is_empty()
             && (weekday.is_none() || self.weekday.is_some() || beside_number)
             && self.numeric.is_none()
@@ -221,12 +222,17 @@ impl Parts {
             self.note(2);
             return true;
         }
-        let Some((day, locales)) = weekday.filter(|_| self.weekday.is_none()) else { return false };
+        let Some((day, locales)) = weekday.filter(|(_, own)| self.weekday.is_none() && self.agrees(*own)) else { return false };
         self.weekday = Weekday::ALL.get(usize::from(day)).copied();
         self.other = months;
         self.speak(&[(day, locales)]);
         self.note(3);
         true
+    }
+
+    /// Whether a word can be of the language of those before it: all words of one date are of one language.
+    fn agrees(&self, own: LocaleSet) -> bool {
+        self.locales.is_none_or(|before| !before.intersection(own).is_empty())
     }
 
     fn speak(&mut self, meanings: &[(u8, LocaleSet)]) {
@@ -266,6 +272,12 @@ impl Parts {
             layout: self.layout,
         })
     }
+}
+
+/// "on", "to", "so": days of the week in short, but small words first unless a sign sets them off.
+fn is_small_word(from: &str, rest: &str) -> bool {
+    let word = from.get(..consumed(from, rest)).unwrap_or_default();
+    word.chars().count() <= 2 && word.is_ascii() && joiner(from).is_ok() && !rest.starts_with(['.', ','])
 }
 
 /// Whether a clock's colon follows: `14:05` is no day. (`14.05` is left to the numeric dates.)

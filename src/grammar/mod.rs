@@ -12,7 +12,7 @@ pub(crate) mod mark;
 pub(crate) mod marker;
 pub(crate) mod meta;
 mod name;
-mod numeric;
+pub(crate) mod numeric;
 mod phrase;
 pub(crate) mod rule;
 pub(crate) mod shape;

@@ -60,10 +60,19 @@ pub(crate) fn tail(input: &str) -> Option<Found> {
     best(one.chain(two))
 }
 
+/// The one with the most words of its own; of those that begin alike the longest, seen if any of them was.
 fn best(found: impl Iterator<Item = Found>) -> Option<Found> {
-    found.reduce(
-        |best, next| if (next.words, next.len, next.seen) > (best.words, best.len, best.seen) { next } else { best },
-    )
+    found.reduce(|best, next| {
+        let alike = (next.words, next.len) == (best.words, best.len);
+        let longer = (next.words, next.len, next.phrase.length()) > (best.words, best.len, best.phrase.length());
+        let seen = next.seen || best.seen;
+        match (longer, alike) {
+            (true, true) => Found { seen, ..next },
+            (true, false) => next,
+            (false, true) => Found { seen, ..best },
+            (false, false) => best,
+        }
+    })
 }
 
 fn matched(phrase: &'static Phrase, input: &str) -> Option<Found> {
@@ -116,7 +125,17 @@ fn walk(phrase: &'static Phrase, pieces: &'static [Piece], input: &str) -> Optio
             }
         }
     }
+    found.slot = found.slot.or(implied(found.role));
     Some(found)
+}
+
+/// What follows a phrase that was written down without its slot: "Labels:", "Publicerat av".
+const fn implied(role: Role) -> Option<&'static Piece> {
+    match role {
+        Role::Labels | Role::Categories | Role::PostedIn => Some(&Piece::Labels),
+        Role::Byline => Some(&Piece::Author),
+        _ => None,
+    }
 }
 
 /// Whether two words of one phrase stand near enough: a few signs between them, and no `|`.

@@ -60,6 +60,7 @@ mod pt_pt;
 mod ro;
 mod role;
 mod ru;
+pub(crate) mod saying;
 mod si;
 mod sk;
 mod sl;

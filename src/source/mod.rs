@@ -7,8 +7,11 @@ mod index;
 mod line;
 mod space;
 mod span;
+mod uncarried;
 
 pub use index::{LineIndex, Position};
 pub use line::{Ending, Line, Lines};
 pub(crate) use space::{is_blank_char, is_ignorable, trim, trim_end, trim_start};
 pub use span::Span;
+pub use uncarried::find_uncarried;
+pub(crate) use uncarried::{is_uncarried, may_be_uncarried};

@@ -8,6 +8,9 @@ use std::fmt;
 pub struct Mark(Short<7>);
 
 impl Mark {
+    /// No mark: what a quotation that never closes has at its end.
+    pub const NONE: Mark = Mark(Short::EMPTY);
+
     /// The mark's text.
     pub fn as_str(&self) -> &str {
         self.0.as_str()

@@ -10,6 +10,8 @@ pub(crate) struct Short<const N: usize> {
 }
 
 impl<const N: usize> Short<N> {
+    pub(crate) const EMPTY: Self = Self { len: 0, bytes: [0; N] };
+
     pub(crate) fn new(text: &str) -> Result<Self, TooLong> {
         let mut bytes = [0; N];
         let room = bytes.get_mut(..text.len()).ok_or(TooLong { most: N })?;

@@ -32,6 +32,8 @@ pub(crate) struct Kinds {
 }
 
 impl Kinds {
+    pub(crate) const NONE: Self = Self { bits: 0, chrome: None };
+
     pub(crate) const fn has(self, kind: Kind) -> bool {
         self.bits & (1 << kind as u16) != 0
     }
@@ -64,12 +66,13 @@ impl Kinds {
 const fn of(role: Role) -> (Kind, Option<ChromeRole>) {
     match role {
         Role::CommentsNone | Role::CommentsOne | Role::CommentsMany | Role::CommentsTitle => (Kind::Count, None),
-        Role::CommentsHead | Role::Replies => (Kind::Head, None),
+        Role::CommentsHead => (Kind::Head, None),
         Role::PostComment => (Kind::Invitation, None),
-        Role::AuthorSaid | Role::CommentFrom | Role::CommentDate => (Kind::Said, None),
+        Role::AuthorSaid | Role::CommentFrom => (Kind::Said, None),
+        Role::CommentDate => (Kind::Time, None),
         Role::Byline | Role::PostedOn | Role::EntryFooter => (Kind::Byline, None),
         Role::PostedIn | Role::Labels | Role::Categories => (Kind::Labels, None),
-        Role::Reply | Role::Delete | Role::ReplyDelete | Role::Thread => (Kind::Reply, None),
+        Role::Reply | Role::Replies | Role::Delete | Role::ReplyDelete | Role::Thread => (Kind::Reply, None),
         Role::Removed => (Kind::Removed, None),
         Role::Newer | Role::Older | Role::Next | Role::Previous | Role::Home | Role::Navigation | Role::Pages => {
             (Kind::Chrome, Some(ChromeRole::Navigation))

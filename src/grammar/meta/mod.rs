@@ -13,7 +13,7 @@ mod kind;
 mod scan;
 
 pub(crate) use kind::{Kind, Kinds};
-pub(crate) use scan::scan;
+pub(crate) use scan::{is_long_list, scan};
 
 use super::date::DateReading;
 use crate::{
@@ -72,6 +72,17 @@ pub(crate) struct Words {
 }
 
 impl Meta {
+    /// What a line tells that tells nothing.
+    pub(crate) const NONE: Self = Self { pieces: SmallVec::new_const(), known: 0, unknown: 0, kinds: Kinds::NONE };
+
+    /// The same, for a line that has `by` more bytes before.
+    pub(crate) fn moved(mut self, by: usize) -> Self {
+        for piece in &mut self.pieces {
+            piece.range = piece.range.start + by..piece.range.end + by;
+        }
+        self
+    }
+
     /// The first date.
     pub(crate) fn date(&self) -> Option<(&Piece, &DateReading)> {
         self.pieces

@@ -18,18 +18,32 @@ use crate::{
 };
 use std::ops::Range;
 
+/// The longest list of labels, in bytes.
+const LONGEST_LIST: usize = 4000;
+/// Bytes of free text in a row after which a line is prose.
+const FREE_MOST: usize = 100;
+
 /// Cuts `line`, which has no blanks around it, into its pieces; a line too long is none of ours.
 pub(crate) fn scan(line: &str) -> Meta {
-    if line.len() > LONGEST {
+    if line.len() > LONGEST && !is_long_list(line) {
         return Meta::default();
     }
     let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false };
     let mut at = 0;
     while let Some(word) = scan.next_word(at) {
+        if scan.is_prose() {
+            return Meta::default();
+        }
         at = scan.step(word);
     }
     scan.flush(line.len());
     scan.meta
+}
+
+/// Whether a line too long for anything else begins as a list of labels does.
+pub(crate) fn is_long_list(line: &str) -> bool {
+    let lists = |role| matches!(role, Role::Labels | Role::Categories | Role::PostedIn | Role::EntryFooter);
+    line.len() <= LONGEST_LIST && phrase::phrase(line).is_some_and(|it| lists(it.role) && (it.words > 1 || is_lead(line, &it)) && it.slot.is_some())
 }
 
 struct Scan<'a> {
@@ -43,7 +57,13 @@ struct Scan<'a> {
     said: bool,
 }
 
-impl<'a> Scan<'a> {
+impl Scan<'_> {
+    /// Whether so much was free text without a slot that the rest will not change it.
+    fn is_prose(&self) -> bool {
+        let running = if self.slot.is_none() { self.free.as_ref().map_or(0, |free| free.len()) } else { 0 };
+        running > FREE_MOST || self.meta.unknown > FREE_MOST && self.meta.unknown > 2 * self.meta.known
+    }
+
     fn next_word(&mut self, at: usize) -> Option<Range<usize>> {
         let rest = self.line.get(at..)?;
         let word = words(rest).next()?;
@@ -85,10 +105,13 @@ impl<'a> Scan<'a> {
 
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
     fn expected(&mut self, at: usize, rest: &str) -> Option<usize> {
-        let (place, slot) = self.pending.iter().enumerate().find_map(|(place, piece)| match piece {
-            Slot::Words(own) => Some((place, starts_with(rest, own)?)),
-            _ => None,
-        })?;
+        let (place, len) =
+            self.pending.iter().zip(self.pending.iter().skip(1)).enumerate().find_map(|(place, pair)| match pair {
+                (Slot::Words(own), Slot::Author | Slot::Date | Slot::Time | Slot::Labels) => {
+                    Some((place, starts_with(rest, own)?))
+                }
+                _ => None,
+            })?;
         self.flush(at);
         self.pending = self.pending.get(place + 1..).unwrap_or_default();
         self.slot = self.pending.first();
@@ -100,8 +123,9 @@ impl<'a> Scan<'a> {
             locales: index::LocaleSet::default(),
             platforms: index::PlatformSet::default(),
         };
-        self.push(at..at + slot, Part::Words(words));
-        Some(at + slot)
+        self.push(at..at + len, Part::Words(words));
+        self.meta.kinds.add_role(role);
+        Some(at + len)
     }
 
     fn date(&mut self, at: usize, rest: &str) -> Option<usize> {
@@ -255,8 +279,8 @@ impl<'a> Scan<'a> {
     }
 
     fn free_before_date(&self, at: usize) -> bool {
-        let rest = self.line.get(at..).unwrap_or_default().trim_start();
-        date(rest).is_ok() || time(rest).is_ok()
+        let rest = self.line.get(at..).unwrap_or_default().trim_start_matches([' ', '\u{a0}', '.', ',', ':']);
+        date(rest).is_ok() || time(rest).is_ok() || dotted_time(rest).is_ok()
     }
 
     fn push(&mut self, range: Range<usize>, part: Part) {

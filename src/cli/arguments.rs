@@ -1,0 +1,115 @@
+//! What the user asks for.
+
+use clap::{ArgAction, CommandFactory, Parser, ValueEnum, error::ErrorKind};
+use std::{fs, path::PathBuf};
+
+const EXAMPLES: &str = "\
+Examples:
+  blogtext post.txt                        the structure as JSON
+  blogtext --to outline post.txt           what was recognised, for eyes
+  blogtext --to page -o post.html post.txt a web page to open and to print
+  blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
+  pdftotext blog.pdf - | blogtext -        standard input
+
+A `span` is `[start, end]`: byte offsets into the file.
+A file that cannot be read is told of, and the others are still done.
+
+Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage.";
+
+/// Reads raw blog text and gives back its structure: dated entries, titled sections, quotations, lists, comments
+#[derive(Parser, Debug)]
+#[command(name = "blogtext", version, after_help = EXAMPLES, max_term_width = 100)]
+pub(crate) struct Arguments {
+    /// What to read, as UTF-8; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// What to write
+    #[arg(short, long, value_enum, value_name = "FORM", default_value_t = Form::Json)]
+    pub(crate) to: Form,
+
+    /// Where to write; standard output if not given
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Leave out what the platform wrote: sharing, navigation, subscriptions
+    #[arg(long = "no-chrome", action = ArgAction::SetFalse)]
+    pub(crate) chrome: bool,
+
+    /// The level of an entry's heading in HTML, from 1 to 6; 2 if not given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub(crate) heading_level: Option<u8>,
+
+    /// HTML without class names
+    #[arg(long = "no-classes", action = ArgAction::SetFalse)]
+    pub(crate) classes: bool,
+
+    /// When to colour the outline
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    pub(crate) color: Color,
+}
+
+/// What to write.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Form {
+    /// The tree of one file, indented
+    Json,
+    /// The tree of each file on a line of its own
+    Ndjson,
+    /// A fragment of HTML, to put into a page
+    Html,
+    /// A whole web page with a small stylesheet
+    Page,
+    /// Plain text in its canonical form
+    Text,
+    /// What was recognised, with line numbers
+    Outline,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Arguments {
+    /// The arguments; where they make no sense, says so and ends the process with status 2.
+    pub(crate) fn from_command_line() -> Self {
+        let arguments = Self::parse();
+        if let Some((kind, message)) = arguments.fault() {
+            Self::command().error(kind, message).exit();
+        }
+        arguments
+    }
+
+    fn fault(&self) -> Option<(ErrorKind, String)> {
+        let html = matches!(self.to, Form::Html | Form::Page);
+        let conflict = |message: &str| Some((ErrorKind::ArgumentConflict, message.to_owned()));
+        match self.to {
+            Form::Json if self.files.len() > 1 => {
+                conflict("`--to json` writes one document; for several files use `--to ndjson`")
+            }
+            Form::Page if self.files.len() > 1 => {
+                conflict("`--to page` writes one page; for several files use `--to html`, or call once for each")
+            }
+            _ if !html && self.heading_level.is_some() => conflict("`--heading-level` is for `--to html` and `page`"),
+            _ if !html && !self.classes => conflict("`--no-classes` is for `--to html` and `page`"),
+            _ => self.overwritten().map(|path| (ErrorKind::ValueValidation, overwrites(&path))),
+        }
+    }
+
+    /// The file that is both read and written, if there is one.
+    fn overwritten(&self) -> Option<PathBuf> {
+        let output = fs::canonicalize(self.output.as_ref()?).ok()?;
+        self.files.iter().find(|file| fs::canonicalize(file).is_ok_and(|file| file == output)).cloned()
+    }
+}
+
+fn overwrites(path: &std::path::Path) -> String {
+    format!("`{}` would be overwritten before it is kept; give `--output` another name", path.display())
+}

@@ -1,0 +1,126 @@
+//! Lines that tell of an entry: which of their kinds a line is taken for.
+
+use super::{Fact, Facts};
+use crate::{
+    grammar::meta::{Kind, Meta, Part},
+    locale::Role,
+    value::ChromeRole,
+};
+
+/// What a line tells, before its place on the page is asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Tag {
+    Prose,
+    /// A date alone on its line.
+    Date,
+    /// A day of the week alone on its line.
+    Weekday,
+    /// A full date and something that may be a title.
+    DateTitle,
+    /// Who, when, under what, how many comments: any of these.
+    Meta,
+    /// A count of comments, or their heading, alone.
+    Count,
+    Invitation,
+    Said,
+    Reply,
+    Chrome(ChromeRole),
+    /// The same, but a single common word: only beside others of its kind.
+    WeakChrome(ChromeRole),
+}
+
+/// The most letters and digits that an author's name has.
+const NAME_MOST: usize = 60;
+
+/// What the line tells.
+pub(super) fn tag(facts: &Facts<'_>, fact: &Fact) -> Tag {
+    if fact.image {
+        return Tag::Chrome(ChromeRole::Image);
+    }
+    let meta = facts.meta(fact);
+    if meta.kinds.is_empty() {
+        return Tag::Prose;
+    }
+    if meta.is_date_alone() {
+        return Tag::Date;
+    }
+    let content = facts.content(fact);
+    if !meta.is_whole() {
+        return broken(meta, content);
+    }
+    whole(meta, content)
+}
+
+fn whole(meta: &Meta, content: &str) -> Tag {
+    let kinds = meta.kinds;
+    let author = meta.author().map_or(0, |piece| piece.range.len());
+    if author > NAME_MOST {
+        return Tag::Prose;
+    }
+    match () {
+        () if kinds.has(Kind::Said) && is_name(meta, content) => Tag::Said,
+        () if kinds.has_any(&[Kind::Reply, Kind::Removed])
+            && !kinds.has_any(&[Kind::Date, Kind::Byline, Kind::Count]) =>
+        {
+            Tag::Reply
+        }
+        () if kinds.has(Kind::Byline) && !is_sentence(meta, content) => Tag::Meta,
+        () if kinds.has_any(&[Kind::Count, Kind::Head]) && !kinds.has_any(&[Kind::Date, Kind::Labels, Kind::Time]) => {
+            Tag::Count
+        }
+        () if kinds.has_any(&[Kind::Date, Kind::Labels, Kind::Count]) && !kinds.has(Kind::Byline) => Tag::Meta,
+        () if kinds.has(Kind::Invitation) => Tag::Invitation,
+        () if kinds.chrome == Some(ChromeRole::Archive) => chrome(meta),
+        () if kinds.has(Kind::Weekday) => Tag::Weekday,
+        () => chrome(meta),
+    }
+}
+
+/// Whether what stands before "said" can be a name: a few words, and no date unless the name comes first.
+fn is_name(meta: &Meta, content: &str) -> bool {
+    let Some(author) = meta.author() else { return meta.words().any(|words| words.role == Role::AuthorSaid) && meta.known <= 40 };
+    let name = content.get(author.range.clone()).unwrap_or_default();
+    let first = meta.pieces.iter().find(|piece| !matches!(piece.part, Part::Bar)).is_some_and(|piece| piece.range == author.range || matches!(piece.part, Part::Words(_)));
+    name.len() <= NAME_MOST && name.split_whitespace().count() <= 6 && first
+}
+
+/// "By the way, we went home." has the words of a byline and the end of a sentence.
+fn is_sentence(meta: &Meta, content: &str) -> bool {
+    let name = meta.author().map_or("", |piece| content.get(piece.range.clone()).unwrap_or_default());
+    let many = name.split_whitespace().count() > 6;
+    let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Time, Kind::Count, Kind::Labels]);
+    bare && (many
+        || content.ends_with(['.', '!', '?', ':']) && name.split_whitespace().count() > 2
+        || meta.author().is_none())
+}
+
+fn chrome(meta: &Meta) -> Tag {
+    let Some(role) = meta.kinds.chrome else { return Tag::Prose };
+    let single = meta.known <= 12 && meta.words().count() == 1;
+    let seen = meta.words().any(|words| words.seen);
+    if single || !seen && meta.words().count() < 2 { Tag::WeakChrome(role) } else { Tag::Chrome(role) }
+}
+
+/// A line that was recognised in part.
+fn broken(meta: &Meta, content: &str) -> Tag {
+    let Some(first) = meta.pieces.first() else { return Tag::Prose };
+    let bars = meta.pieces.iter().filter(|piece| matches!(piece.part, Part::Bar)).count();
+    let kinds = meta.kinds;
+    let told = [Kind::Date, Kind::Time, Kind::Byline, Kind::Labels, Kind::Count, Kind::Invitation]
+        .iter()
+        .filter(|&&kind| kinds.has(kind))
+        .count();
+    if kinds.has(Kind::Said) && meta.unknown <= 20 && is_name(meta, content) {
+        return Tag::Said;
+    }
+    let full = meta.date().is_some_and(|(_, date)| date.is_full());
+    if told >= 2 && meta.unknown <= 40 + meta.known
+        || bars > 0 && told >= 1 && (full || kinds.has(Kind::Count)) && meta.unknown <= 80
+    {
+        return Tag::Meta;
+    }
+    if matches!(&first.part, Part::Date(date) if date.is_full()) && content.len() <= 160 {
+        return Tag::DateTitle;
+    }
+    if kinds.has(Kind::Count) && meta.unknown <= 12 && content.len() <= 60 { Tag::Count } else { Tag::Prose }
+}

@@ -1,0 +1,320 @@
+//! Where comments stand, and where each begins.
+//!
+//! A zone begins at a count line, a heading of comments, or the first comment's head; it ends with the
+//! invitation to comment, where the next entry begins, or with the page. Within one zone comments are
+//! told in one way: by "X said", by a name above a date, by a line below ("Posted by: X | date"), by
+//! numbers, by reply links, or, where the count says as many, by paragraphs.
+
+use super::{Decision, Facts, Role, Start, anchor::Tag};
+use crate::grammar::{
+    marker::marker,
+    meta::{Kind, Part},
+};
+
+/// How far ahead, in lines that are not blank, a count line looks for its comments.
+const AHEAD: usize = 14;
+
+/// The lines of one zone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Zone {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    way: Way,
+    count: Option<u32>,
+}
+
+/// How the comments of a zone are told apart.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Way {
+    Said,
+    /// A name glued to or above a date with a time.
+    Dated,
+    /// "Postat av: X" above each.
+    Named,
+    /// A line below each: "Posted by: X | date".
+    Foot,
+    Numbered,
+    /// A reply link below each.
+    Replied,
+    /// One each line.
+    Lines,
+}
+
+/// All zones of the page, in order.
+pub(super) fn zones(facts: &Facts<'_>, tags: &[Tag]) -> Vec<Zone> {
+    let mut zones: Vec<Zone> = Vec::new();
+    let mut at = 0;
+    while let Some(&tag) = tags.get(at) {
+        let opens = matches!(tag, Tag::Count | Tag::Said)
+            || facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Count, Kind::Head]) && tag != Tag::Prose);
+        let zone = if opens { zone(facts, tags, at) } else { None };
+        at = zone.map_or(at + 1, |zone| zone.end.max(at + 1));
+        zones.extend(zone);
+    }
+    zones
+}
+
+fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> Option<Zone> {
+    let said = tags.get(start) == Some(&Tag::Said);
+    if said && !is_said_zone(facts, tags, start) {
+        return None;
+    }
+    let mut first = if said { start } else { start + 1 };
+    let count = facts.get(start).and_then(|fact| facts.meta(fact).count());
+    if count == Some(0) {
+        return None;
+    }
+    let way = way(facts, tags, first, first + AHEAD, said, count)?;
+    if matches!(way, Way::Said | Way::Dated) {
+        // A count that stands above the body: the lines up to the first head are the body's.
+        first = (first..first + AHEAD).find(|&at| is_head(facts, tags, at, way))?;
+    }
+    let end = end(facts, tags, first, way, start);
+    (end > first).then_some(Zone { start: first, end, way, count })
+}
+
+/// Whether a line begins a comment in this way.
+fn is_head(facts: &Facts<'_>, tags: &[Tag], at: usize, way: Way) -> bool {
+    match way {
+        Way::Said => tags.get(at) == Some(&Tag::Said),
+        Way::Dated => is_dated(facts, tags, at),
+        Way::Named => is_named(facts, at),
+        _ => false,
+    }
+}
+
+/// One line with "said" is no evidence of comments: another one is, or a time or a reply link soon after it.
+fn is_said_zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> bool {
+    let mut near = (start + 1..start + 4).filter_map(|at| Some((tags.get(at)?, facts.get(at)?)));
+    let stamped = near.any(|(tag, fact)| *tag == Tag::Reply || fact.has(Kind::Date) && fact.has(Kind::Time) && facts.meta(fact).is_whole());
+    let own = facts.get(start).is_some_and(|fact| fact.has(Kind::Date) && fact.has(Kind::Time));
+    let again = (start + 1..start + 30).filter(|&at| tags.get(at) == Some(&Tag::Said)).count();
+    let quoted = facts.get(start + 1).is_some_and(|next| next.blanks <= 1 && crate::grammar::mark::mark(facts.content(next)).is_some());
+    stamped || own || again >= 1 && !quoted
+}
+
+/// The way in which the first lines of a zone tell comments apart.
+fn way(facts: &Facts<'_>, tags: &[Tag], first: usize, near_end: usize, said: bool, count: Option<u32>) -> Option<Way> {
+    if said {
+        return Some(Way::Said);
+    }
+    if is_named(facts, first) {
+        return Some(Way::Named);
+    }
+    let mut paragraphs = 0;
+    for at in first..near_end {
+        let Some(&tag) = tags.get(at) else { break };
+        match tag {
+            Tag::Said => return Some(Way::Said),
+            Tag::Reply if paragraphs > 0 => {
+                return Some(if is_numbered(facts, first) { Way::Numbered } else { Way::Replied });
+            }
+            Tag::Invitation | Tag::DateTitle => break,
+            _ if is_foot(facts, at) && paragraphs > 0 => return Some(Way::Foot),
+            _ if is_dated(facts, tags, at) => return Some(Way::Dated),
+            Tag::Date | Tag::Meta | Tag::Count => break,
+            _ => paragraphs += 1,
+        }
+    }
+    if is_numbered(facts, first) && count.is_some() {
+        return Some(Way::Numbered);
+    }
+    let closed = tags.get(first + paragraphs) == Some(&Tag::Invitation);
+    (count.is_some_and(|count| count as usize == paragraphs) && (closed || first + paragraphs == tags.len()))
+        .then_some(Way::Lines)
+}
+
+fn is_numbered(facts: &Facts<'_>, at: usize) -> bool {
+    let found = facts.get(at).and_then(|fact| marker(facts.content(fact), true));
+    found.is_some_and(|it| it.number == 1)
+}
+
+/// "Posted by: m | April 8, 2013 at 03:01 AM": below its comment.
+fn is_foot(facts: &Facts<'_>, at: usize) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let meta = facts.meta(fact);
+    let colon = facts.content(fact).split_once(':').is_some_and(|(lead, _)| lead.len() <= 24);
+    meta.kinds.has(Kind::Byline)
+        && meta.kinds.has(Kind::Date)
+        && meta.kinds.has(Kind::Time)
+        && meta.author().is_some()
+        && colon
+        && !meta.kinds.has_any(&[Kind::Count, Kind::Labels])
+}
+
+/// "Postat av: Maja" above its comment: a name after a colon, and no date.
+fn is_named(facts: &Facts<'_>, at: usize) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let meta = facts.meta(fact);
+    let colon = facts.content(fact).split_once(':').is_some_and(|(lead, _)| lead.len() <= 24);
+    meta.kinds.has(Kind::Byline) && meta.author().is_some() && meta.is_whole() && colon && !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels])
+}
+
+/// A line with a name and a full date with a time; or a name, and the next line has these.
+fn is_dated(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let meta = facts.meta(fact);
+    let stamped = meta.kinds.has(Kind::Date)
+        && meta.kinds.has(Kind::Time)
+        && !meta.kinds.has_any(&[Kind::Byline, Kind::Labels, Kind::Count]);
+    let named = matches!(meta.pieces.first(), Some(piece) if matches!(piece.part, Part::Free | Part::Author) && piece.range.len() <= 50);
+    if stamped && named && facts.content(fact).len() <= 100 {
+        return true;
+    }
+    let short = matches!(tags.get(at), Some(Tag::Prose)) && fact.shape.words <= 5 && fact.shape.words > 0;
+    let next = facts.get(at + 1).filter(|next| next.blanks <= 1).map(|next| facts.meta(next));
+    short && next.is_some_and(|next| next.is_date_alone() && next.kinds.has(Kind::Time))
+}
+
+/// Where the zone ends.
+fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, start: usize) -> usize {
+    let layout = heading_layout(facts, tags, start);
+    let mut after_head = false;
+    for at in first..tags.len() {
+        let (Some(&tag), Some(fact)) = (tags.get(at), facts.get(at)) else { break };
+        let own = match tag {
+            Tag::Said => true,
+            Tag::Date => after_head || matches!(way, Way::Dated | Way::Named | Way::Said) && !starts_entry(facts, at, layout) && fact.has(Kind::Time),
+            Tag::Meta if way == Way::Named => is_named(facts, at),
+            Tag::Meta => {
+                way == Way::Foot && is_foot(facts, at) || way == Way::Dated && is_dated(facts, tags, at) || after_head
+            }
+            Tag::Invitation | Tag::DateTitle => false,
+            Tag::Count => false,
+            Tag::Chrome(role) => !matches!(
+                role,
+                crate::value::ChromeRole::Navigation
+                    | crate::value::ChromeRole::Subscribe
+                    | crate::value::ChromeRole::Form
+            ),
+            _ => true,
+        };
+        if !own {
+            return at;
+        }
+        after_head = is_head(facts, tags, at, way);
+    }
+    tags.len()
+}
+
+/// The layout of the date heading before the zone.
+fn heading_layout(facts: &Facts<'_>, tags: &[Tag], before: usize) -> Option<u32> {
+    (0..before).rev().filter(|&at| matches!(tags.get(at), Some(Tag::Date))).find_map(|at| layout(facts, at))
+}
+
+fn layout(facts: &Facts<'_>, at: usize) -> Option<u32> {
+    facts.get(at).and_then(|fact| facts.meta(fact).date().map(|(_, date)| date.layout))
+}
+
+/// Whether a date line has the layout of the page's headings and no time: the next entry.
+fn starts_entry(facts: &Facts<'_>, at: usize, heading: Option<u32>) -> bool {
+    heading.is_some() && layout(facts, at) == heading && facts.get(at).is_some_and(|fact| !fact.has(Kind::Time))
+}
+
+/// Writes down what each line of a zone is.
+pub(super) fn decide(facts: &Facts<'_>, tags: &[Tag], zone: &Zone, decisions: &mut [Decision]) {
+    let mut teller = Teller { facts, tags, zone, open: false, head: false, number: 0, indent: 0 };
+    for at in zone.start..zone.end {
+        let decision = teller.line(at);
+        if let Some(slot) = decisions.get_mut(at) {
+            *slot = decision;
+        }
+    }
+}
+
+struct Teller<'f, 'a> {
+    facts: &'f Facts<'a>,
+    tags: &'f [Tag],
+    zone: &'f Zone,
+    /// Whether a comment is open.
+    open: bool,
+    /// Whether the line before was part of a head.
+    head: bool,
+    number: u64,
+    /// The indentation of the last comment that was no reply.
+    indent: usize,
+}
+
+impl Teller<'_, '_> {
+    fn line(&mut self, at: usize) -> Decision {
+        let tag = self.tags.get(at).copied().unwrap_or(Tag::Prose);
+        let was_head = std::mem::take(&mut self.head);
+        match tag {
+            Tag::Reply if !self.is_removed(at) => return self.reply_links(),
+            Tag::Chrome(role) if role != crate::value::ChromeRole::Image => {
+                return Decision { role: Role::Chrome(role), start: Start::Nothing };
+            }
+            Tag::Date | Tag::Meta | Tag::Weekday if was_head && self.tells_when(at) => {
+                return Decision { role: Role::CommentHead, start: Start::Nothing };
+            }
+            _ => {}
+        }
+        match self.zone.way {
+            way if is_head(self.facts, self.tags, at, way) => self.head(at),
+            Way::Named | Way::Said if tag == Tag::Date && self.open => Decision { role: Role::CommentFoot, start: Start::Nothing },
+            Way::Foot if is_foot(self.facts, at) => {
+                self.open = false;
+                Decision { role: Role::CommentFoot, start: Start::Nothing }
+            }
+            Way::Numbered => self.numbered(at),
+            Way::Lines => self.body(at, true),
+            _ => self.body(at, !self.open),
+        }
+    }
+
+    fn tells_when(&self, at: usize) -> bool {
+        self.facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Date, Kind::Time]))
+    }
+
+    fn is_removed(&self, at: usize) -> bool {
+        self.facts.get(at).is_some_and(|fact| fact.has(Kind::Removed))
+    }
+
+    fn reply_links(&mut self) -> Decision {
+        if self.zone.way == Way::Replied {
+            self.open = false;
+        }
+        Decision {
+            role: if self.open || self.zone.way == Way::Replied {
+                Role::Reply
+            } else {
+                Role::Chrome(crate::value::ChromeRole::Other)
+            },
+            start: Start::Nothing,
+        }
+    }
+
+    fn head(&mut self, at: usize) -> Decision {
+        self.head = true;
+        let start = self.start(at);
+        Decision { role: Role::CommentHead, start }
+    }
+
+    fn body(&mut self, at: usize, opens: bool) -> Decision {
+        let start = if opens { self.start(at) } else { Start::Nothing };
+        Decision { role: Role::CommentBody, start }
+    }
+
+    fn start(&mut self, at: usize) -> Start {
+        let indent = self.facts.get(at).map_or(0, |fact| fact.line.indent);
+        let reply = self.open_before() && indent > self.indent + 1;
+        if !reply {
+            self.indent = indent;
+        }
+        self.open = true;
+        self.number += 1;
+        Start::Comment { reply }
+    }
+
+    fn open_before(&self) -> bool {
+        self.number > 0
+    }
+
+    fn numbered(&mut self, at: usize) -> Decision {
+        let found = self.facts.get(at).and_then(|fact| marker(self.facts.content(fact), true));
+        let next = found.is_some_and(|it| {
+            it.number == self.number + 1 && self.number < u64::from(self.zone.count.unwrap_or(u32::MAX)).max(1)
+        });
+        self.body(at, next || !self.open)
+    }
+}

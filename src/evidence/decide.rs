@@ -1,0 +1,259 @@
+//! One decision per line: the walk down the page.
+
+use super::{Decision, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, title::is_title_like};
+use crate::{
+    grammar::{meta::Kind, shape::End},
+    value::ChromeRole,
+};
+
+/// What each line of `facts` is.
+pub(crate) fn decide(facts: &Facts<'_>, page: &Page) -> Vec<Decision> {
+    let blank = Decision { role: Role::Body, start: Start::Nothing };
+    let mut walk = Walk {
+        facts,
+        page,
+        entry: None,
+        decisions: vec![blank; facts.lines.len()],
+        first_head: page.first_head(facts),
+    };
+    for zone in &page.zones {
+        comment::decide(facts, &page.tags, zone, &mut walk.decisions);
+    }
+    for at in 0..facts.lines.len() {
+        walk.line(at);
+    }
+    super::sidebar::demote(facts, &mut walk.decisions);
+    walk.decisions
+}
+
+impl Page {
+    /// The first line at the head of an entry; its title, where that stands above.
+    fn first_head(&self, facts: &Facts<'_>) -> Option<usize> {
+        let head = (0..self.tags.len()).find(|&at| self.is_anchor(at) && self.side(facts, at) == Side::Head)?;
+        Some(head)
+    }
+}
+
+/// What is known of the entry that is being read.
+#[derive(Clone, Copy, Default)]
+struct Open {
+    title: bool,
+    /// Whether a telling line stood at its head.
+    head: bool,
+    dated: bool,
+    byline: bool,
+    labels: bool,
+    count: bool,
+    /// Lines of its body so far.
+    body: usize,
+    /// Whether a line at its foot, or its comments, came.
+    closed: bool,
+    /// Whether comments came or were asked for: nothing of the body can follow.
+    ended: bool,
+    /// The last line at its foot.
+    foot: Option<usize>,
+}
+
+struct Walk<'f, 'a> {
+    facts: &'f Facts<'a>,
+    page: &'f Page,
+    entry: Option<Open>,
+    decisions: Vec<Decision>,
+    first_head: Option<usize>,
+}
+
+impl Walk<'_, '_> {
+    fn line(&mut self, at: usize) {
+        if self.page.in_zone(at) {
+            let entry = self.entry.get_or_insert_default();
+            (entry.closed, entry.ended) = (true, true);
+            return;
+        }
+        match self.page.tags.get(at).copied().unwrap_or(Tag::Prose) {
+            Tag::Date | Tag::Weekday | Tag::DateTitle | Tag::Meta | Tag::Count => self.anchor(at),
+            Tag::Invitation => self.invitation(at),
+            Tag::Chrome(role) | Tag::WeakChrome(role) => self.set(at, Role::Chrome(role), Start::Nothing),
+            Tag::Said | Tag::Reply | Tag::Prose => self.prose(at),
+        }
+    }
+
+    fn set(&mut self, at: usize, role: Role, start: Start) {
+        if let Some(slot) = self.decisions.get_mut(at) {
+            *slot = Decision { role, start };
+        }
+    }
+
+    /// A telling line: at the head or the foot of an entry.
+    fn anchor(&mut self, at: usize) {
+        let date_led = self.page.tags.get(at) == Some(&Tag::DateTitle);
+        let head = date_led || self.page.side(self.facts, at) == Side::Head;
+        let Some(fact) = self.facts.get(at) else { return };
+        let dated = fact.has(Kind::Date) || fact.has(Kind::Weekday);
+        let full = self.entry.is_none_or(|open| open.body > 0 || open.closed || open.dated && dated);
+        let opens = if head { full } else { self.entry.is_none() };
+        if head && full && self.is_stray_date(at) {
+            return self.prose(at);
+        }
+        if self.is_date_title(at) {
+            if let Some(open) = &mut self.entry {
+                open.title = true;
+            }
+            return self.set(at, Role::Title, Start::Nothing);
+        }
+        if opens {
+            self.entry = Some(Open::default());
+        }
+        let start = if opens { Start::Entry } else { Start::Nothing };
+        let role = self.anchor_role(at, date_led);
+        self.set(at, role, start);
+        if let Some(open) = &mut self.entry {
+            open.head |= head;
+            open.closed |= !head;
+            open.foot = if head { open.foot } else { Some(at) };
+        }
+    }
+
+    /// A second line of a kind that the entry has is chrome.
+    fn anchor_role(&mut self, at: usize, date_led: bool) -> Role {
+        let tag = self.page.tags.get(at).copied();
+        let Some((open, fact)) = self.entry.as_mut().zip(self.facts.get(at)) else { return Role::Body };
+        if date_led {
+            (open.dated, open.title) = (true, true);
+            return Role::DateTitle;
+        }
+        let new_date = (fact.has(Kind::Date) || tag == Some(Tag::Weekday)) && !open.dated;
+        let new_byline = fact.has(Kind::Byline) && !open.byline;
+        let new_labels = fact.has(Kind::Labels) && !open.labels;
+        let counts = fact.kinds.has_any(&[Kind::Count, Kind::Head]);
+        let new_count = counts && !open.count;
+        open.dated |= new_date;
+        open.byline |= new_byline;
+        open.labels |= new_labels;
+        open.count |= new_count;
+        match tag {
+            _ if !(new_date || new_byline || new_labels || new_count) => Role::Chrome(second(fact.kinds)),
+            Some(Tag::Date | Tag::Weekday) => Role::Date,
+            Some(Tag::Count) => Role::Count,
+            _ => Role::Meta,
+        }
+    }
+
+    /// A date alone in the middle of a body that has no title or text of its own after it, or that breaks the page's way.
+    fn is_stray_date(&self, at: usize) -> bool {
+        let next = self.page.tags.get(at + 1);
+        let ends_page = next.is_none();
+        self.page.tags.get(at) == Some(&Tag::Date)
+            && self.entry.is_some_and(|open| open.body > 0 && !open.closed)
+            && ends_page
+    }
+
+    /// A line that asks for comments ends an entry, but for one that stands at the head like a count.
+    /// A date right below the entry's own, in another layout and telling less: it stands in the title's place.
+    fn is_date_title(&self, at: usize) -> bool {
+        let waits = self.entry.is_some_and(|open| open.dated && !open.title && open.body == 0 && !open.closed);
+        let date = |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date().map(|(_, date)| date.clone()));
+        let (Some(own), Some(before)) = (date(at), at.checked_sub(1).and_then(date)) else { return false };
+        let alone = matches!(self.page.tags.get(at), Some(Tag::Date | Tag::Weekday));
+        waits && alone && own.layout != before.layout && before.is_full() && !own.is_full()
+    }
+
+    fn invitation(&mut self, at: usize) {
+        let above = self.entry.is_some_and(|open| open.body == 0) && self.page.side(self.facts, at) == Side::Head;
+        let start = if self.entry.is_none() { Start::Entry } else { Start::Nothing };
+        let open = self.entry.get_or_insert_default();
+        open.head |= above;
+        (open.closed, open.ended) = (open.closed || !above, open.ended || !above);
+        self.set(at, Role::Invitation, start);
+    }
+
+    fn prose(&mut self, at: usize) {
+        if self.is_title_above(at) {
+            self.entry = Some(Open { title: true, ..Open::default() });
+            return self.set(at, Role::Title, Start::Entry);
+        }
+        match self.entry {
+            None => self.before(at),
+            Some(open) if open.closed && open.body > 0 || open.ended => self.after(at, open),
+            Some(open) => self.inside(at, open),
+        }
+    }
+
+    /// A title that stands above the line that tells its date.
+    fn is_title_above(&self, at: usize) -> bool {
+        let Some(fact) = self.facts.get(at).filter(|_| self.page.title_above) else { return false };
+        let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
+        let next = at + 1;
+        let head = self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head;
+        let apart = fact.blanks > 0
+            || at == 0
+            || self.page.is_anchor(at - 1)
+            || matches!(self.page.tags.get(at - 1), Some(Tag::Chrome(_)));
+        free && head && apart && is_title_like(fact, self.facts.content(fact))
+    }
+
+    /// Before the first entry.
+    fn before(&mut self, at: usize) {
+        if self.first_head.is_some_and(|head| head > at) {
+            return self.set(at, Role::Front, Start::Nothing);
+        }
+        self.open(at, Start::Entry);
+    }
+
+    /// Opens an entry at a line of prose, its title if it looks like one.
+    fn open(&mut self, at: usize, start: Start) {
+        let title = self.is_title(at, true);
+        self.entry = Some(Open { title, body: usize::from(!title), ..Open::default() });
+        self.set(at, if title { Role::Title } else { Role::Body }, start);
+    }
+
+    /// After the foot of an entry: the next post of the day, or what the site wrote below.
+    fn after(&mut self, at: usize, open: Open) {
+        let more = open.foot.is_some_and(|foot| self.page.comes_again(self.facts, foot, at));
+        if more {
+            return self.open(at, Start::Entry);
+        }
+        let role = if open.ended || open.body > 0 { Role::After } else { Role::Body };
+        self.set(at, role, Start::Nothing);
+    }
+
+    fn inside(&mut self, at: usize, mut open: Open) {
+        let title = open.body == 0 && !open.title && self.is_title(at, false);
+        open.title |= title;
+        open.body += usize::from(!title);
+        self.entry = Some(open);
+        self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing);
+    }
+
+    /// Whether a line in the title's place is one. After a date and two blank lines prose follows; a title
+    /// has a blank line or a longer paragraph below it.
+    fn is_title(&self, at: usize, opens: bool) -> bool {
+        let Some(fact) = self.facts.get(at) else { return false };
+        if !is_title_like(fact, self.facts.content(fact)) {
+            return false;
+        }
+        let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
+        let wide = fact.blanks >= 2 && !opens;
+        let runs_on = next.blanks == 0 && next.shape.starts_small && fact.shape.end == End::Open;
+        let sentence = matches!(fact.shape.end, End::Period | End::Colon);
+        let apart = next.blanks > 0
+            || !next.short
+            || next.shape.graphemes > fact.shape.graphemes * 2
+            || self.page.is_anchor(at + 1);
+        let quiet = next.blanks > 0 || !opens && fact.shape.end != End::Colon;
+        !(runs_on && !apart)
+            && !(wide && (sentence || next.blanks == 0))
+            && !(sentence && fact.shape.words > 5)
+            && apart
+            && quiet
+    }
+}
+
+/// The role of a second line of a kind.
+fn second(kinds: crate::grammar::meta::Kinds) -> ChromeRole {
+    match () {
+        () if kinds.has(Kind::Byline) => ChromeRole::Byline,
+        () if kinds.has(Kind::Labels) => ChromeRole::Labels,
+        () if kinds.has_any(&[Kind::Count, Kind::Head]) => ChromeRole::Count,
+        () => ChromeRole::Other,
+    }
+}

@@ -1,0 +1,156 @@
+//! What each line could be, before the page is asked.
+
+use crate::{
+    grammar::{
+        image::is_image,
+        meta::{self, Kind, Kinds, Meta},
+        rule::{Rule, rule},
+        shape::{self, Shape},
+    },
+    locale::{fold::fold_into, index, words::words},
+    source::{Line, Lines},
+};
+
+/// A line that is not blank, and what it could be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fact {
+    pub(crate) line: Line,
+    /// The blank lines right before it.
+    pub(crate) blanks: u32,
+    /// Where its pieces are in [`Facts::metas`].
+    meta: Option<u32>,
+    pub(crate) kinds: Kinds,
+    /// Its measures; those of a long line are all zero.
+    pub(crate) shape: Shape,
+    /// Whether it is short enough to be measured.
+    pub(crate) short: bool,
+    pub(crate) rule: Option<Rule>,
+    pub(crate) image: bool,
+}
+
+/// The lines of a text that are not blank, with what they could be.
+#[derive(Debug, Default)]
+pub(crate) struct Facts<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) lines: Vec<Fact>,
+    metas: Vec<Meta>,
+    /// The blank lines at the very end.
+    pub(crate) trailing_blanks: u32,
+}
+
+/// What a line that has no pieces tells.
+static NOTHING: Meta = Meta::NONE;
+
+impl<'a> Facts<'a> {
+    /// Looks at every line of `text`.
+    pub(crate) fn scan(text: &'a str) -> Self {
+        let mut facts = Self { text, lines: Vec::with_capacity(text.len() / 128 + 4), ..Self::default() };
+        let mut blanks = 0;
+        for line in Lines::new(text) {
+            if line.is_blank() {
+                blanks += 1;
+            } else {
+                facts.push(line, std::mem::take(&mut blanks));
+            }
+        }
+        facts.trailing_blanks = blanks;
+        facts
+    }
+
+    fn push(&mut self, line: Line, blanks: u32) {
+        let content = line.content.of(self.text);
+        let short = content.len() <= shape::LONGEST;
+        let mut fact = Fact {
+            line,
+            blanks,
+            meta: None,
+            kinds: Kinds::default(),
+            shape: Shape::default(),
+            short,
+            rule: None,
+            image: false,
+        };
+        if short {
+            fact.shape = shape::shape(content);
+            fact.rule = rule(content);
+            fact.image = is_image(content);
+        }
+        self.tell(&mut fact, content);
+        self.lines.push(fact);
+    }
+
+    fn tell(&mut self, fact: &mut Fact, content: &str) {
+        if fact.rule.is_some() || fact.image || !may_tell(content) {
+            return;
+        }
+        let bare = bare(content);
+        let meta = meta::scan(bare);
+        if !meta.kinds.is_empty() {
+            fact.kinds = meta.kinds;
+            fact.meta = u32::try_from(self.metas.len()).ok();
+            self.metas.push(meta.moved(content.len() - bare.len()));
+        }
+    }
+
+    /// The pieces of a line.
+    pub(crate) fn meta(&self, fact: &Fact) -> &Meta {
+        fact.meta.and_then(|at| self.metas.get(usize::try_from(at).ok()?)).unwrap_or(&NOTHING)
+    }
+
+    /// The text of a line without indentation and trailing blanks.
+    pub(crate) fn content(&self, fact: &Fact) -> &'a str {
+        fact.line.content.of(self.text)
+    }
+
+    /// The line at `at`, where there is one.
+    pub(crate) fn get(&self, at: usize) -> Option<&Fact> {
+        self.lines.get(at)
+    }
+}
+
+/// What a platform put before a date: `>> 3 mars 2012`.
+fn bare(content: &str) -> &str {
+    let inner =
+        content.trim_start_matches(['>', '»', '«', '+', '*', '~', '|', '•', '[', '(', '#', '–', '—', '-', '←', '→']);
+    crate::source::trim_start(inner)
+}
+
+/// The gate: whether a line may tell of an entry at all. Few lines of prose pass.
+fn may_tell(content: &str) -> bool {
+    if content.len() > meta::LONGEST {
+        return meta::is_long_list(content);
+    }
+    let digits = content.bytes().any(|b| b.is_ascii_digit());
+    digits
+        || content.contains('|')
+        || !content.is_ascii() && content.chars().any(|c| crate::locale::fold::digit(c).is_some())
+        || known_words(bare(content))
+}
+
+/// Whether the line starts with a word that phrases or dates start with, or ends with one that "said" is.
+fn known_words(content: &str) -> bool {
+    let mut key = String::with_capacity(24);
+    let mut known = |range: std::ops::Range<usize>, last: bool| {
+        key.clear();
+        fold_into(content.get(range).unwrap_or_default(), &mut key);
+        if last {
+            index::ending_with(&key).len() > 0
+        } else {
+            index::starting_with(&key).len() > 0 || !index::names(&key).is_empty()
+        }
+    };
+    let first = words(content).next();
+    if first.is_some_and(|range| known(range, false)) {
+        return true;
+    }
+    let tail = content.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
+    let last = words(content.get(tail..).unwrap_or_default()).last();
+    content.len() <= 100 && last.is_some_and(|range| known(tail + range.start..tail + range.end, true))
+}
+
+impl Fact {
+    /// Whether any of its kinds was told.
+    pub(crate) fn has(&self, kind: Kind) -> bool {
+        self.kinds.has(kind)
+    }
+}

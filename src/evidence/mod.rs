@@ -1,0 +1,74 @@
+//! What the page as a whole makes likely: from what each line could be to one decision per line.
+//!
+//! First every line's [`Fact`]s, one by one; then the zones where comments stand; then, for each layout of
+//! telling lines (dates, bylines, labels, counts), whether on this page they open entries or close them;
+//! last one [`Decision`] per line. `docs/architecture.md` tells the rules with their reasons.
+
+mod anchor;
+mod comment;
+mod decide;
+mod fact;
+mod language;
+mod page;
+mod sidebar;
+mod title;
+
+pub(crate) use decide::decide;
+pub(crate) use fact::{Fact, Facts};
+pub(crate) use page::Page;
+pub(crate) use title::{is_caps_title, is_title_like};
+
+use crate::value::ChromeRole;
+
+/// What a line is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Role {
+    /// Before the first entry.
+    Front,
+    /// A date heading.
+    Date,
+    /// A date and a title on one line.
+    DateTitle,
+    Title,
+    /// A line of a byline, labels, a count, in whatever order.
+    Meta,
+    Body,
+    /// The line that a footer begins with where it is not part of a byline's.
+    Count,
+    /// Who wrote a comment, and when.
+    CommentHead,
+    CommentBody,
+    /// Who wrote the comment above.
+    CommentFoot,
+    /// The links that answer and delete the comment above.
+    Reply,
+    Invitation,
+    Chrome(ChromeRole),
+    /// After an entry's footer.
+    After,
+    /// After the last entry.
+    Back,
+}
+
+/// What starts at a line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Start {
+    #[default]
+    Nothing,
+    Entry,
+    Comment {
+        reply: bool,
+    },
+}
+
+/// What a line was taken for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Decision {
+    pub(crate) role: Role,
+    pub(crate) start: Start,
+}
+
+/// Whether a line of this role is part of a comment.
+pub(crate) const fn is_comment(role: Role) -> bool {
+    matches!(role, Role::CommentHead | Role::CommentBody | Role::CommentFoot | Role::Reply)
+}

@@ -1,0 +1,320 @@
+//! What this page makes likely: which telling lines open its entries and which close them, and where its
+//! titles stand.
+//!
+//! Lines that tell the same kinds in the same layout are one [`Signature`]; all lines of one signature are
+//! taken alike, by the sum of what speaks for either side at each of them.
+
+use super::{
+    Facts,
+    anchor::{Tag, tag},
+    comment::{Zone, zones},
+    language::{Speech, speech},
+    title::is_title_like,
+};
+use crate::grammar::{
+    date::Fields,
+    meta::{Kind, Part},
+};
+use std::{collections::HashMap, ops::Range};
+
+/// On which side of an entry's body a telling line stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Side {
+    Head,
+    Foot,
+}
+
+/// What lines of one kind and layout have in common.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Signature {
+    kinds: u16,
+    layout: u32,
+}
+
+/// All lines of one signature.
+#[derive(Clone, Copy, Debug)]
+struct Layout {
+    signature: Signature,
+    /// What speaks for the head, less what speaks for the foot.
+    score: i32,
+    /// The last of them.
+    last: usize,
+}
+
+/// The page as a whole.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    pub(crate) speech: Speech,
+    pub(super) tags: Vec<Tag>,
+    pub(super) zones: Vec<Zone>,
+    layouts: Vec<Layout>,
+    /// Whether titles stand above the line that tells the date.
+    pub(super) title_above: bool,
+    /// Whether blank lines part its paragraphs.
+    pub(crate) parted: bool,
+    /// Whether its lines were cut at a width.
+    pub(crate) wrapped: bool,
+}
+
+/// A telling line and the prose on both sides of it, as places in [`Facts::lines`].
+struct Anchor {
+    at: usize,
+    before: Range<usize>,
+    after: Range<usize>,
+    first: bool,
+}
+
+impl Page {
+    /// Looks at the whole page.
+    pub(crate) fn of(facts: &Facts<'_>) -> Self {
+        let mut tags: Vec<Tag> = facts.lines.iter().map(|fact| tag(facts, fact)).collect();
+        settle(facts, &mut tags);
+        let zones = zones(facts, &tags);
+        let mut page = Self { speech: speech(facts), tags, zones, ..Self::default() };
+        let prose = || facts.lines.iter().zip(&page.tags).skip(1).filter(|(_, tag)| **tag == Tag::Prose);
+        let parted = prose().filter(|(fact, _)| fact.blanks > 0).count();
+        page.parted = parted * 2 > prose().count();
+        page.wrapped = is_wrapped(facts);
+        let anchors = page.anchors();
+        page.vote(facts, &anchors);
+        page.title_above = page.titles(facts, &anchors);
+        page
+    }
+
+    /// The telling lines outside the zones of comments.
+    fn anchors(&self) -> Vec<Anchor> {
+        let places: Vec<usize> = (0..self.tags.len()).filter(|&at| self.is_anchor(at)).collect();
+        let mut anchors = Vec::with_capacity(places.len());
+        for (place, &at) in places.iter().enumerate() {
+            let from = place.checked_sub(1).and_then(|it| places.get(it)).map_or(0, |it| it + 1);
+            let to = places.get(place + 1).copied().unwrap_or(self.tags.len());
+            anchors.push(Anchor {
+                at,
+                before: from..at,
+                after: at + 1..to,
+                first: place == 0,
+            });
+        }
+        anchors
+    }
+
+    pub(super) fn is_anchor(&self, at: usize) -> bool {
+        matches!(self.tags.get(at), Some(Tag::Date | Tag::DateTitle | Tag::Weekday | Tag::Meta | Tag::Count))
+            && !self.in_zone(at)
+    }
+
+    pub(super) fn in_zone(&self, at: usize) -> bool {
+        let next = self.zones.partition_point(|zone| zone.start <= at);
+        next.checked_sub(1).and_then(|it| self.zones.get(it)).is_some_and(|zone| at < zone.end)
+    }
+
+    fn prose(&self, range: Range<usize>) -> usize {
+        range.filter(|&at| matches!(self.tags.get(at), Some(Tag::Prose)) && !self.in_zone(at)).count()
+    }
+
+    /// The last line of prose of a range, the first one.
+    fn last_prose(&self, range: Range<usize>) -> Option<usize> {
+        range.rev().find(|&at| self.tags.get(at) == Some(&Tag::Prose))
+    }
+
+    fn first_prose(&self, mut range: Range<usize>) -> Option<usize> {
+        range.find(|&at| self.tags.get(at) == Some(&Tag::Prose))
+    }
+
+    /// Sums up what speaks for head and foot at every telling line, by signature.
+    fn vote(&mut self, facts: &Facts<'_>, anchors: &[Anchor]) {
+        for anchor in anchors {
+            let signature = signature(facts, anchor.at);
+            let score = self.local(facts, anchor);
+            match self.layouts.iter_mut().find(|it| it.signature == signature) {
+                Some(layout) => {
+                    layout.score = layout.score.saturating_add(score);
+                    layout.last = anchor.at;
+                }
+                None => {
+                    let score = score + self.at_first(facts, anchor);
+                    self.layouts.push(Layout { signature, score, last: anchor.at });
+                }
+            }
+        }
+        let mut layouts = std::mem::take(&mut self.layouts);
+        for layout in &mut layouts {
+            layout.score += match self.prose(layout.last + 1..self.tags.len()) {
+                0 => -4,
+                1 => 0,
+                _ => 2,
+            };
+        }
+        self.layouts = layouts;
+    }
+
+    /// What one line's neighbours say.
+    fn local(&self, facts: &Facts<'_>, anchor: &Anchor) -> i32 {
+        let (before, after) = (self.prose(anchor.before.clone()), self.prose(anchor.after.clone()));
+        let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
+        let below = self.first_prose(anchor.after.clone()).is_some_and(|at| looks_titled(facts, at));
+        let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
+        self.own_weight(facts, anchor.at)
+            + match before {
+                1..=2 if above && after > 0 => 2,
+                3.. if !above => -2,
+                _ => 0,
+            }
+            + i32::from(alone && below && after > 1)
+    }
+
+    /// What the first line of its signature says: text before it speaks for the foot.
+    fn at_first(&self, facts: &Facts<'_>, anchor: &Anchor) -> i32 {
+        let prose = self.prose(0..anchor.at);
+        let long = (0..anchor.at).filter(|&at| self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)).count();
+        let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
+        match (prose, long) {
+            (0, _) => 4,
+            (1..=2, _) if above => 3,
+            (_, 0) if prose < 12 => 1,
+            (_, 0..=1) => -1,
+            _ => -4,
+        }
+    }
+
+    /// What speaks for head or foot whatever stands around.
+    fn own_weight(&self, facts: &Facts<'_>, at: usize) -> i32 {
+        let Some(fact) = facts.get(at) else { return 0 };
+        let meta = facts.meta(fact);
+        let kinds = meta.kinds;
+        let mut weight = 0;
+        if meta.is_date_alone() {
+            weight += 2 + i32::from(meta.date().is_some_and(|(_, date)| date.weekday.is_some()));
+        }
+        weight -= i32::from(kinds.has(Kind::Labels))
+            + i32::from(kinds.has(Kind::Invitation))
+            + i32::from(kinds.has(Kind::Chrome));
+        if !kinds.has(Kind::Date) {
+            weight -=
+                i32::from(kinds.has(Kind::Count)) + 2 * i32::from(kinds.has(Kind::Byline));
+        }
+        weight
+    }
+
+    /// The side that a line of this signature stands on.
+    pub(super) fn side(&self, facts: &Facts<'_>, at: usize) -> Side {
+        let signature = signature(facts, at);
+        let score = self.layouts.iter().find(|it| it.signature == signature).map_or(0, |it| it.score);
+        if score >= 0 { Side::Head } else { Side::Foot }
+    }
+
+    /// Whether the page's titles stand above the telling lines at the head of entries.
+    fn titles(&self, facts: &Facts<'_>, anchors: &[Anchor]) -> bool {
+        let (mut above, mut below, mut both, mut heads) = (0, 0, 0, 0);
+        for anchor in anchors.iter().filter(|anchor| self.side(facts, anchor.at) == Side::Head) {
+            let before = self.prose(anchor.before.clone());
+            let over = self.last_prose(anchor.before.clone()).filter(|&at| at + 1 == anchor.at && looks_titled(facts, at));
+            let under = self.first_prose(anchor.after.clone()).filter(|&at| looks_titled(facts, at));
+            match (over.is_some(), under.is_some()) {
+                (true, false) => above += 2,
+                (false, true) => below += 2,
+                (true, true) => both += 1,
+                (false, false) => {}
+            }
+            heads += 1;
+            above += if over.is_some() && before <= 2 { 3 } else { 0 };
+            below += if anchor.first && before == 0 { 3 } else { 0 };
+        }
+        // A short line on either side of every date: the one above its text is the title.
+        let between = both >= 3 && both * 5 >= heads * 4;
+        above > below && !between
+    }
+
+    /// Whether a line of the same signature as `at` stands after line `after`.
+    pub(super) fn comes_again(&self, facts: &Facts<'_>, at: usize, after: usize) -> bool {
+        let own = signature(facts, at);
+        self.layouts.iter().any(|it| it.signature == own && it.last > after)
+    }
+}
+
+fn looks_titled(facts: &Facts<'_>, at: usize) -> bool {
+    facts.get(at).is_some_and(|fact| is_title_like(fact, facts.content(fact)))
+}
+
+/// The signature of a telling line.
+pub(super) fn signature(facts: &Facts<'_>, at: usize) -> Signature {
+    let Some(fact) = facts.get(at) else { return Signature { kinds: 0, layout: 0 } };
+    let meta = facts.meta(fact);
+    let title = meta.pieces.iter().any(|piece| matches!(piece.part, Part::Free));
+    let layout = meta.date().map_or(0, |(_, date)| date.layout) << 1 | u32::from(title);
+    let loose = 1 << Kind::Chrome as u16 | 1 << Kind::Invitation as u16;
+    Signature { kinds: meta.kinds.bits() & !loose, layout: if meta.is_date_alone() { layout } else { 0 } }
+}
+
+/// Settles the tags that need their neighbours: single words of chrome, weekdays alone, dates that lead a
+/// line of prose.
+fn settle(facts: &Facts<'_>, tags: &mut [Tag]) {
+    let dates = tags.iter().filter(|tag| matches!(tag, Tag::Date)).count();
+    let led = tags.iter().filter(|tag| matches!(tag, Tag::DateTitle)).count();
+    let weekdays = tags.iter().filter(|tag| matches!(tag, Tag::Weekday)).count();
+    let first_prose = tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_)));
+    let mut weak: HashMap<&str, u32> = HashMap::new();
+    for (fact, _) in facts.lines.iter().zip(tags.iter()).filter(|(_, tag)| matches!(tag, Tag::WeakChrome(_))) {
+        *weak.entry(facts.content(fact)).or_default() += 1;
+    }
+    for at in 0..tags.len() {
+        let again = facts.get(at).is_some_and(|fact| weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
+        let tells = |place: Option<usize>| {
+            place
+                .and_then(|it| tags.get(it))
+                .is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
+        };
+        let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
+        let settled = match tags.get(at) {
+            Some(Tag::WeakChrome(role)) => {
+                if beside || again {
+                    Tag::Chrome(*role)
+                } else {
+                    Tag::Prose
+                }
+            }
+            Some(Tag::Weekday)
+                if dates == 0 && (weekdays > 1 || first_prose == Some(at)) && is_plain_weekday(facts, at) =>
+            {
+                Tag::Weekday
+            }
+            Some(Tag::Weekday) => Tag::Prose,
+            Some(Tag::DateTitle) if dates == 0 && (led > 1 || first_prose == Some(at)) || led > 2 && led > dates => {
+                Tag::DateTitle
+            }
+            Some(Tag::DateTitle) => Tag::Prose,
+            _ => continue,
+        };
+        if let Some(slot) = tags.get_mut(at) {
+            *slot = settled;
+        }
+    }
+}
+
+fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
+    let reading = facts.get(at).and_then(|fact| {
+        facts.meta(fact).date().map(|(piece, date)| (piece.range.len() == fact.line.content.len(), date.clone()))
+    });
+    reading.is_some_and(|(whole, date)| whole && date.fields == Fields::WeekdayOnly)
+}
+
+/// Whether the page's lines were cut at a width: most lines of a block end in mid-sentence near one width.
+fn is_wrapped(facts: &Facts<'_>) -> bool {
+    let mut run = 0_usize;
+    let mut cut = 0_usize;
+    let mut widths: Vec<usize> = Vec::new();
+    for pair in facts.lines.windows(2) {
+        let [line, next] = pair else { continue };
+        if next.blanks > 0 || !line.short || !next.short {
+            continue;
+        }
+        run += 1;
+        widths.push(line.shape.graphemes);
+        let open = matches!(line.shape.end, crate::grammar::shape::End::Open | crate::grammar::shape::End::Comma);
+        cut += usize::from(open && next.shape.starts_small && line.shape.graphemes >= 40);
+    }
+    widths.sort_unstable();
+    let widest = widths.last().copied().unwrap_or(0);
+    let median = widths.get(widths.len() / 2).copied().unwrap_or(0);
+    run >= 3 && cut * 2 >= run && widest <= 120 && median * 3 >= widest * 2
+}

@@ -1,0 +1,62 @@
+//! Whether a short line could be a title.
+
+use super::Fact;
+use crate::grammar::{
+    marker::{Style, marker},
+    shape::End,
+};
+
+/// The most grapheme clusters and words a title has; longer ones exist but are rarer than such sentences.
+const MOST_GRAPHEMES: usize = 110;
+const MOST_WORDS: usize = 18;
+
+/// Whether `fact`, a line of prose, could be a title by its own looks: short, one breath, no list item.
+pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
+    score(fact, content) > 0
+}
+
+/// How much the looks of a line speak for a title; not at all below 1.
+pub(super) fn score(fact: &Fact, content: &str) -> i32 {
+    let shape = fact.shape;
+    let too_long = shape.graphemes > MOST_GRAPHEMES || shape.words > MOST_WORDS;
+    if !fact.short
+        || too_long
+        || shape.graphemes == 0
+        || fact.rule.is_some()
+        || fact.image
+        || is_item(content)
+        || is_address(content)
+    {
+        return 0;
+    }
+    let end = match shape.end {
+        End::Open => 3,
+        End::Exclamation | End::Question | End::Ellipsis => 2,
+        End::Colon => 1,
+        End::Period if shape.words <= 7 => 1,
+        End::Period => -1,
+        End::Comma => -3,
+    };
+    let length = match shape.words {
+        0..=8 => 2,
+        9..=13 => 1,
+        _ => 0,
+    };
+    let looks = i32::from(shape.capitals || shape.title_case);
+    let small = if shape.starts_small { -1 } else { 0 };
+    let sentences = if shape.sentences > 1 { -2 } else { 0 };
+    end + length + looks + small + sentences
+}
+
+/// Whether the line is all capitals, and a word or more of them.
+pub(crate) fn is_caps_title(fact: &Fact, content: &str) -> bool {
+    fact.shape.capitals && is_title_like(fact, content) && fact.shape.graphemes >= 4
+}
+
+fn is_item(content: &str) -> bool {
+    matches!(marker(content, true), Some(it) if matches!(it.style, Style::Bullet(_)) && !content.starts_with('#'))
+}
+
+fn is_address(content: &str) -> bool {
+    content.starts_with("http://") || content.starts_with("https://") || content.starts_with("www.")
+}

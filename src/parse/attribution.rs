@@ -1,0 +1,41 @@
+//! Who or what is quoted: the line before a quotation or after it.
+
+use crate::{
+    evidence::Fact,
+    grammar::shape::End,
+    locale::saying::{is_saying, is_source_word},
+};
+
+/// The most words of a line that leads in a quotation.
+const LEAD_MOST: usize = 30;
+/// The most words of a line that names a source.
+const SOURCE_MOST: usize = 10;
+
+/// Whether a line before a quotation says who is quoted: it names a saying or a source ("Så här skrev jag …
+/// den 21/7"), or it is a short name and a colon.
+pub(super) fn leads_in(fact: &Fact, content: &str) -> bool {
+    let shape = fact.shape;
+    if !fact.short || shape.words == 0 || shape.words > LEAD_MOST || shape.sentences > 1 {
+        return false;
+    }
+    let said = is_saying(content) || is_source_word(content);
+    match shape.end {
+        End::Colon => said || shape.words <= 4 && shape.title_case,
+        End::Open | End::Comma | End::Ellipsis => said && shape.words <= 20,
+        _ => false,
+    }
+}
+
+/// Whether a line after a quotation names its source: `– Elin`, `/Nils`, `(Karin)`, `~Maja~`.
+pub(super) fn is_source(content: &str) -> bool {
+    let inner = match content.chars().next() {
+        Some('–' | '—' | '-' | '/' | '~' | '―') => content.trim_start_matches(['–', '—', '-', '/', '~', '―']),
+        Some('(') if content.ends_with([')', '.']) => content.trim_start_matches('('),
+        _ => return false,
+    };
+    let inner = crate::source::trim(inner);
+    let words = inner.split_whitespace().count();
+    let named = inner.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
+    let sentence = inner.ends_with(['!', '?']) || inner.ends_with('.') && words > 5;
+    inner.len() >= 2 && words <= SOURCE_MOST && content.len() <= 120 && named && !sentence
+}

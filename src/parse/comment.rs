@@ -1,0 +1,153 @@
+//! Comments: from the lines of their zone to heads and bodies.
+
+use super::{
+    body::{self, BodyLine},
+    dates,
+    out::{Opened, Out},
+    telling,
+};
+use crate::{
+    event::{Event, Tag, Token},
+    evidence::{Decision, Fact, Facts, Page, Role, Start},
+    grammar::meta::{Part, Piece},
+    source::Span,
+};
+
+/// The most replies inside one another.
+const DEPTH: usize = 16;
+
+/// Reads the lines `from..to`, which all belong to comments, into `out`.
+pub(super) fn read<'a>(
+    out: &mut Out<'a>,
+    facts: &Facts<'a>,
+    page: &Page,
+    decisions: &[Decision],
+    from: usize,
+    to: usize,
+) {
+    let mut reader = Reader { out, facts, page, open: Vec::new(), body: Vec::new(), told: Told::default() };
+    for at in from..to {
+        if let (Some(decision), Some(fact)) = (decisions.get(at), facts.get(at)) {
+            reader.line(at, *decision, fact);
+        }
+    }
+    reader.close_to(0);
+}
+
+struct Reader<'o, 'p, 'a> {
+    out: &'o mut Out<'a>,
+    facts: &'p Facts<'a>,
+    page: &'p Page,
+    open: Vec<Opened>,
+    /// The lines of the open comment's body.
+    body: Vec<BodyLine>,
+    /// What the open comment's head has told: of each there is one.
+    told: Told,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Told {
+    author: bool,
+    date: bool,
+    time: bool,
+}
+
+impl<'a> Reader<'_, '_, 'a> {
+    fn line(&mut self, at: usize, decision: Decision, fact: &Fact) {
+        if let Start::Comment { reply } = decision.start {
+            let depth = if reply { self.open.len().min(DEPTH - 1) } else { 0 };
+            self.close_to(depth);
+            self.told = Told::default();
+            self.open.push(self.out.open(Tag::Comment, fact.line.content.start));
+            if decision.role == Role::CommentBody {
+                return self.first_line(at, fact);
+            }
+        }
+        match decision.role {
+            Role::CommentHead => self.head(fact),
+            Role::CommentFoot => {
+                self.flush();
+                self.head(fact);
+            }
+            Role::Reply => {
+                self.flush();
+                self.out.token(Token::Comment, fact.line.content);
+            }
+            role => self.body.extend(body::line(self.facts, at, role)),
+        }
+    }
+
+    /// A first line may begin with the comment's number.
+    fn first_line(&mut self, at: usize, fact: &Fact) {
+        let content = fact.line.content;
+        let numbered = crate::grammar::marker::marker(content.of(self.out.text), true)
+            .filter(|it| it.number > 0 && fact.line.indent > 0);
+        let len = numbered.map_or(0, |it| it.len);
+        self.out.token(Token::Comment, Span::new(content.start, content.start + len));
+        let span = self.out.trimmed(content.start + len, content.end);
+        self.body.push(BodyLine { fact: at, span, chrome: None });
+    }
+
+    /// "Bo sa...", "Ann on March 3 at 5:14 PM", "Posted by: X | date".
+    fn head(&mut self, fact: &Fact) {
+        let content = fact.line.content;
+        let meta = self.facts.meta(fact);
+        let mut from = content.start;
+        if meta.pieces.is_empty() {
+            return self.bare_head(content);
+        }
+        let author = meta.pieces.iter().position(|piece| matches!(piece.part, Part::Author));
+        let author = author.or_else(|| meta.pieces.iter().position(|piece| matches!(piece.part, Part::Free)));
+        for (at, piece) in meta.pieces.iter().enumerate() {
+            self.head_piece(content, piece, Some(at) == author, &mut from);
+        }
+        self.out.token_between(Token::Comment, from, content.end);
+    }
+
+    /// A name alone on its line.
+    fn bare_head(&mut self, content: Span) {
+        if std::mem::replace(&mut self.told.author, true) {
+            return self.out.token(Token::Comment, content);
+        }
+        self.out.text(content, Event::Author);
+    }
+
+    fn head_piece(&mut self, content: Span, piece: &Piece, is_author: bool, from: &mut usize) {
+        let span = Span::new(content.start + piece.range.start, content.start + piece.range.end);
+        let event = match &piece.part {
+            Part::Author | Part::Free if is_author && !self.told.author => {
+                self.told.author = true;
+                Event::Author(span.of(self.out.text).into())
+            }
+            Part::Date(reading) if !self.told.date => {
+                self.told.date = true;
+                let date = dates::date(self.page, reading, span, span.of(self.out.text));
+                dates::remark(self.out, &date);
+                Event::Date(Box::new(date))
+            }
+            Part::Time(value) if !self.told.time => {
+                self.told.time = true;
+                Event::Time(Box::new(telling::time(self.out, span, *value)))
+            }
+            _ => return,
+        };
+        self.out.token_between(Token::Comment, *from, span.start);
+        self.out.leaf(span, event);
+        *from = span.end;
+    }
+
+    /// Writes the body of the open comment.
+    fn flush(&mut self) {
+        let lines = std::mem::take(&mut self.body);
+        body::read(self.out, self.facts, self.page, &lines);
+    }
+
+    fn close_to(&mut self, depth: usize) {
+        self.flush();
+        while self.open.len() > depth {
+            if let Some(opened) = self.open.pop() {
+                self.out.close(opened);
+            }
+        }
+    }
+}

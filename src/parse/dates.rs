@@ -1,0 +1,96 @@
+//! From readings of dates to dates: what the page decides, and what is to be said of them.
+
+use super::out::Out;
+use crate::{
+    diagnostic::Code,
+    evidence::Page,
+    grammar::date::{self, DateReading},
+    locale::{fold::fold_into, index, words::words},
+    source::Span,
+    value::{Date, Day},
+};
+use std::borrow::Cow;
+
+/// The date that `reading` of `span` is on this page.
+pub(super) fn date<'a>(page: &Page, reading: &DateReading, span: Span, text: &'a str) -> Date<'a> {
+    let meaning = reading.meaning(page.speech.order, page.speech.spoken);
+    let mut date = Date::new(meaning.value, Cow::Borrowed(text));
+    date.span = span;
+    date.weekday = reading.weekday;
+    date.weekday_agrees = date.weekday.zip(meaning.value.and_then(Day::weekday)).map(|(written, real)| written == real);
+    date.candidates = meaning.candidates;
+    date
+}
+
+/// Says what is wrong or unsure about a date.
+pub(super) fn remark<'a>(out: &mut Out<'a>, date: &Date<'a>) {
+    if date.weekday_agrees == Some(false)
+        && let (Some(written), Some(value)) = (date.weekday, date.value)
+    {
+        let real = value.weekday().map_or("another day", crate::value::Weekday::as_str);
+        out.warn(Code::WeekdayMismatch, date.span, format!("{value} is a {real}, not a {}", written.as_str()));
+    }
+    match (date.value, date.candidates.as_slice()) {
+        (None, []) if date.weekday.is_none() || date.text.chars().any(|c| c.is_ascii_digit()) => {
+            out.warn(Code::ImpossibleDate, date.span, "no calendar has this day");
+        }
+        (None, [first, .., last]) => {
+            out.warn(
+                Code::AmbiguousDate,
+                date.span,
+                format!("may be {first} or {last}; nothing on the page tells which"),
+            );
+        }
+        _ => {}
+    }
+}
+
+/// The date that the number at `at` belongs to, which may begin with words before it but not before byte
+/// `free`; or the end of that number.
+pub(super) fn in_running_text(text: &str, at: usize, free: usize) -> Result<(Span, DateReading), usize> {
+    let end = text.get(at..).unwrap_or_default().find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |len| at + len);
+    let before = text.get(free..at).unwrap_or_default();
+    if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '/' | '-' | ':' | '#' | '+'))
+        || end - at > 4
+    {
+        return Err(end);
+    }
+    let (start, joined) = lead(before, free, at);
+    let found = read(text, start, joined, at).or_else(|| if start < at { read(text, at, joined, at) } else { None });
+    found.filter(|(span, _)| span.end > end - 1).ok_or(end)
+}
+
+fn read(text: &str, start: usize, joined: Option<usize>, at: usize) -> Option<(Span, DateReading)> {
+    let from = joined.unwrap_or(start);
+    let rest = text.get(from..)?;
+    let (after, reading) = date::date(rest).ok()?;
+    let len = rest.len() - after.len();
+    let span = Span::new(if joined.is_some() { at } else { start }, from + len);
+    let written_out = reading.full && reading.has_day() || reading.is_full();
+    let introduced = joined.is_some() && reading.has_day();
+    let ends = !after.starts_with(|c: char| c.is_alphanumeric() || c == '%');
+    ((written_out || introduced) && ends).then_some((span, reading))
+}
+
+/// Where a date that holds the number at `at` starts: at a month or a weekday before it; and where a word
+/// such as "den" stands that makes two numbers a date.
+fn lead(before: &str, free: usize, at: usize) -> (usize, Option<usize>) {
+    let mut start = at;
+    let tail = before.char_indices().rev().nth(40).map_or(0, |(it, _)| it);
+    let ranges: smallvec::SmallVec<[_; 8]> = words(before.get(tail..).unwrap_or_default()).collect();
+    for range in ranges.iter().rev().take(2) {
+        let (from, to) = (tail + range.start, tail + range.end);
+        let gap = before.get(to..start - free).unwrap_or_default();
+        if gap.len() > 2 || !gap.chars().all(|c| matches!(c, ' ' | '\u{a0}' | ',' | '.')) {
+            break;
+        }
+        let mut key = String::new();
+        fold_into(before.get(from..to).unwrap_or_default(), &mut key);
+        if index::names(&key).is_empty() {
+            let joins = start == at && index::joiner(&key);
+            return (start, joins.then_some(free + from));
+        }
+        start = free + from;
+    }
+    (start, None)
+}

@@ -1,0 +1,258 @@
+//! One part of the document after the other: what stands before the entries, each entry, what follows.
+
+use super::{
+    body::{self, BodyLine},
+    comment, inline,
+    out::Out,
+    telling::{self, Told},
+};
+use crate::{
+    diagnostic::Code,
+    event::{Event, Tag, Token},
+    evidence::{Decision, Facts, Page, Role, Start, is_comment},
+    source::Span,
+    value::ChromeRole,
+};
+
+/// Reads the document part by part.
+#[derive(Debug)]
+pub(super) struct Entries<'a> {
+    pub(super) facts: Facts<'a>,
+    pub(super) page: Page,
+    decisions: Vec<Decision>,
+    /// The line to go on with.
+    at: usize,
+    /// Whether an entry so far had a date of its own.
+    dated: bool,
+}
+
+impl<'a> Entries<'a> {
+    pub(super) fn new(facts: Facts<'a>, page: Page, decisions: Vec<Decision>) -> Self {
+        Self { facts, page, decisions, at: 0, dated: false }
+    }
+
+    fn role(&self, at: usize) -> Option<Role> {
+        self.decisions.get(at).map(|it| it.role)
+    }
+
+    fn starts_entry(&self, at: usize) -> bool {
+        self.decisions.get(at).is_some_and(|it| it.start == Start::Entry)
+    }
+
+    fn starts_comment(&self, at: usize) -> bool {
+        self.decisions.get(at).is_some_and(|it| matches!(it.start, Start::Comment { .. }))
+    }
+
+    /// Writes the next part; false at the end of the document.
+    pub(super) fn next_part(&mut self, out: &mut Out<'a>) -> bool {
+        let from = self.at;
+        if from >= self.decisions.len() {
+            return false;
+        }
+        let to = (from + 1..self.decisions.len()).find(|&at| self.starts_entry(at)).unwrap_or(self.decisions.len());
+        self.at = to;
+        if from == 0 && !self.starts_entry(0) && self.is_front(to) {
+            self.around(out, Tag::Front, 0, to);
+        } else {
+            self.entry(out, from, to);
+            out.flush_diagnostics();
+        }
+        true
+    }
+
+    /// Whether the lines before `to`, with which the page begins, belong to no entry.
+    fn is_front(&self, to: usize) -> bool {
+        (0..to).all(|at| matches!(self.role(at), Some(Role::Front | Role::Chrome(_))))
+    }
+
+    fn around(&self, out: &mut Out<'a>, tag: Tag, from: usize, to: usize) {
+        let lines: Vec<BodyLine> = (from..to).filter_map(|at| body::line(&self.facts, at, self.role(at)?)).collect();
+        let Some(first) = lines.first() else { return };
+        let opened = out.open(tag, first.span.start);
+        body::read(out, &self.facts, &self.page, &lines);
+        out.close(opened);
+    }
+
+    fn entry(&mut self, out: &mut Out<'a>, from: usize, to: usize) {
+        let start = self.facts.get(from).map_or(0, |fact| fact.line.content.start);
+        let opened = out.open(Tag::Entry { continues_day: false }, start);
+        let mut writer = Writer { entries: self, out, told: Told::default(), body: Vec::new() };
+        let mut at = from;
+        while at < to {
+            at = writer.line(at, to);
+        }
+        writer.flush();
+        let own_date = writer.told.date;
+        let inherits = !own_date && self.dated;
+        out.amend(opened, |tag| *tag = Tag::Entry { continues_day: inherits });
+        self.dated |= own_date;
+        out.close(opened);
+    }
+}
+
+/// Writes one entry. Of each part but blocks and comments there is one: a second one is chrome or text.
+struct Writer<'e, 'o, 'a> {
+    entries: &'e Entries<'a>,
+    out: &'o mut Out<'a>,
+    told: Told,
+    /// The lines of the body since the last line that told something.
+    body: Vec<BodyLine>,
+}
+
+impl<'a> Writer<'_, '_, 'a> {
+    /// Writes line `at`, perhaps with some that belong to it; gives the next one.
+    fn line(&mut self, at: usize, to: usize) -> usize {
+        let entries = self.entries;
+        let (Some(role), Some(fact)) = (entries.role(at), entries.facts.get(at)) else { return at + 1 };
+        let span = fact.line.content;
+        match role {
+            Role::Title if !self.told.title => {
+                self.flush();
+                self.title(span);
+            }
+            Role::Date if !self.told.date => {
+                self.flush();
+                self.told.date = true;
+                telling::date_line(self.out, &entries.facts, &entries.page, fact);
+            }
+            Role::DateTitle if !self.told.date && !self.told.title => {
+                self.flush();
+                self.told.date = true;
+                let title = telling::date_title(self.out, &entries.facts, &entries.page, fact);
+                self.title(title);
+            }
+            Role::Meta | Role::Date => {
+                self.flush();
+                telling::line(self.out, &entries.facts, &entries.page, fact, &mut self.told);
+            }
+            Role::Count if !self.told.footer => return self.footer(at, to),
+            Role::Invitation if !self.told.invitation => return self.invitation(at),
+            Role::After | Role::Back if !self.told.after => return self.after(at, to),
+            _ if is_comment(role) => return self.comments(at, to),
+            _ => self.body.extend(body::line(&entries.facts, at, second(role))),
+        }
+        at + 1
+    }
+
+    fn flush(&mut self) {
+        let lines = std::mem::take(&mut self.body);
+        body::read(self.out, &self.entries.facts, &self.entries.page, &lines);
+    }
+
+    fn title(&mut self, span: Span) {
+        self.told.title = true;
+        let title = self.out.open(Tag::Title, span.start);
+        inline::read(self.out, &self.entries.page, span);
+        self.out.close(title);
+    }
+
+    /// A count line, with the comments and the invitation right after it.
+    fn footer(&mut self, at: usize, to: usize) -> usize {
+        self.flush();
+        let entries = self.entries;
+        let Some(fact) = entries.facts.get(at) else { return at + 1 };
+        let count = entries.facts.meta(fact).count();
+        self.told.footer = true;
+        let opened = self.out.open(Tag::Footer { count }, fact.line.content.start);
+        let first = self.out.events.len();
+        self.out.token(Token::Count, fact.line.content);
+        let mut next = self.zone(at + 1, to);
+        if entries.role(next) == Some(Role::Invitation) && next < to && !self.told.invitation {
+            self.ask(next);
+            next += 1;
+        }
+        self.out.close(opened);
+        self.compare(count, first);
+        next
+    }
+
+    /// Says so where the count and the comments that follow disagree.
+    fn compare(&mut self, count: Option<u32>, first: usize) {
+        let comments =
+            self.out.events.iter().skip(first).filter(|(event, _)| matches!(event, Event::Start(Tag::Comment)));
+        let (found, span) = comments.fold((0_u32, None), |(found, span), (_, at)| (found + 1, span.or(Some(*at))));
+        if let (Some(count), Some(span)) = (count, span)
+            && count != found
+        {
+            let plural = if found == 1 { "comment follows" } else { "comments follow" };
+            self.out.warn(Code::CommentCountMismatch, span, format!("the count says {count}, {found} {plural}"));
+        }
+    }
+
+    /// The comments that start at line `at`, if they do; gives the line after them. Chrome among them is theirs.
+    fn zone(&mut self, at: usize, to: usize) -> usize {
+        let entries = self.entries;
+        if !entries.starts_comment(at) {
+            return at;
+        }
+        let is_part =
+            |at: usize| entries.role(at).is_some_and(|role| is_comment(role) || matches!(role, Role::Chrome(_)));
+        let all = (at..to).find(|&it| !is_part(it)).unwrap_or(to);
+        let end =
+            (at..all).rev().find(|&it| entries.role(it).is_some_and(is_comment)).map_or(at, |last| last + 1);
+        comment::read(self.out, &entries.facts, &entries.page, &entries.decisions, at, end);
+        end
+    }
+
+    /// Comments away from a count line: in a footer of their own, or below one that stands above the body.
+    fn comments(&mut self, at: usize, to: usize) -> usize {
+        let entries = self.entries;
+        if !entries.starts_comment(at) {
+            self.body.extend(body::line(&entries.facts, at, Role::Chrome(ChromeRole::Other)));
+            return at + 1;
+        }
+        self.flush();
+        if self.told.footer {
+            return self.zone(at, to).max(at + 1);
+        }
+        self.told.footer = true;
+        let start = entries.facts.get(at).map_or(self.out.last, |fact| fact.line.content.start);
+        let opened = self.out.open(Tag::Footer { count: None }, start);
+        let next = self.zone(at, to).max(at + 1);
+        self.out.close(opened);
+        next
+    }
+
+    /// The line that asks for comments, in a footer of its own if there is none.
+    fn invitation(&mut self, at: usize) -> usize {
+        self.flush();
+        if std::mem::replace(&mut self.told.footer, true) {
+            self.ask(at);
+            return at + 1;
+        }
+        let start = self.entries.facts.get(at).map_or(self.out.last, |fact| fact.line.content.start);
+        let opened = self.out.open(Tag::Footer { count: None }, start);
+        self.ask(at);
+        self.out.close(opened);
+        at + 1
+    }
+
+    fn ask(&mut self, at: usize) {
+        self.told.invitation = true;
+        if let Some(fact) = self.entries.facts.get(at) {
+            self.out.text(fact.line.content, Event::Invitation);
+        }
+    }
+
+    /// What follows the footer, up to the next line that tells something.
+    fn after(&mut self, at: usize, to: usize) -> usize {
+        self.flush();
+        self.told.after = true;
+        let entries = self.entries;
+        let end = (at..to)
+            .find(|&it| !matches!(entries.role(it), Some(Role::After | Role::Back | Role::Chrome(_))))
+            .unwrap_or(to);
+        entries.around(self.out, Tag::After, at, end);
+        end.max(at + 1)
+    }
+}
+
+/// What a second line of its kind is.
+const fn second(role: Role) -> Role {
+    match role {
+        Role::Count => Role::Chrome(ChromeRole::Count),
+        Role::Invitation => Role::Chrome(ChromeRole::Form),
+        Role::DateTitle | Role::Title | Role::After | Role::Back => Role::Body,
+        other => other,
+    }
+}

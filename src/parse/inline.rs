@@ -1,0 +1,247 @@
+//! Running text: quotations in the text's own marks, addresses, dates.
+//!
+//! One pass over the bytes finds what is worth a look; everything between is text. Marks are paired
+//! with a short stack, innermost first; a mark without its partner stays text.
+
+use super::{dates, out::Out};
+use crate::{
+    event::{Event, Tag, Token},
+    evidence::Page,
+    grammar::{
+        address,
+        mark::{Sign, mark, neighbours},
+    },
+    source::Span,
+    value::{Date, Link, Marks},
+};
+use smallvec::SmallVec;
+use std::borrow::Cow;
+
+/// The most quotations inside one another.
+const DEPTH: usize = 8;
+
+/// Something found in running text.
+enum Found<'a> {
+    Open(Marks),
+    Close,
+    Link(Cow<'a, str>),
+    Email,
+    Date(Box<Date<'a>>),
+}
+
+/// Reads the text of `span` into `out`.
+pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span) {
+    let text = span.of(out.text);
+    let mut scan = Scan { text, base: span.start, page, found: SmallVec::new(), open: SmallVec::new(), skip: 0 };
+    scan.run();
+    scan.drop_unpaired();
+    scan.write(out, span);
+}
+
+struct Place<'a> {
+    start: usize,
+    end: usize,
+    found: Option<Found<'a>>,
+}
+
+struct Scan<'p, 'a> {
+    text: &'a str,
+    base: usize,
+    page: &'p Page,
+    found: SmallVec<[Place<'a>; 4]>,
+    /// Opening marks without their partner: their place in `found`, and the mark.
+    open: SmallVec<[(usize, &'static Sign); 4]>,
+    /// Bytes before this are taken.
+    skip: usize,
+}
+
+/// Bytes at which something may start: quotation marks, `@`, the colon of `://`, the dot of `www.`, digits.
+const fn interest() -> [bool; 256] {
+    let mut table = [false; 256];
+    let marks = b"\"'`,@:.0123456789\xC2\xE2\xE3\xEF";
+    let mut at = 0;
+    while at < marks.len() {
+        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
+        {
+            table[marks[at] as usize] = true;
+        }
+        at += 1;
+    }
+    table
+}
+
+static INTEREST: [bool; 256] = interest();
+
+impl<'a> Scan<'_, 'a> {
+    fn run(&mut self) {
+        for (at, &byte) in self.text.as_bytes().iter().enumerate() {
+            if INTEREST.get(usize::from(byte)) == Some(&true) && at >= self.skip {
+                self.look(at, byte);
+            }
+        }
+    }
+
+    fn look(&mut self, at: usize, byte: u8) {
+        match byte {
+            b'0'..=b'9' => self.number(at),
+            b'@' => self.email(at),
+            b':' => self.url(at),
+            b'.' => self.www(at),
+            _ => self.mark(at),
+        }
+    }
+
+    fn take(&mut self, start: usize, end: usize, found: Found<'a>) {
+        self.skip = end;
+        self.found.push(Place { start, end, found: Some(found) });
+    }
+
+    /// Where the last thing found ends: nothing may begin before.
+    fn free_from(&self) -> usize {
+        self.found.last().map_or(0, |place| place.end)
+    }
+
+    fn mark(&mut self, at: usize) {
+        let Some(sign) = self.text.get(at..).and_then(mark) else { return };
+        let (before, after) = neighbours(self.text, at, sign.text.len());
+        let partner = self
+            .open
+            .iter()
+            .rposition(|(_, open)| open.closers.contains(&sign.text))
+            .filter(|_| sign.can_close(before, after));
+        if let Some(partner) = partner {
+            self.close(partner, at, sign);
+        } else if sign.can_open(before, after)
+            && self.open.len() < DEPTH
+            && !(sign.is_apostrophe() && before.is_some_and(char::is_alphanumeric))
+        {
+            self.open.push((self.found.len(), sign));
+            let marks = Marks { open: short(sign.text), close: short("") };
+            self.take(at, at + sign.text.len(), Found::Open(marks));
+        }
+    }
+
+    fn close(&mut self, partner: usize, at: usize, sign: &'static Sign) {
+        let opener = self.open.get(partner).map(|(place, _)| *place);
+        for (place, _) in self.open.drain(partner..).skip(1) {
+            if let Some(unpaired) = self.found.get_mut(place) {
+                unpaired.found = None;
+            }
+        }
+        if let Some(Some(Found::Open(marks))) =
+            opener.and_then(|place| self.found.get_mut(place)).map(|place| &mut place.found)
+        {
+            marks.close = short(sign.text);
+        }
+        self.take(at, at + sign.text.len(), Found::Close);
+    }
+
+    fn email(&mut self, at: usize) {
+        let local = address::local_part(self.text.get(..at).unwrap_or_default());
+        let Ok((_, domain)) = address::domain(self.text.get(at..).unwrap_or_default()) else { return };
+        if local > 0 && at - local >= self.free_from() {
+            self.take(at - local, at + domain.len(), Found::Email);
+        }
+    }
+
+    fn url(&mut self, at: usize) {
+        if self.text.get(at..at + 3) != Some("://") {
+            return;
+        }
+        let scheme = ["https", "http", "ftp"].iter().find(|it| {
+            let start = at.checked_sub(it.len());
+            start.and_then(|start| self.text.get(start..at)).is_some_and(|found| found.eq_ignore_ascii_case(it))
+        });
+        if let Some(scheme) = scheme {
+            self.address(at - scheme.len(), "");
+        }
+    }
+
+    fn www(&mut self, at: usize) {
+        let start = at.checked_sub(3);
+        if let Some(start) =
+            start.filter(|&start| self.text.get(start..at).is_some_and(|it| it.eq_ignore_ascii_case("www")))
+        {
+            let before = self.text.get(..start).and_then(|it| it.chars().next_back());
+            if !before.is_some_and(char::is_alphanumeric) {
+                self.address(start, "http://");
+            }
+        }
+    }
+
+    fn address(&mut self, start: usize, scheme: &str) {
+        let Ok((_, found)) = address::url(self.text.get(start..).unwrap_or_default()) else { return };
+        if start >= self.free_from() {
+            let url = if scheme.is_empty() { Cow::Borrowed(found) } else { Cow::Owned(format!("{scheme}{found}")) };
+            self.take(start, start + found.len(), Found::Link(url));
+        }
+    }
+
+    fn number(&mut self, at: usize) {
+        let (start, end) = match dates::in_running_text(self.text, at, self.free_from()) {
+            Ok((span, reading)) => {
+                let value = dates::date(
+                    self.page,
+                    &reading,
+                    Span::new(self.base + span.start, self.base + span.end),
+                    span.of(self.text),
+                );
+                self.take(span.start, span.end, Found::Date(Box::new(value)));
+                return;
+            }
+            Err(end) => (at, end),
+        };
+        debug_assert!(end > start, "a number has a digit");
+        self.skip = end;
+    }
+
+    fn drop_unpaired(&mut self) {
+        for (place, _) in std::mem::take(&mut self.open) {
+            if let Some(unpaired) = self.found.get_mut(place) {
+                unpaired.found = None;
+            }
+        }
+    }
+
+    /// Writes what was found, and the text between.
+    fn write(self, out: &mut Out<'a>, span: Span) {
+        let mut at = span.start;
+        let mut quotes: SmallVec<[super::out::Opened; 4]> = SmallVec::new();
+        for place in self.found {
+            let Some(found) = place.found else { continue };
+            let here = Span::new(self.base + place.start, self.base + place.end);
+            out.text(Span::new(at, here.start), Event::Text);
+            at = here.end;
+            match found {
+                Found::Open(marks) => {
+                    quotes.push(out.open(Tag::Quote { marks }, here.start));
+                    out.token(Token::Mark, here);
+                }
+                Found::Close => {
+                    out.token(Token::Mark, here);
+                    if let Some(quote) = quotes.pop() {
+                        out.close(quote);
+                    }
+                }
+                Found::Link(url) => {
+                    let mut link = Link::new(url, here.of(out.text));
+                    link.span = here;
+                    out.leaf(here, Event::Link(Box::new(link)));
+                }
+                Found::Email => out.text(here, Event::Email),
+                Found::Date(date) => {
+                    dates::remark(out, &date);
+                    out.leaf(here, Event::Date(date));
+                }
+            }
+        }
+        out.text(Span::new(at, span.end), Event::Text);
+    }
+}
+
+/// A mark from the table of marks, all of which are short.
+pub(super) fn short(text: &str) -> crate::value::Mark {
+    let mark = text.parse();
+    debug_assert!(mark.is_ok(), "marks of the table are short");
+    mark.unwrap_or_else(|_| crate::value::Mark::NONE)
+}

@@ -1,0 +1,179 @@
+//! Which lines of a body are list items: a marker alone is not enough.
+//!
+//! Numbers and letters must have a neighbour in the sequence; dashes and stars one of their kind beside
+//! them, or the indentation that browsers copy. Dashes before speech are dialogue.
+
+use super::body::Lines;
+use crate::{
+    grammar::{
+        mark::mark,
+        marker::{Marker, Style, marker},
+        shape::End,
+    },
+    locale::saying::is_saying,
+    value::ListStyle,
+};
+
+/// How far ahead, in lines that are not blank, the next number of a sequence may stand.
+const AHEAD: usize = 40;
+/// How far ahead a number may stand that leaves a gap.
+const GAP_AHEAD: usize = 3;
+
+/// The list markers of a body, one slot per line.
+pub(super) fn items(lines: &Lines<'_, '_>) -> Vec<Option<Marker>> {
+    let found: Vec<Option<Marker>> = (0..lines.len()).map(|at| candidate(lines, at)).collect();
+    let mut accepted: Vec<Option<Marker>> = vec![None; found.len()];
+    for at in 0..found.len() {
+        let Some(candidate) = found.get(at).copied().flatten() else { continue };
+        let marker = match candidate.style {
+            Style::Bullet(sign) => bullet(lines, &found, at, sign).then_some(candidate),
+            Style::Ordinal(..) => ordinal(lines, &found, &accepted, at, candidate),
+        };
+        if let Some(slot) = accepted.get_mut(at) {
+            *slot = marker;
+        }
+    }
+    drop_headings(lines, &mut accepted);
+    accepted
+}
+
+/// Numbers above the paragraphs they head, not beside their own kind, number headings: "1. Title", then text.
+fn drop_headings(lines: &Lines<'_, '_>, accepted: &mut [Option<Marker>]) {
+    let numbered: Vec<usize> = (0..accepted.len()).filter(|&at| is_number(accepted, at)).collect();
+    let heads = |&at: &usize| {
+        let (Some(fact), Some(next)) = (lines.fact(at), lines.fact(at + 1)) else { return false };
+        let above = !is_number(accepted, at + 1) && next.blanks == 0 && next.line.indent <= fact.line.indent;
+        let titled = fact.short && fact.shape.graphemes <= 70 && fact.shape.end == End::Open && fact.line.indent == 0;
+        above && titled && (!next.short || next.shape.graphemes >= 60.max(2 * fact.shape.graphemes))
+    };
+    if !numbered.is_empty() && numbered.iter().all(heads) {
+        for at in numbered {
+            if let Some(slot) = accepted.get_mut(at) {
+                *slot = None;
+            }
+        }
+    }
+}
+
+fn is_number(accepted: &[Option<Marker>], at: usize) -> bool {
+    accepted.get(at).copied().flatten().is_some_and(|it| matches!(it.style, Style::Ordinal(ListStyle::Decimal, _)))
+}
+
+fn candidate(lines: &Lines<'_, '_>, at: usize) -> Option<Marker> {
+    let fact = lines.fact(at)?;
+    if !lines.is_body(at) || fact.rule.is_some() {
+        return None;
+    }
+    let content = lines.content(at).of(lines.text);
+    marker(content.get(prefix(content)..)?, fact.line.indent > 0)
+}
+
+/// The bytes before what may be a marker: `> ` of quoted lines, and a quotation mark.
+pub(super) fn prefix(content: &str) -> usize {
+    let inner = content.trim_start_matches(|c: char| c == '>' || crate::source::is_blank_char(c));
+    let marked = mark(inner).filter(|sign| !sign.is_apostrophe()).map_or(0, |sign| sign.text.len());
+    content.len() - inner.len() + marked
+}
+
+fn bullet(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign: char) -> bool {
+    let Some(fact) = lines.fact(at) else { return false };
+    let typed = matches!(sign, '-' | '–' | '—' | '*' | '+' | '#' | '»' | '~');
+    if !typed || matches!(sign, '*' | '+') && fact.line.indent >= 1 {
+        return true;
+    }
+    let like = |other: Option<usize>| {
+        let place = other.filter(|&it| lines.fact(it).is_some());
+        place.is_some_and(|it| {
+            found.get(it).copied().flatten().is_some_and(|marker| marker.style == Style::Bullet(sign))
+        })
+    };
+    let near = [at.checked_sub(1), Some(at + 1), at.checked_sub(2), Some(at + 2)];
+    let beside = like(near[0])
+        || like(near[1])
+        || like(near[2]) && !apart(lines, at - 1, at)
+        || like(near[3]) && !apart(lines, at, at + 2);
+    beside && !(matches!(sign, '-' | '–' | '—') && is_dialogue(lines, found, at, sign))
+}
+
+/// Whether long prose stands between two lines.
+fn apart(lines: &Lines<'_, '_>, from: usize, to: usize) -> bool {
+    (from + 1..to).any(|at| lines.fact(at).is_some_and(|fact| fact.blanks > 0 && fact.line.indent == 0))
+}
+
+/// Whether a run of dashes is speech: whole sentences, one of them asked, called or with a speaker.
+fn is_dialogue(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign: char) -> bool {
+    let same = |it: &usize| found.get(*it).copied().flatten().is_some_and(|marker| marker.style == Style::Bullet(sign));
+    let first = (at.saturating_sub(6)..=at).rev().take_while(same).last().unwrap_or(at);
+    let (mut total, mut sentences, mut spoken, mut clauses) = (0, 0, 0, 0);
+    for place in (first..lines.len()).take(12).take_while(same) {
+        let content = lines.content(place).of(lines.text);
+        total += 1;
+        sentences += usize::from(content.ends_with(['.', '!', '?', '…', ':']));
+        let clause = content.split_once([',', '?', '!']).is_some_and(|(_, rest)| rest.len() < 60 && is_saying(rest));
+        spoken += usize::from(content.ends_with(['?', '!']));
+        clauses += usize::from(clause);
+    }
+    let led = first.checked_sub(1).is_some_and(|at| lines.content(at).of(lines.text).ends_with(':'));
+    sentences * 3 >= total * 2 && (clauses > 0 || spoken > 0 && spoken < total && !led)
+}
+
+/// An ordinal has the next or the one before it near, in its own style; `i` and `v` may be letters.
+fn ordinal(
+    lines: &Lines<'_, '_>,
+    found: &[Option<Marker>],
+    accepted: &[Option<Marker>],
+    at: usize,
+    marker: Marker,
+) -> Option<Marker> {
+    readings(marker).into_iter().flatten().find(|reading| {
+        let indented = lines.fact(at).is_some_and(|fact| fact.line.indent > 0)
+            && matches!(reading.style, Style::Ordinal(ListStyle::Decimal, _));
+        let circled = matches!(reading.style, Style::Ordinal(ListStyle::Circled, _));
+        circled || indented && reading.number <= 1 || follows(accepted, at, reading) || leads(found, at, reading)
+    })
+}
+
+/// What a marker may mean: `i` is the first roman numeral or the ninth letter, `c` the third letter or a hundred.
+fn readings(marker: Marker) -> [Option<Marker>; 2] {
+    let Style::Ordinal(style, delimiter) = marker.style else { return [None, None] };
+    let other = match (style, marker.roman) {
+        (ListStyle::LowerAlpha, Some(value)) => Some((ListStyle::LowerRoman, value)),
+        (ListStyle::UpperAlpha, Some(value)) => Some((ListStyle::UpperRoman, value)),
+        (ListStyle::LowerRoman, Some(1)) => Some((ListStyle::LowerAlpha, 9)),
+        (ListStyle::UpperRoman, Some(1)) => Some((ListStyle::UpperAlpha, 9)),
+        _ => None,
+    };
+    let other = other.map(|(style, number)| Marker { style: Style::Ordinal(style, delimiter), number, ..marker });
+    [Some(marker), other]
+}
+
+fn same_sequence(reading: &Marker, other: &Marker) -> Option<u64> {
+    readings(*other).into_iter().flatten().find(|it| it.style == reading.style).map(|it| it.number)
+}
+
+/// An accepted item of the same style not far before, with a smaller number.
+fn follows(accepted: &[Option<Marker>], at: usize, reading: &Marker) -> bool {
+    let before = accepted.get(at.saturating_sub(AHEAD)..at).unwrap_or_default().iter().rev().enumerate();
+    let mut own =
+        before.filter_map(|(distance, it)| Some((distance, it.as_ref()?))).filter(|(_, it)| it.style == reading.style);
+    own.next().is_some_and(|(distance, it)| {
+        it.number + 1 == reading.number
+            || it.number < reading.number && reading.number <= it.number + 3 && distance < GAP_AHEAD
+    })
+}
+
+fn leads(found: &[Option<Marker>], at: usize, reading: &Marker) -> bool {
+    let after = found.get(at + 1..found.len().min(at + 1 + AHEAD)).unwrap_or_default().iter().enumerate();
+    for (distance, other) in after {
+        let Some(number) = other.as_ref().and_then(|it| same_sequence(reading, it)) else { continue };
+        if number == reading.number + 1
+            || number > reading.number && number <= reading.number + 3 && distance < GAP_AHEAD
+        {
+            return true;
+        }
+        if number <= reading.number {
+            return false;
+        }
+    }
+    false
+}

@@ -1,0 +1,99 @@
+//! From decisions to events.
+//!
+//! [`Parser`] gives the document part by part: what stands before the entries, then each entry, whole.
+//! Inside a body a loop with an explicit stack opens and closes containers; nothing recurses, and depth
+//! is capped.
+
+mod attribution;
+mod body;
+mod code;
+mod comment;
+mod dates;
+mod entry;
+mod inline;
+mod items;
+mod out;
+mod quotation;
+mod section;
+mod telling;
+
+use crate::{
+    event::{Event, Tag, TagEnd},
+    evidence::{Facts, Page, decide},
+    source::Span,
+};
+use entry::Entries;
+use out::Out;
+
+/// The events of a text, in the order of the source, each with the bytes it stands for.
+///
+/// Any text gives events; there is no error. What is ambiguous or faulty is told by
+/// [`Event::Diagnostic`].
+///
+/// ```
+/// use blogtext::{Event, Parser, Tag};
+/// let entries = Parser::new("3 mars 2012\n\nHej!\n\n4 mars 2012\n\nDå!\n")
+///     .filter(|(event, _)| matches!(event, Event::Start(Tag::Entry { .. })))
+///     .count();
+/// assert_eq!(entries, 2);
+/// ```
+#[derive(Debug)]
+pub struct Parser<'a> {
+    entries: Entries<'a>,
+    out: Out<'a>,
+    ready: std::vec::IntoIter<(Event<'a>, Span)>,
+    state: State,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum State {
+    Start,
+    Parts,
+    Done,
+}
+
+impl<'a> Parser<'a> {
+    /// Looks at the page and makes ready to give its events.
+    pub fn new(text: &'a str) -> Self {
+        let facts = Facts::scan(text);
+        let page = Page::of(&facts);
+        let decisions = decide(&facts, &page);
+        let entries = Entries::new(facts, page, decisions);
+        Self { entries, out: Out::new(text), ready: Vec::new().into_iter(), state: State::Start }
+    }
+
+    fn fill(&mut self) {
+        match self.state {
+            State::Start => {
+                let speech = &self.entries.page.speech;
+                let tag = Tag::Document { language: speech.language, platform: speech.platform };
+                self.out.events.push((Event::Start(tag), Span::EMPTY));
+                self.state = State::Parts;
+            }
+            State::Parts if self.entries.next_part(&mut self.out) => {}
+            State::Parts => {
+                self.out.flush_diagnostics();
+                self.out.events.push((Event::End(TagEnd::Document), Span::EMPTY));
+                self.state = State::Done;
+            }
+            State::Done => return,
+        }
+        self.ready = std::mem::take(&mut self.out.events).into_iter();
+    }
+}
+
+impl<'a> Iterator for Parser<'a> {
+    type Item = (Event<'a>, Span);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(event) = self.ready.next() {
+                return Some(event);
+            }
+            if self.state == State::Done {
+                return None;
+            }
+            self.fill();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Where events go while an entry is read.
+
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    event::{Event, Tag, Token},
+    source::Span,
+};
+use std::borrow::Cow;
+
+/// The events of one part of the document, with the places where what is open started.
+#[derive(Debug, Default)]
+pub(super) struct Out<'a> {
+    pub(super) text: &'a str,
+    pub(super) events: Vec<(Event<'a>, Span)>,
+    diagnostics: Vec<Diagnostic<'a>>,
+    /// The end of the last leaf or token.
+    pub(super) last: usize,
+}
+
+/// A container that is open: the place of its start among the events.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Opened {
+    event: usize,
+    start: usize,
+}
+
+impl Opened {
+    /// Stands in where nothing is opened.
+    pub(super) const fn nowhere() -> Self {
+        Self { event: usize::MAX, start: 0 }
+    }
+}
+
+impl<'a> Out<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, ..Self::default() }
+    }
+
+    /// Opens a container that starts at byte `start`.
+    pub(super) fn open(&mut self, tag: Tag, start: usize) -> Opened {
+        self.events.push((Event::Start(tag), Span::new(start, start)));
+        Opened { event: self.events.len() - 1, start }
+    }
+
+    /// Closes it after the last leaf or token.
+    pub(super) fn close(&mut self, opened: Opened) {
+        self.close_at(opened, self.last);
+    }
+
+    /// Closes it at byte `end`.
+    pub(super) fn close_at(&mut self, opened: Opened, end: usize) {
+        let span = Span::new(opened.start, end);
+        let Some((Event::Start(tag), place)) = self.events.get_mut(opened.event) else {
+            debug_assert!(false, "what was opened is a start");
+            return;
+        };
+        *place = span;
+        let end = tag.end();
+        self.events.push((Event::End(end), span));
+    }
+
+    /// Changes the particulars of a container that is open.
+    pub(super) fn amend(&mut self, opened: Opened, change: impl FnOnce(&mut Tag)) {
+        match self.events.get_mut(opened.event) {
+            Some((Event::Start(tag), _)) => change(tag),
+            _ => debug_assert!(false, "what was opened is a start"),
+        }
+    }
+
+    /// A leaf that stands for `span`.
+    pub(super) fn leaf(&mut self, span: Span, event: Event<'a>) {
+        debug_assert!(span.start >= self.last || self.last == 0, "leaves come in order: {span:?} after {}", self.last);
+        self.last = span.end;
+        self.events.push((event, span));
+    }
+
+    /// A leaf made of the text of `span`; nothing where that is empty.
+    pub(super) fn text(&mut self, span: Span, leaf: impl FnOnce(Cow<'a, str>) -> Event<'a>) {
+        if !span.is_empty() {
+            let text = Cow::Borrowed(span.of(self.text));
+            self.leaf(span, leaf(text));
+        }
+    }
+
+    /// A token; nothing where it would be empty.
+    pub(super) fn token(&mut self, token: Token, span: Span) {
+        if !span.is_empty() {
+            self.leaf(span, Event::Token(token));
+        }
+    }
+
+    /// A token for what is left of `from..to` without blanks around it.
+    pub(super) fn token_between(&mut self, token: Token, from: usize, to: usize) {
+        let span = self.trimmed(from, to);
+        self.token(token, span);
+    }
+
+    /// `from..to` without blanks at either end.
+    pub(super) fn trimmed(&self, from: usize, to: usize) -> Span {
+        let whole = self.text.get(from..to).unwrap_or_default();
+        let inner = crate::source::trim_start(whole);
+        let start = to.max(from) - inner.len();
+        Span::new(start, start + crate::source::trim_end(inner).len())
+    }
+
+    pub(super) fn warn(&mut self, code: Code, span: Span, message: impl Into<Cow<'a, str>>) {
+        self.diagnostics.push(Diagnostic::new(code, span, message));
+    }
+
+    /// The remarks so far, as events in the order of the text.
+    pub(super) fn flush_diagnostics(&mut self) {
+        let mut pending = std::mem::take(&mut self.diagnostics);
+        pending.sort_by_key(|it| (it.span.start, it.code));
+        self.events.extend(pending.into_iter().map(|it| {
+            let span = it.span;
+            (Event::Diagnostic(Box::new(it)), span)
+        }));
+    }
+}

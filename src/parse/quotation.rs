@@ -1,0 +1,186 @@
+//! Where a quotation of whole lines ends.
+//!
+//! A line that opens with a mark starts a quotation block only if that mark closes at the end of a line,
+//! there or some paragraphs on. Inside it marks nest, and an opener repeated at the start of a paragraph
+//! goes on with the same quotation. One that closes in mid-line is inline; one that never closes ends
+//! with its own paragraph.
+
+use super::body::Lines;
+use crate::{
+    grammar::mark::{Sign, mark, neighbours},
+    source::Span,
+};
+use smallvec::SmallVec;
+
+/// How far, in lines that are not blank and in bytes, a mark looks for its partner.
+const MOST_LINES: usize = 80;
+const MOST_BYTES: usize = 32 * 1024;
+/// The most marks inside one another.
+const DEPTH: usize = 8;
+
+/// A quotation of whole lines.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Extent {
+    pub(super) open: &'static Sign,
+    /// The closing mark and where it stands; none where the quotation never closes.
+    pub(super) close: Option<(&'static str, Span)>,
+    /// The place of its last line among the lines of the body.
+    pub(super) last: usize,
+}
+
+/// Looks for quotations, and remembers where it looked in vain, so that no line is read over and over.
+#[derive(Debug, Default)]
+pub(super) struct Finder {
+    /// For a mark: the lines before this place start no quotation with it, and whether that is for want of a close.
+    barren: SmallVec<[(&'static str, usize, bool); 4]>,
+    /// The last answer, which attributions ask for before the quotation itself does.
+    asked: Option<(usize, usize, Option<Extent>)>,
+}
+
+impl Finder {
+    /// The quotation that starts with the text of line `at` from byte `from`.
+    pub(super) fn find(&mut self, lines: &Lines<'_, '_>, at: usize, from: usize, end: usize) -> Option<Extent> {
+        let open = mark(lines.text.get(from..end)?).filter(|sign| !sign.closers.is_empty())?;
+        if let Some((place, byte, answer)) = self.asked
+            && (place, byte) == (at, from)
+        {
+            return answer;
+        }
+        let answer = self.look(lines, at, from, open);
+        self.asked = Some((at, from, answer));
+        answer
+    }
+
+    fn look(&mut self, lines: &Lines<'_, '_>, at: usize, from: usize, open: &'static Sign) -> Option<Extent> {
+        let (before, after) = neighbours(lines.text, from, open.text.len());
+        if !open.can_open(before.filter(|c| !c.is_alphanumeric()), after) {
+            return None;
+        }
+        let known = self.barren.iter().find(|(sign, until, _)| *sign == open.text && at < *until).map(|it| it.2);
+        if let Some(unclosed) = known {
+            return unclosed
+                .then_some(Extent { open, close: None, last: at })
+                .filter(|_| !has_closer(lines, at, from, open));
+        }
+        match search(lines, at, from, open) {
+            Search::Block { close, last } => Some(Extent { open, close: Some(close), last }),
+            Search::Inline { last } => {
+                self.remember(open, last.max(at), false);
+                None
+            }
+            Search::Nowhere { last } => {
+                self.remember(open, last, true);
+                (!open.is_apostrophe() && !has_closer(lines, at, from, open)).then_some(Extent {
+                    open,
+                    close: None,
+                    last: at,
+                })
+            }
+        }
+    }
+
+    fn remember(&mut self, open: &'static Sign, until: usize, unclosed: bool) {
+        self.barren.retain(|(sign, ..)| *sign != open.text);
+        self.barren.push((open.text, until, unclosed));
+    }
+}
+
+/// Whether the line has a mark that could close: then the opener belongs to an inline quotation.
+fn has_closer(lines: &Lines<'_, '_>, at: usize, from: usize, open: &Sign) -> bool {
+    let end = lines.content(at).end;
+    let rest = lines.text.get(from + open.text.len()..end).unwrap_or_default();
+    open.closers.iter().any(|closer| rest.contains(closer))
+}
+
+enum Search {
+    Block {
+        close: (&'static str, Span),
+        last: usize,
+    },
+    /// It closes in mid-line; lines before `last` that open alike do so too.
+    Inline {
+        last: usize,
+    },
+    Nowhere {
+        last: usize,
+    },
+}
+
+fn search(lines: &Lines<'_, '_>, first: usize, from: usize, open: &'static Sign) -> Search {
+    let mut stack: SmallVec<[&'static Sign; DEPTH]> = SmallVec::new();
+    stack.push(open);
+    let mut bytes = 0;
+    let most = lines.len().min(first + MOST_LINES);
+    for at in first..most {
+        if at > first && !lines.is_body(at) {
+            return Search::Nowhere { last: at };
+        }
+        let content = lines.content(at);
+        let mut pos = if at == first { from + open.text.len() } else { content.start };
+        bytes += content.len();
+        if at > first
+            && let Some(again) =
+                lines.text.get(pos..content.end).and_then(mark).filter(|it| it.text == open.text && stack.len() == 1)
+        {
+            pos += again.text.len();
+        }
+        if let Some((closer, place)) = close_in(lines.text, pos, content.end, &mut stack) {
+            return if ends_line(lines.text, place.end, content.end) {
+                Search::Block { close: (closer, place), last: at }
+            } else {
+                Search::Inline { last: at }
+            };
+        }
+        stack.truncate(1);
+        if bytes > MOST_BYTES {
+            return Search::Nowhere { last: at + 1 };
+        }
+    }
+    Search::Nowhere { last: most }
+}
+
+/// Where the outermost quotation of the stack closes in `from..to`.
+fn close_in(
+    text: &str,
+    from: usize,
+    to: usize,
+    stack: &mut SmallVec<[&'static Sign; DEPTH]>,
+) -> Option<(&'static str, Span)> {
+    let line = text.get(from..to)?;
+    let mut skip = 0;
+    for (at, _) in line.char_indices() {
+        let Some(sign) = line.get(at..).filter(|_| at >= skip).and_then(mark) else { continue };
+        skip = at + sign.text.len();
+        let (before, after) = neighbours(text, from + at, sign.text.len());
+        let after = after.filter(|_| from + skip < to);
+        let closes = stack.last().is_some_and(|top| top.closers.contains(&sign.text)) && sign.can_close(before, after);
+        let opens =
+            sign.can_open(before, after) && !(sign.is_apostrophe() && before.is_some_and(char::is_alphanumeric));
+        let again = stack.len() == 1
+            && stack.last().is_some_and(|top| top.text == sign.text)
+            && opens
+            && before.is_some_and(char::is_whitespace);
+        if closes && !again {
+            stack.pop();
+            if stack.is_empty() {
+                return Some((sign.text, Span::new(from + at, from + skip)));
+            }
+        } else if opens && stack.len() < DEPTH {
+            stack.push(sign);
+        }
+    }
+    None
+}
+
+/// Whether nothing but punctuation stands between a closing mark and the end of its line, or who is quoted.
+fn ends_line(text: &str, from: usize, to: usize) -> bool {
+    let rest = text.get(from..to).unwrap_or_default();
+    rest.chars().all(is_trailing)
+        || super::attribution::is_source(crate::source::trim(rest.trim_start_matches(is_trailing)))
+}
+
+/// Punctuation that may follow a closing mark.
+pub(super) fn is_trailing(c: char) -> bool {
+    matches!(c, '.' | ',' | '!' | '?' | ';' | ':' | '…' | '*' | '。' | '、' | '”' | '"')
+        || crate::source::is_blank_char(c)
+}

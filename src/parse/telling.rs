@@ -1,0 +1,288 @@
+//! Lines that tell of an entry: from their pieces to dates, bylines, labels, counts and links.
+//!
+//! The pieces of one line go, in the order of the text, into as many containers as they need:
+//! `Posted by Ann at 5:14 PM | Labels: a, b | 2 comments` is a byline, labels and a footer.
+
+use super::{
+    dates,
+    out::{Opened, Out},
+};
+use crate::{
+    event::{Event, Tag, Token},
+    evidence::{Fact, Facts, Page},
+    grammar::meta::{Meta, Part, Piece},
+    locale::Role,
+    source::Span,
+    value::{ChromeRole, ClockTime, Date, Time},
+};
+use std::borrow::Cow;
+
+/// What the entry has so far: of each there is one.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told {
+    pub(super) title: bool,
+    pub(super) invitation: bool,
+    pub(super) after: bool,
+    pub(super) date: bool,
+    pub(super) byline: bool,
+    pub(super) labels: bool,
+    pub(super) footer: bool,
+}
+
+/// The container that a piece belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Room {
+    Byline,
+    Labels,
+    Footer,
+    Link(ChromeRole),
+}
+
+/// A date alone on its line.
+pub(super) fn date_line<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact) {
+    let meta = facts.meta(fact);
+    let content = fact.line.content;
+    let end = meta
+        .pieces
+        .iter()
+        .filter(|piece| matches!(piece.part, Part::Date(_) | Part::Time(_)))
+        .map(|piece| piece.range.end)
+        .max();
+    let Some((piece, reading)) = meta.date() else {
+        return out.text(content, |text| Event::Chrome(ChromeRole::Other, text));
+    };
+    let span = Span::new(content.start + piece.range.start, content.start + end.unwrap_or(piece.range.end));
+    out.token_between(Token::Heading, content.start, span.start);
+    let mut date = dates::date(page, reading, span, span.of(out.text));
+    date.time = meta.pieces.iter().find_map(|piece| match piece.part {
+        Part::Time(value) => Some(time(out, place(content, piece), value)),
+        _ => None,
+    });
+    write_date(out, date);
+    out.token_between(Token::Heading, span.end, content.end);
+}
+
+fn write_date<'a>(out: &mut Out<'a>, date: Date<'a>) {
+    dates::remark(out, &date);
+    let span = date.span;
+    out.leaf(span, Event::Date(Box::new(date)));
+}
+
+/// A date and the title after it; gives where the title is.
+pub(super) fn date_title<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact) -> Span {
+    let content = fact.line.content;
+    let Some((piece, reading)) = facts.meta(fact).date() else { return content };
+    let span = place(content, piece);
+    out.token_between(Token::Heading, content.start, span.start);
+    write_date(out, dates::date(page, reading, span, span.of(out.text)));
+    let rest = out.trimmed(span.end, content.end);
+    let bare = rest.of(out.text).trim_start_matches(['-', '–', '—', ':', '|', ',', '.', ' ', '•', '·', '»']);
+    let title = Span::new(rest.end - bare.len(), rest.end);
+    out.token_between(Token::Heading, span.end, title.start);
+    title
+}
+
+fn place(content: Span, piece: &Piece) -> Span {
+    Span::new(content.start + piece.range.start, content.start + piece.range.end)
+}
+
+pub(super) fn time<'a>(out: &Out<'a>, span: Span, value: ClockTime) -> Time<'a> {
+    let mut time = Time::new(value, Cow::Borrowed(span.of(out.text)));
+    time.span = span;
+    time
+}
+
+/// A whole line of pieces.
+pub(super) fn line<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact, told: &mut Told) {
+    let meta = facts.meta(fact);
+    let content = fact.line.content;
+    let mut writer = Writer { out, page, meta, told, room: None, from: content.start };
+    for (at, piece) in meta.pieces.iter().enumerate() {
+        let next = meta.pieces.get(at + 1).map(|next| &next.part);
+        writer.piece(piece, next, content);
+    }
+    writer.leave(content.end);
+}
+
+struct Writer<'w, 'a> {
+    out: &'w mut Out<'a>,
+    page: &'w Page,
+    meta: &'w Meta,
+    told: &'w mut Told,
+    /// The container that is open.
+    room: Option<(Room, Opened, usize)>,
+    /// Up to where the line is written.
+    from: usize,
+}
+
+impl<'a> Writer<'_, 'a> {
+    fn piece(&mut self, piece: &Piece, next: Option<&Part>, content: Span) {
+        let span = place(content, piece);
+        if matches!(piece.part, Part::Bar) {
+            return;
+        }
+        let room = self.room_for(piece, next);
+        self.enter(room, span.start);
+        match &piece.part {
+            Part::Date(reading) if !self.told.date && matches!(room, Room::Byline) => {
+                self.told.date = true;
+                self.gap(span.start);
+                let date = dates::date(self.page, reading, span, span.of(self.out.text));
+                write_date(self.out, date);
+                self.from = span.end;
+            }
+            Part::Time(value) if matches!(room, Room::Byline) && !self.has_time() => {
+                self.gap(span.start);
+                let time = time(self.out, span, *value);
+                self.out.leaf(span, Event::Time(Box::new(time)));
+                self.from = span.end;
+            }
+            Part::Author if matches!(room, Room::Byline) && !self.has(|event| matches!(event, Event::Author(_))) => {
+                self.gap(span.start);
+                self.out.text(span, Event::Author);
+                self.from = span.end;
+            }
+            Part::Labels | Part::Free if room == Room::Labels => self.labels(span),
+            _ => {}
+        }
+    }
+
+    /// Which container a piece belongs to; pieces between two of one kind stay in it.
+    fn room_for(&self, piece: &Piece, next: Option<&Part>) -> Room {
+        let own = match &piece.part {
+            Part::Words(words) => room_of(words.role).filter(|room| *room != Room::Labels || matches!(next, Some(Part::Labels | Part::Free))),
+            Part::Labels => Some(Room::Labels),
+            Part::Date(_) | Part::Time(_) | Part::Author => Some(Room::Byline),
+            _ => None,
+        };
+        match own {
+            Some(Room::Labels) if self.told.labels && self.current() != Some(Room::Labels) => {
+                self.current().unwrap_or(Room::Link(ChromeRole::Labels))
+            }
+            Some(Room::Footer) if self.told.footer && self.current() != Some(Room::Footer) => {
+                Room::Link(ChromeRole::Count)
+            }
+            Some(Room::Byline) if self.told.byline && self.current() != Some(Room::Byline) => {
+                self.current().unwrap_or(Room::Link(ChromeRole::Byline))
+            }
+            Some(room) => room,
+            None => {
+                self.current().unwrap_or(if self.told.byline { Room::Link(ChromeRole::Other) } else { Room::Byline })
+            }
+        }
+    }
+
+    fn current(&self) -> Option<Room> {
+        self.room.map(|(room, ..)| room)
+    }
+
+    fn enter(&mut self, room: Room, start: usize) {
+        if self.current() == Some(room) {
+            return;
+        }
+        self.leave(start);
+        let opened = match room {
+            Room::Byline => {
+                self.told.byline = true;
+                self.out.open(Tag::Byline, self.from_here(start))
+            }
+            Room::Labels => {
+                self.told.labels = true;
+                self.out.open(Tag::Labels, self.from_here(start))
+            }
+            Room::Footer => {
+                self.told.footer = true;
+                let count = self.meta.count();
+                self.out.open(Tag::Footer { count }, self.from_here(start))
+            }
+            Room::Link(_) => {
+                self.room = Some((room, Opened::nowhere(), self.out.events.len()));
+                return;
+            }
+        };
+        self.room = Some((room, opened, self.out.events.len()));
+    }
+
+    /// Where the container starts: with the signs before it on the line.
+    fn from_here(&self, start: usize) -> usize {
+        self.out.trimmed(self.from, start.max(self.from)).start.min(start)
+    }
+
+    /// Closes the open container, with all of the line before `to` in it.
+    fn leave(&mut self, to: usize) {
+        let Some((room, opened, _)) = self.room.take() else { return };
+        match room {
+            Room::Link(role) => {
+                let span = self.out.trimmed(self.from, to);
+                self.out.text(span, |text| Event::Chrome(role, text));
+            }
+            _ => {
+                self.out.token_between(token(room), self.from, to);
+                self.out.close(opened);
+            }
+        }
+        self.from = to.max(self.from);
+    }
+
+    /// The words between two leaves.
+    fn gap(&mut self, to: usize) {
+        let token = self.current().map_or(Token::Byline, token);
+        self.out.token_between(token, self.from, to);
+    }
+
+    fn has_time(&self) -> bool {
+        self.has(|event| matches!(event, Event::Time(_)))
+    }
+
+    /// Whether the open container has such a leaf.
+    fn has(&self, is: impl Fn(&Event<'_>) -> bool) -> bool {
+        let first = self.room.map_or(0, |(.., first)| first);
+        self.out.events.iter().skip(first).any(|(event, _)| is(event))
+    }
+
+    /// Labels, parted by commas.
+    fn labels(&mut self, span: Span) {
+        let text = span.of(self.out.text);
+        let mut at = 0;
+        for label in text.split([',', '、', '،', ';']) {
+            let place = self.out.trimmed(span.start + at, span.start + at + label.len());
+            at += label.len() + text.get(at + label.len()..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8);
+            if !place.is_empty() {
+                self.gap(place.start);
+                self.out.text(place, Event::Label);
+                self.from = place.end;
+            }
+        }
+    }
+}
+
+const fn token(room: Room) -> Token {
+    match room {
+        Room::Labels => Token::Labels,
+        Room::Footer => Token::Count,
+        Room::Byline | Room::Link(_) => Token::Byline,
+    }
+}
+
+/// The container for the words of a role.
+const fn room_of(role: Role) -> Option<Room> {
+    match role {
+        Role::Byline | Role::PostedOn | Role::EntryFooter => Some(Room::Byline),
+        Role::PostedIn | Role::Labels | Role::Categories => Some(Room::Labels),
+        Role::CommentsNone
+        | Role::CommentsOne
+        | Role::CommentsMany
+        | Role::CommentsTitle
+        | Role::CommentsHead
+        | Role::PostComment
+        | Role::Replies => Some(Room::Footer),
+        Role::Permalink | Role::Trackback | Role::Edit | Role::Links => Some(Room::Link(ChromeRole::Link)),
+        Role::Share => Some(Room::Link(ChromeRole::Share)),
+        Role::ReadMore => Some(Room::Link(ChromeRole::ReadMore)),
+        Role::Newer | Role::Older | Role::Home | Role::Next | Role::Previous | Role::Navigation | Role::Pages => {
+            Some(Room::Link(ChromeRole::Navigation))
+        }
+        Role::CommentsClosed => Some(Room::Link(ChromeRole::Form)),
+        _ => None,
+    }
+}

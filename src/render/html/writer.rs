@@ -1,0 +1,176 @@
+//! From events to HTML: which event is written where.
+
+use super::{
+    Html,
+    markup::Markup,
+    node::{Kind, Node, Part},
+};
+use crate::{
+    event::{Event, Tag, TagEnd},
+    render::ahead::Ahead,
+    source::Span,
+    value::{Day, Language},
+};
+use std::{collections::VecDeque, fmt};
+
+pub(super) struct Writer<'a, 'o, I, W> {
+    pub(super) options: Html<'o>,
+    pub(super) events: Ahead<'a, I>,
+    pub(super) markup: Markup<'o, W>,
+    pub(super) nodes: Vec<Node>,
+    /// What entries say of their language; nothing where the page says it.
+    pub(super) language: Option<Language>,
+    /// The day of the last date heading, for the entries that stand under it too.
+    pub(super) day: Option<Day>,
+    /// Whether each of the quotations to come has an attribution.
+    pub(super) figures: VecDeque<bool>,
+}
+
+impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o, I, W> {
+    pub(super) fn new(options: Html<'o>, events: Ahead<'a, I>, out: &'o mut W) -> Self {
+        let markup = Markup::new(out, options.classes);
+        let language = options.language.filter(|_| !options.page);
+        Self { options, events, markup, nodes: Vec::new(), language, day: None, figures: VecDeque::new() }
+    }
+
+    /// Writes all the events, and closes whatever they leave open.
+    pub(super) fn write(&mut self) -> fmt::Result {
+        while let Some(event) = self.events.next() {
+            self.event(event)?;
+        }
+        while self.pop()? {}
+        self.markup.flush()
+    }
+
+    fn event(&mut self, event: Event<'a>) -> fmt::Result {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.markup.text(&text),
+            Event::LineBreak { soft } => self.markup.raw(if soft { "\n" } else { "<br>\n" }),
+            Event::Link(link) => self.link(&link),
+            Event::Email(address) => self.email(&address),
+            Event::Date(date) => self.date(&date),
+            Event::Time(time) => self.time(&time),
+            Event::Author(name) => self.author(&name),
+            Event::Label(label) => self.label(&label),
+            Event::Invitation(text) => self.invitation(&text),
+            Event::Preformatted(text) => self.preformatted(&text),
+            Event::Separator(text) => self.separator(&text),
+            Event::Chrome(role, text) if self.options.chrome => self.chrome(role, &text),
+            Event::Chrome(..) | Event::Token(_) | Event::Diagnostic(_) => Ok(()),
+        }
+    }
+
+    fn start(&mut self, tag: Tag) -> fmt::Result {
+        match tag {
+            Tag::Document { language, .. } => self.document(language),
+            Tag::Front => self.around(TagEnd::Front, "header", "front", "</header>\n"),
+            Tag::After => self.around(TagEnd::After, "footer", "after", "</footer>\n"),
+            Tag::Back => self.around(TagEnd::Back, "footer", "back", "</footer>\n"),
+            Tag::Entry { continues_day } => self.entry(continues_day),
+            Tag::Title => self.title(),
+            Tag::Byline => self.byline(),
+            Tag::Labels => self.labels(),
+            Tag::Footer { count } => self.footer(count),
+            Tag::Comment => self.comment(),
+            Tag::Section { level } => self.section(level),
+            Tag::Paragraph => self.paragraph(),
+            Tag::Quotation { marks, .. } => self.quotation(marks),
+            Tag::Attribution => self.attribution(),
+            Tag::List { kind, style, start, tight, .. } => self.list(kind, style, start, tight),
+            Tag::Item { number } => self.item(number),
+            Tag::Quote { marks } => self.quote(marks),
+        }
+    }
+
+    /// Closes the node that ends and what is still open inside it; an end of nothing is nothing.
+    fn end(&mut self, tag: TagEnd) -> fmt::Result {
+        let Some(at) = self.nodes.iter().rposition(|node| node.end == tag) else { return Ok(()) };
+        while self.nodes.len() > at && self.pop()? {}
+        Ok(())
+    }
+
+    /// Closes the innermost node; whether there was one.
+    fn pop(&mut self) -> Result<bool, fmt::Error> {
+        self.close_marks()?;
+        self.enter(Part::None)?;
+        let Some(node) = self.nodes.pop() else { return Ok(false) };
+        match node.kind {
+            Kind::Quote { marks } => self.end_quote(marks)?,
+            _ => self.markup.close(node.close),
+        }
+        Ok(true)
+    }
+
+    pub(super) fn push(&mut self, node: Node) {
+        self.nodes.push(node);
+    }
+
+    /// Sees to it that what comes next is written in `part` of the innermost node.
+    pub(super) fn enter(&mut self, part: Part) -> fmt::Result {
+        let Some(node) = self.nodes.last_mut().filter(|node| node.part != part) else { return Ok(()) };
+        self.markup.close(node.part.close());
+        node.part = part;
+        let reply = node.end == TagEnd::Comment;
+        match part {
+            Part::None => Ok(()),
+            Part::Byline => self.markup.element("p", "byline"),
+            Part::Content => self.container("div", "e-content"),
+            Part::Comments => self.container("ol", if reply { "replies" } else { "comments" }),
+            Part::Quoted => self.markup.raw("<blockquote>\n"),
+        }
+    }
+
+    fn container(&mut self, element: &str, class: &str) -> fmt::Result {
+        self.markup.element(element, class)?;
+        self.markup.raw("\n")
+    }
+
+    /// Makes ready for a block: it may be the first of a post's content, of a quotation or of an item.
+    pub(super) fn before_block(&mut self) -> fmt::Result {
+        let classes = self.options.classes;
+        match self.nodes.last_mut() {
+            Some(node) if node.is_post() => self.enter(if classes { Part::Content } else { Part::None }),
+            Some(Node { kind: Kind::Quotation { .. }, .. }) => self.open_marks(),
+            Some(Node { kind: Kind::Item { begun, .. }, .. }) if !*begun => {
+                *begun = true;
+                Ok(())
+            }
+            Some(Node { kind: Kind::Item { bare, .. }, .. }) if *bare => {
+                *bare = false;
+                self.markup.raw("\n")
+            }
+            _ => self.enter(Part::None),
+        }
+    }
+
+    fn document(&mut self, language: Option<Language>) -> fmt::Result {
+        if !self.options.page {
+            self.language = self.options.language.or(language);
+        }
+        self.push(Node::new(TagEnd::Document, ""));
+        Ok(())
+    }
+
+    /// What stands before or after entries, or after an entry's comments.
+    fn around(&mut self, end: TagEnd, element: &str, class: &str, close: &'static str) -> fmt::Result {
+        self.enter(Part::None)?;
+        self.markup.open(element)?;
+        self.markup.class(class)?;
+        self.language_unless_inside()?;
+        self.markup.done()?;
+        self.markup.raw("\n")?;
+        self.push(Node::new(end, close));
+        Ok(())
+    }
+
+    /// The language, on elements that stand in none that says it.
+    pub(super) fn language_unless_inside(&mut self) -> fmt::Result {
+        let outermost = self.nodes.iter().all(|node| node.end == TagEnd::Document);
+        match self.language.filter(|_| outermost) {
+            Some(language) => self.markup.attribute("lang", language.as_str()),
+            None => Ok(()),
+        }
+    }
+}

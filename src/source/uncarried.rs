@@ -1,0 +1,53 @@
+//! Characters that most forms of output cannot carry.
+
+use super::Span;
+
+/// The first character of `text` that HTML has no way to hold, a reference included: NUL and the other
+/// controls, and noncharacters such as U+FFFE. Tab, form feed and whatever ends a line are none of them.
+///
+/// `None` where every character can go out as it is, or as a reference to itself.
+///
+/// ```
+/// use blogtext::{Span, source::find_uncarried};
+/// assert_eq!(find_uncarried("a < b\r\n"), None);
+/// assert_eq!(find_uncarried("må\u{8}n"), Some(Span::new(3, 4)));
+/// ```
+pub fn find_uncarried(text: &str) -> Option<Span> {
+    if !may_be_uncarried(text.as_bytes()) {
+        return None;
+    }
+    let (at, found) = text.char_indices().find(|&(_, c)| is_uncarried(c))?;
+    Some(Span::new(at, at + found.len_utf8()))
+}
+
+/// Whether `c` is one of the characters that [`find_uncarried`] finds.
+pub(crate) const fn is_uncarried(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\u{C}' | '\r' | '\u{85}' => false,
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{FDD0}'..='\u{FDEF}' => true,
+        c => c as u32 & 0xFFFE == 0xFFFE,
+    }
+}
+
+/// Whether any byte is a control or could begin an uncarried character. Written without a way out, so
+/// that it is done many bytes at a time.
+pub(crate) fn may_be_uncarried(bytes: &[u8]) -> bool {
+    bytes.iter().fold(false, |any, &b| any | matches!(b, 0..=8 | 0xB..=0x1F | 0x7F | 0xC2 | 0xEF..))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find_uncarried, is_uncarried, may_be_uncarried};
+
+    #[test]
+    fn the_quick_look_misses_no_character() {
+        for c in ('\0'..=char::MAX).filter(|&c| is_uncarried(c)) {
+            assert!(may_be_uncarried(c.to_string().as_bytes()), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn what_people_write_is_carried() {
+        assert_eq!(find_uncarried("»Å« 雪 \u{200D} ❄️ \u{FEFF} a\u{A0}b\t\u{C}\r\n\u{85}\u{2028}\u{FFFD}"), None);
+    }
+}

@@ -1,0 +1,301 @@
+//! The command: what it writes, what it says when it cannot, and with which status it ends.
+
+#![cfg(feature = "cli")]
+
+use std::{
+    ffi::OsStr,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+const POST: &str = "lördag 3 mars 2012\n\nTips:\nTa med kaffe.\n\n1 kommentar:\nBo sa...\nTack!\n";
+
+#[test]
+fn help_teaches_by_example() {
+    let run = Run::of(["--help"]);
+    assert_eq!(run.status, 0);
+    for part in
+        ["Usage: blogtext", "blogtext --to page -o post.html post.txt", "one JSON document a line", "Exit status"]
+    {
+        assert!(run.out.contains(part), "{part:?} in {}", run.out);
+    }
+}
+
+#[test]
+fn wrong_usage_is_status_2() {
+    for (arguments, word) in [
+        (&[][..], "<FILE>"),
+        (&["--to", "pdf", "a"], "[possible values: json, ndjson, html, page, text, outline]"),
+        (&["a", "b"], "use `--to ndjson`"),
+        (&["--to", "page", "a", "b"], "use `--to html`"),
+        (&["--heading-level", "7", "--to", "html", "a"], "1..=6"),
+        (&["--heading-level", "2", "a"], "`--heading-level` is for"),
+        (&["--no-classes", "--to", "outline", "a"], "`--no-classes` is for"),
+    ] {
+        let run = Run::of(arguments);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.err.contains(word), "{arguments:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn json_is_the_default() {
+    let folder = Folder::new("json");
+    let file = folder.file("post.txt", POST);
+    let run = Run::of([&file]);
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    let tree: serde_json::Value = serde_json::from_str(&run.out).expect("the output is JSON");
+    assert_eq!(tree["format"], "blogtext/1");
+    assert_eq!(tree["entries"][0]["date"]["value"], "2012-03-03");
+    assert!(run.out.starts_with("{\n  \"format\": \"blogtext/1\",\n"), "a key has a line: {}", run.out);
+    assert_eq!(run.out, Run::of([OsStr::new("--to"), OsStr::new("json"), file.as_ref()]).out);
+}
+
+#[test]
+fn ndjson_is_a_line_a_file_in_order() {
+    let folder = Folder::new("ndjson");
+    let texts = ["3 mars 2012\n\nEtt.\n", "", "4 mars 2012\n\nTvå.\n"];
+    let files: Vec<_> =
+        texts.iter().enumerate().map(|(nth, text)| folder.file(&format!("{}.txt", 9 - nth), text)).collect();
+    let run = Run::of([Path::new("--to"), Path::new("ndjson"), &files[0], &files[1], &files[2]]);
+    let lines: Vec<serde_json::Value> =
+        run.out.lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect();
+    assert_eq!(run.status, 0);
+    assert_eq!(lines.len(), 3);
+    assert_eq!(lines[0]["entries"][0]["date"]["value"], "2012-03-03");
+    assert_eq!(lines[1]["entries"], serde_json::Value::Null, "an empty file is a document with no entries");
+    assert_eq!(lines[2]["entries"][0]["date"]["value"], "2012-03-04");
+}
+
+#[test]
+fn standard_input_is_a_dash() {
+    let folder = Folder::new("dash");
+    let file = folder.file("post.txt", POST);
+    let run = Run::fed(["-"], POST.as_bytes());
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    assert_eq!(run.out, Run::of([&file]).out);
+}
+
+#[test]
+fn every_form_holds_the_text() {
+    for (form, part) in [
+        ("json", "\"text\": \"Ta med kaffe.\""),
+        ("ndjson", "\"text\":\"Ta med kaffe.\""),
+        ("html", "Ta med kaffe."),
+        ("page", "<!doctype html>"),
+        ("text", "Ta med kaffe."),
+        ("outline", "paragraph Ta med kaffe."),
+    ] {
+        let run = Run::fed(["--to", form, "-"], POST.as_bytes());
+        assert_eq!((run.status, run.err.as_str()), (0, ""), "{form}");
+        assert!(run.out.contains(part), "{form}: {}", run.out);
+        assert!(run.out.ends_with('\n'), "{form}: {}", run.out);
+    }
+}
+
+#[test]
+fn html_takes_its_options() {
+    let html = |options: &[&str]| Run::fed([&["--to", "html", "-"], options].concat(), POST.as_bytes()).out;
+    assert!(html(&[]).contains("class=\"h-entry\""));
+    assert!(!html(&["--no-classes"]).contains("class="));
+    assert!(html(&["--heading-level", "3"]).contains("<h3"));
+}
+
+#[test]
+fn chrome_can_be_left_out() {
+    let text = format!("{POST}\nPrenumerera på: Inlägg (Atom)\n");
+    for form in ["html", "text", "outline", "json"] {
+        let with = Run::fed(["--to", form, "-"], text.as_bytes()).out;
+        let without = Run::fed(["--to", form, "--no-chrome", "-"], text.as_bytes()).out;
+        assert!(with.contains("Prenumerera"), "{form}: {with}");
+        assert!(!without.contains("Prenumerera"), "{form}: {without}");
+    }
+}
+
+#[test]
+fn several_outlines_have_heads() {
+    let folder = Folder::new("heads");
+    let (a, b) = (folder.file("a.txt", POST), folder.file("b.txt", POST));
+    let run = Run::of([Path::new("--to"), Path::new("outline"), &a, &b]);
+    let first = format!("==> {} <==\n", a.display());
+    let second = format!("\n\n==> {} <==\n", b.display());
+    assert!(run.out.starts_with(&first), "{}", run.out);
+    assert!(run.out.contains(&second), "{}", run.out);
+}
+
+#[test]
+fn colour_is_for_terminals() {
+    let outline = |options: &[&str], variable: Option<&str>| {
+        let mut command = command([&["--to", "outline", "-"], options].concat());
+        command.envs(variable.map(|name| (name, "1")));
+        Run::fed_to(command, POST.as_bytes()).out.contains('\u{1b}')
+    };
+    assert!(!outline(&[], None), "a pipe is no terminal");
+    assert!(outline(&["--color", "always"], None));
+    assert!(outline(&["--color", "always"], Some("NO_COLOR")), "what the user types goes before");
+    assert!(!outline(&["--color", "never"], Some("CLICOLOR_FORCE")));
+    assert!(outline(&[], Some("CLICOLOR_FORCE")));
+}
+
+#[test]
+fn an_outline_lets_no_escape_code_of_the_text_through() {
+    let run = Run::fed(["--to", "outline", "-"], "3 mars 2012\n\n\u{1b}[31mröd\u{7}\n".as_bytes());
+    assert!(!run.out.contains(['\u{1b}', '\u{7}']), "{:?}", run.out);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_is_done() {
+    let folder = Folder::new("unreadable");
+    let good = folder.file("good.txt", POST);
+    let bytes = folder.file("latin.txt", b"Hej\r\nd\xE5 s\xE5\n");
+    let wide = folder.file("wide.txt", b"\xFF\xFEH\0e\0j\0");
+    let missing = folder.0.join("missing.txt");
+    for (bad, reason) in [
+        (missing.as_path(), "no such file; check the name and the folder"),
+        (folder.0.as_path(), "is a directory; name the files in it"),
+        (
+            &bytes,
+            "not UTF-8: byte 6 (line 2, column 2) is 0xE5; convert it first, for example with `iconv -f windows-1252",
+        ),
+        (&wide, "not UTF-8: byte 0 (line 1, column 1) is 0xFF; convert it first, for example with `iconv -f utf-16 "),
+    ] {
+        let run = Run::of([Path::new("--to"), Path::new("ndjson"), bad, &good]);
+        let told = format!("blogtext: {}: {reason}", bad.display());
+        assert_eq!(run.status, 1);
+        assert!(run.err.starts_with(&told), "{told:?} in {:?}", run.err);
+        assert_eq!(run.err.lines().count(), 1, "{:?}", run.err);
+        assert_eq!(run.out, Run::of([Path::new("--to"), Path::new("ndjson"), &good]).out, "the other file is done");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_may_not_be_read_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new("forbidden");
+    let file = folder.file("post.txt", POST);
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).expect("permissions can be taken");
+    let run = Run::of([&file]);
+    if fs::read(&file).is_ok() {
+        assert_eq!((run.status, run.err.as_str()), (0, ""), "root may read anything");
+    } else {
+        assert_eq!((run.status, run.out.as_str()), (1, ""));
+        assert!(run.err.contains("post.txt: no permission to read it"), "{}", run.err);
+    }
+}
+
+#[test]
+fn an_output_file_is_written_when_there_is_something_to_write() {
+    let folder = Folder::new("output");
+    let (file, output) = (folder.file("post.txt", POST), folder.file("post.json", "older"));
+    let with_output = |file: &Path| Run::of([file, Path::new("--output"), &output]);
+    assert_eq!(with_output(&folder.0.join("missing.txt")).status, 1);
+    assert_eq!(fs::read_to_string(&output).expect("it is there"), "older", "nothing to write, nothing lost");
+    let run = with_output(&file);
+    assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, "", ""));
+    assert_eq!(fs::read_to_string(&output).expect("it is there"), Run::of([&file]).out);
+}
+
+#[test]
+fn an_input_is_not_overwritten() {
+    let folder = Folder::new("same");
+    let file = folder.file("post.txt", POST);
+    let run = Run::of([&file, Path::new("-o"), &folder.0.join("../same/post.txt")]);
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("would be overwritten"), "{}", run.err);
+    assert_eq!(fs::read_to_string(&file).expect("it is there"), POST);
+}
+
+#[test]
+fn an_output_that_cannot_be_written_is_told() {
+    let folder = Folder::new("unwritable");
+    let file = folder.file("post.txt", POST);
+    let output = folder.0.join("no/such/folder.json");
+    let run = Run::of([&file, Path::new("-o"), &output]);
+    assert_eq!(run.status, 1);
+    assert!(run.err.starts_with(&format!("blogtext: {}: cannot be written: ", output.display())), "{}", run.err);
+    if cfg!(target_os = "linux") {
+        let full = Run::of([&file, Path::new("-o"), Path::new("/dev/full")]);
+        assert_eq!(full.status, 1);
+        assert_eq!(full.err, "blogtext: /dev/full: cannot be written: No space left on device\n");
+    }
+}
+
+#[test]
+fn a_reader_who_has_heard_enough_is_no_error() {
+    let mut child = command(["--to", "text", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    drop(child.stdout.take());
+    let mut input = child.stdin.take().expect("it is piped");
+    input.write_all(POST.repeat(10_000).as_bytes()).expect("all of it is read");
+    drop(input);
+    let run = Run::new(child.wait_with_output().expect("the command ends"));
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+}
+
+/// What the command did.
+struct Run {
+    status: i32,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    fn of(arguments: impl IntoIterator<Item: AsRef<OsStr>>) -> Self {
+        Self::fed(arguments, b"")
+    }
+
+    fn fed(arguments: impl IntoIterator<Item: AsRef<OsStr>>, input: &[u8]) -> Self {
+        Self::fed_to(command(arguments), input)
+    }
+
+    fn fed_to(mut command: Command, input: &[u8]) -> Self {
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command starts");
+        // A command that ends before it reads does not want the rest.
+        let _ = child.stdin.take().expect("it is piped").write_all(input);
+        Self::new(child.wait_with_output().expect("the command ends"))
+    }
+
+    fn new(output: Output) -> Self {
+        Self {
+            status: output.status.code().expect("it ends of itself"),
+            out: String::from_utf8(output.stdout).expect("the output is UTF-8"),
+            err: String::from_utf8(output.stderr).expect("errors are UTF-8"),
+        }
+    }
+}
+
+fn command(arguments: impl IntoIterator<Item: AsRef<OsStr>>) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_blogtext"));
+    command.args(arguments).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env_remove("CLICOLOR");
+    command
+}
+
+/// A folder for one test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("the target folder can be written");
+        Self(path)
+    }
+
+    fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.join(name);
+        fs::write(&path, content).expect("the target folder can be written");
+        path
+    }
+}

@@ -1,0 +1,43 @@
+//! Law 6: events, tree, JSON and plain text give each other back.
+
+use blogtext::{Document, Event, Parser, Span, parse, render::PlainText};
+
+/// Law 6 on the tree that `text` gives.
+pub fn assert_round_trip(text: &str) {
+    let events: Vec<_> = Parser::new(text).collect();
+    let document = Document::from_events(events.iter().cloned());
+    assert_events(&document, &events);
+    assert_eq!(document, parse(text), "the tree is what its events build");
+    assert_json(&document);
+    assert_owned(&document);
+    assert_plain_text(&document);
+}
+
+/// The tree gives the events back that it was built from.
+pub fn assert_events(document: &Document<'_>, events: &[(Event<'_>, Span)]) {
+    let back: Vec<_> = document.events().collect();
+    let differ = back.iter().zip(events).position(|(back, event)| back != event);
+    if let Some(at) = differ {
+        panic!("event {at} was {:?} and comes back as {:?}", events[at], back[at]);
+    }
+    assert_eq!(back.len(), events.len());
+}
+
+/// JSON gives the tree back, and is the same when it is written again.
+pub fn assert_json(document: &Document<'_>) {
+    let json = serde_json::to_string(document).expect("a tree can be written");
+    let back: Document<'static> = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error}: {json}"));
+    assert_eq!(&back, document);
+    assert_eq!(serde_json::to_string(&back).expect("a tree can be written"), json);
+}
+
+fn assert_owned(document: &Document<'_>) {
+    assert_eq!(&document.clone().into_owned(), document);
+}
+
+/// Plain text gives the structure back.
+fn assert_plain_text(document: &Document<'_>) {
+    let text = PlainText::new().render(document.events());
+    let back = parse(&text);
+    assert!(back.same_structure(document), "{text}\n\nreads as\n{back:#?}\n\nand was\n{document:#?}");
+}

@@ -1,0 +1,10 @@
+//! What several test crates share.
+
+#![allow(dead_code, unreachable_pub, reason = "each test crate uses its part")]
+
+pub mod attacks;
+pub mod dom;
+pub mod leaves;
+pub mod showcase;
+pub mod strategies;
+pub mod stream;
