@@ -9,6 +9,7 @@
 //! comment line 38 author "Bo"      reply line 44 no-author           chrome line 20 role navigation
 //! separator line 7                 preformatted lines 8-12           diagnostic weekday-mismatch
 //! link line 8 "http://a.example"   email line 9 "a@a.example"        date line 10 XXXX-02-01
+//! front line 1                     after line 30                     back line 34
 //! no-sections                      no-lists                          no-diagnostics
 //! ```
 //!
@@ -34,6 +35,9 @@ const KINDS: &[(&str, &[&str])] = &[
     ("comment", &["line", "author", "no-author", "text"]),
     ("reply", &["line", "author", "no-author", "text"]),
     ("chrome", &["line", "role"]),
+    ("front", &["line"]),
+    ("after", &["line"]),
+    ("back", &["line"]),
     ("separator", &["line"]),
     ("preformatted", &["lines"]),
     ("diagnostic", &["code"]),
@@ -48,6 +52,9 @@ const NONE: &[(&str, &str)] = &[
     ("no-quotations", "quotation"),
     ("no-lists", "list"),
     ("no-footer", "footer"),
+    ("no-front", "front"),
+    ("no-after", "after"),
+    ("no-back", "back"),
     ("no-diagnostics", "diagnostic"),
 ];
 

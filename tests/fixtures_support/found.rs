@@ -31,11 +31,11 @@ impl Found {
 
     fn document(&mut self, document: &Document<'_>) {
         self.say(format!("entries {}", document.entries.len()));
-        self.blocks(&document.front);
+        self.around("front", &document.front);
         for (at, entry) in document.entries.iter().enumerate() {
             self.entry(at + 1, entry);
         }
-        self.blocks(&document.back);
+        self.around("back", &document.back);
         for remark in &document.diagnostics {
             self.say(format!("diagnostic {}", remark.code));
         }
@@ -56,7 +56,15 @@ impl Found {
             self.say(format!("footer line {} {count}", self.line(footer.span)));
             footer.comments.iter().for_each(|it| self.comment("comment", it));
         }
-        self.blocks(&entry.after);
+        self.around("after", &entry.after);
+    }
+
+    /// What stands around the entries.
+    fn around(&mut self, place: &str, blocks: &[Block<'_>]) {
+        if let Some(first) = blocks.first() {
+            self.say(format!("{place} line {}", self.line(first.span())));
+        }
+        self.blocks(blocks);
     }
 
     fn heading(&mut self, nth: usize, entry: &Entry<'_>) {
