@@ -2,7 +2,7 @@
 //! that something does.
 
 #[path = "support/laws/mod.rs"]
-#[allow(dead_code, reason = "the fuzz targets use the rest")]
+#[allow(dead_code, unused_imports, reason = "the fuzz targets use the rest")]
 mod laws;
 
 use blogtext::{Document, Event, Parser, Span, Tag, Token, diagnostic::Code, parse};

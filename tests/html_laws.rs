@@ -8,9 +8,8 @@ use sha2::{Digest, Sha256};
 use support::{
     attacks::{ATTACKS, long},
     dom::{self, Dom, Element},
-    example,
     leaves::text_of,
-    trees,
+    showcase, strategies,
 };
 
 /// Every element that we write, with the attributes it may have.
@@ -100,19 +99,31 @@ fn check(dom: &Dom, text: &str, whole: &str, html: &str) {
 
 #[test]
 fn the_example() {
-    check_fragment(Html::new(), example::events());
-    check_fragment(Html::new().classes(false), example::events());
-    check_page(example::events());
+    check_fragment(Html::new(), showcase::events());
+    check_fragment(Html::new().classes(false), showcase::events());
+    check_page(showcase::events());
 }
 
 #[test]
 fn every_attack_in_every_place() {
     assert!(ATTACKS.len() >= 100);
     for attack in ATTACKS.iter().map(ToString::to_string).chain(long()) {
-        let events = trees::everywhere(&attack);
+        let events = strategies::everywhere(&attack);
         check_fragment(Html::new(), events.clone());
         check_page(events);
     }
+}
+
+/// The same by way of a text and a tree: each attack on a line of its own, inside marks, in a list, as a name.
+#[test]
+fn attacks_in_a_text_that_is_read() {
+    let line = |it: &&str| {
+        format!("3 mars 2012\n\n{it}\n\n{it}:\n”{it}”\n– {it}\n\n1. {it}\n2. {it}\n\n1 kommentar:\n{it} sa...\n{it}\n")
+    };
+    let text: String = ATTACKS.iter().map(line).collect();
+    let document = blogtext::parse(&text);
+    let events: Vec<_> = document.events().map(|(event, span)| (event.into_owned(), span)).collect();
+    check_page(events);
 }
 
 /// White space too is kept to the last blank, where it is the text's own.
@@ -120,8 +131,8 @@ fn every_attack_in_every_place() {
 fn text_is_kept_exactly() {
     let lines = |text: &str| text.replace("\r\n", "\n").replace(['\r', '\u{85}'], "\n");
     for &attack in ATTACKS.iter().filter(|it| blogtext::source::find_uncarried(it).is_none()) {
-        let paragraph = trees::node(Tag::Paragraph, vec![Event::Text(attack.into())]);
-        let title = trees::node(Tag::Title, vec![Event::Text(attack.into())]);
+        let paragraph = strategies::node(Tag::Paragraph, vec![Event::Text(attack.into())]);
+        let title = strategies::node(Tag::Title, vec![Event::Text(attack.into())]);
         let places = [("p", paragraph), ("h2", title), ("pre", vec![Event::Preformatted(attack.into())])];
         for (name, events) in places {
             let html = Html::new().fragment(events.into_iter().map(|it| (it, Span::EMPTY)));
@@ -148,7 +159,7 @@ fn addresses_are_kept_exactly_or_not_followed() {
 /// Events in any order still give elements that open and close as they should.
 #[test]
 fn streams_that_are_no_tree_are_closed_all_the_same() {
-    let events = example::events();
+    let events = showcase::events();
     for (from, to) in (0..events.len()).flat_map(|from| [(from, events.len()), (0, from), (from, from + 20)]) {
         let cut = events.get(from..to.min(events.len())).unwrap_or_default();
         dom::fragment(&Html::new().fragment(cut.to_vec()));
@@ -186,7 +197,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_tree_of_any_text(events in trees::document(text()), level in 0..9_u8) {
+    fn any_tree_of_any_text(events in strategies::document(text()), level in 0..9_u8) {
         check_fragment(Html::new().heading_level(level), events.clone());
         check_fragment(Html::new().classes(false), events.clone());
         check_page(events);

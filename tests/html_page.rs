@@ -3,16 +3,16 @@
 mod support;
 
 use blogtext::render::Html;
-use support::example;
+use support::showcase;
 
 #[test]
 fn a_fragment_of_everything() {
-    insta::assert_snapshot!(Html::new().fragment(example::events()));
+    insta::assert_snapshot!(Html::new().fragment(showcase::events()));
 }
 
 #[test]
 fn a_fragment_without_classes_and_chrome() {
-    let html = Html::new().classes(false).chrome(false).heading_level(5).fragment(example::events());
+    let html = Html::new().classes(false).chrome(false).heading_level(5).fragment(showcase::events());
     assert!(!html.contains("class="), "{html}");
     assert!(!html.contains("Facebook"), "{html}");
     assert!(html.contains("<h5>Om <q>”snö”</q></h5>"), "{html}");
@@ -21,7 +21,7 @@ fn a_fragment_without_classes_and_chrome() {
 
 #[test]
 fn the_head_of_a_page() {
-    let page = Html::new().page(example::events());
+    let page = Html::new().page(showcase::events());
     let (head, body) = page.split_once("<style>").expect("a style sheet");
     let (_, body) = body.split_once("</style>").expect("its end");
     insta::assert_snapshot!(head);

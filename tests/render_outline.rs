@@ -3,28 +3,28 @@
 mod support;
 
 use blogtext::{Event, Span, Tag, render::Outline};
-use support::example;
+use support::showcase;
 
 #[test]
 fn a_page_with_everything() {
-    let outline = Outline::new().source(example::TEXT).render(example::events());
+    let outline = Outline::new().source(showcase::TEXT).render(showcase::events());
     insta::assert_snapshot!(outline);
 }
 
 #[test]
 fn without_a_source_there_are_no_numbers() {
-    let events = example::events();
+    let events = showcase::events();
     let bare = Outline::new().render(events.clone());
-    let numbered = Outline::new().source(example::TEXT).render(events);
+    let numbered = Outline::new().source(showcase::TEXT).render(events);
     let cut: Vec<&str> = numbered.lines().map(|line| &line[5..]).collect();
     assert_eq!(bare.lines().collect::<Vec<_>>(), cut);
 }
 
 #[test]
 fn colours_change_nothing_but_colours() {
-    let events = example::events();
-    let plain = Outline::new().source(example::TEXT).render(events.clone());
-    let mut coloured = Outline::new().source(example::TEXT).colour(true).render(events);
+    let events = showcase::events();
+    let plain = Outline::new().source(showcase::TEXT).render(events.clone());
+    let mut coloured = Outline::new().source(showcase::TEXT).colour(true).render(events);
     assert_ne!(plain, coloured);
     for code in ["\u{1b}[0m", "\u{1b}[2m", "\u{1b}[31m", "\u{1b}[33m", "\u{1b}[36m"] {
         coloured = coloured.replace(code, "");

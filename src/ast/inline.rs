@@ -59,6 +59,7 @@ pub struct Quote<'a> {
     /// The marks around it.
     pub marks: Marks,
     /// What it says.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub content: Vec<Inline<'a>>,
 }
 

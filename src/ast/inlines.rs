@@ -44,6 +44,15 @@ impl<'a> Inlines<'a> {
         };
     }
 
+    /// The same, free of the text it was read from.
+    pub fn into_owned(self) -> Inlines<'static> {
+        Inlines(match self.0 {
+            Held::None => Held::None,
+            Held::One(one) => Held::One(one.into_owned()),
+            Held::Many(many) => Held::Many(many.into_iter().map(Inline::into_owned).collect()),
+        })
+    }
+
     /// The same as a list that can grow and shrink at any place.
     pub fn into_vec(self) -> Vec<Inline<'a>> {
         match self.0 {

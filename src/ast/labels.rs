@@ -12,7 +12,7 @@ pub struct Labels<'a> {
     #[cfg_attr(feature = "serde", serde(default))]
     pub span: Span,
     /// The labels, in the order of the text.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub values: Vec<Name<'a>>,
 }
 

@@ -28,6 +28,7 @@ pub struct List<'a> {
     /// Whether no blank line parts two of its items.
     pub tight: bool,
     /// The items.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub items: Vec<Item<'a>>,
 }
 

@@ -40,6 +40,7 @@ pub struct Attribution<'a> {
     #[cfg_attr(feature = "serde", serde(default))]
     pub span: Span,
     /// What it says.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "<[_]>::is_empty"))]
     pub content: Inlines<'a>,
 }
 

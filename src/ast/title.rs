@@ -12,6 +12,7 @@ pub struct Title<'a> {
     #[cfg_attr(feature = "serde", serde(default))]
     pub span: Span,
     /// Its text, without the colon.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "<[_]>::is_empty"))]
     pub content: Inlines<'a>,
 }
 

@@ -61,7 +61,8 @@ mod tests {
         let value = json!({"a": [0, 4], "b": [{"c": {}}, {"d": "x"}], "e": []});
         let written = value.serialize(&mut Serializer::with_formatter(&mut out, Indent::default()));
         assert!(written.is_ok());
-        let expected = "{\n  \"a\": [0, 4],\n  \"b\": [{\n    \"c\": {}\n  }, {\n    \"d\": \"x\"\n  }],\n  \"e\": []\n}";
+        let expected =
+            "{\n  \"a\": [0, 4],\n  \"b\": [{\n    \"c\": {}\n  }, {\n    \"d\": \"x\"\n  }],\n  \"e\": []\n}";
         assert_eq!(String::from_utf8_lossy(&out), expected);
     }
 }

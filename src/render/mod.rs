@@ -1,10 +1,16 @@
-//! What goes out: one file or folder for each form, all written from events.
+//! What goes out: one file or folder for each form, all but JSON written from events.
 
 mod ahead;
+mod document;
 mod html;
+#[cfg(feature = "serde")]
+pub mod json;
 mod outline;
 mod sink;
+mod text;
 
+pub use document::{to_html, to_outline, to_page, to_text};
 pub use html::Html;
 pub use outline::Outline;
 pub use sink::{IoSink, to_io};
+pub use text::Text;

@@ -77,6 +77,8 @@ fn columns(blanks: &str) -> usize {
 pub struct Lines<'a> {
     text: &'a str,
     at: usize,
+    /// Where the next LF or CR stands: looked for once, however many of the rare endings come before it.
+    plain: usize,
     /// Whether the text holds CR; whether it holds NEL, U+2028 or U+2029. Most hold neither.
     cr: bool,
     rare: bool,
@@ -88,20 +90,29 @@ impl<'a> Lines<'a> {
         let bytes = text.as_bytes();
         let rare =
             ["\u{85}", "\u{2028}", "\u{2029}"].iter().any(|it| memchr::memmem::find(bytes, it.as_bytes()).is_some());
-        Self { text, at: 0, cr: memchr::memchr(b'\r', bytes).is_some(), rare }
+        let mut lines = Self { text, at: 0, plain: 0, cr: memchr::memchr(b'\r', bytes).is_some(), rare };
+        lines.find_plain();
+        lines
+    }
+
+    fn find_plain(&mut self) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let plain = if self.cr { memchr::memchr2(b'\n', b'\r', rest) } else { memchr::memchr(b'\n', rest) };
+        self.plain = self.at + plain.unwrap_or(rest.len());
     }
 
     /// The end of the line that starts at `at`, and the start of the next one.
-    fn terminator(&self) -> (usize, usize, Ending) {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let plain = if self.cr { memchr::memchr2(b'\n', b'\r', rest) } else { memchr::memchr(b'\n', rest) };
-        let length = plain.unwrap_or(rest.len());
+    fn terminator(&mut self) -> (usize, usize, Ending) {
+        if self.plain < self.at {
+            self.find_plain();
+        }
+        let (rest, length) = (self.text.as_bytes().get(self.at..).unwrap_or_default(), self.plain - self.at);
         if self.rare
             && let Some((at, len, ending)) = rare_terminator(rest.get(..length).unwrap_or_default())
         {
             return (self.at + at, self.at + at + len, ending);
         }
-        let end = self.at + length;
+        let end = self.plain;
         match (rest.get(length), rest.get(length + 1)) {
             (Some(b'\r'), Some(b'\n')) => (end, end + 2, Ending::CrLf),
             (Some(b'\r'), _) => (end, end + 1, Ending::Cr),

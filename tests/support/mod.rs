@@ -4,7 +4,7 @@
 
 pub mod attacks;
 pub mod dom;
-pub mod example;
 pub mod leaves;
+pub mod showcase;
+pub mod strategies;
 pub mod stream;
-pub mod trees;

@@ -15,7 +15,7 @@ use blogtext::{
     Weekday,
 };
 
-pub const ROLES: [ChromeRole; 12] = [
+pub(crate) const ROLES: [ChromeRole; 12] = [
     ChromeRole::Navigation,
     ChromeRole::Share,
     ChromeRole::Subscribe,
@@ -30,7 +30,7 @@ pub const ROLES: [ChromeRole; 12] = [
     ChromeRole::Other,
 ];
 
-pub const STYLES: [ListStyle; 6] = [
+pub(crate) const STYLES: [ListStyle; 6] = [
     ListStyle::Decimal,
     ListStyle::LowerAlpha,
     ListStyle::UpperAlpha,
@@ -39,7 +39,7 @@ pub const STYLES: [ListStyle; 6] = [
     ListStyle::Circled,
 ];
 
-pub const DELIMITERS: [Delimiter; 4] = [Delimiter::Period, Delimiter::Paren, Delimiter::Parens, Delimiter::None];
+pub(crate) const DELIMITERS: [Delimiter; 4] = [Delimiter::Period, Delimiter::Paren, Delimiter::Parens, Delimiter::None];
 
 const PLATFORMS: [&str; 5] = ["blogger", "wordpress", "movable-type", "typepad", "livejournal"];
 const LANGUAGES: [&str; 4] = ["sv", "pt-BR", "zh-Hant-TW", ""];
@@ -48,7 +48,7 @@ const TEXTS: [&str; 10] =
     ["", "Hej!", "Så här:", "二〇一二年", "a\r\nb", "\u{0}\u{7}", "<script>&amp;\"'", "\u{feff}\u{200b}", " ", "1. x"];
 
 /// An arbitrary tree. Runs of zero bytes, and the end of the bytes, make it end soon.
-pub fn document(u: &mut Unstructured<'_>) -> Result<Document<'static>> {
+pub(crate) fn document(u: &mut Unstructured<'_>) -> Result<Document<'static>> {
     let places = u.int_in_range(0..=3)?;
     let mut grow = Grow { u, places };
     let mut document = Document::new();

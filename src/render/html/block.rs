@@ -117,7 +117,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
             _ => self.before_block()?,
         }
         self.markup.open("p")?;
-        self.markup.class(format_args!("chrome chrome-{}", role.as_str()))?;
+        self.markup.classes_of("chrome chrome-", role.as_str())?;
         self.markup.done()?;
         self.markup.text(text)?;
         self.markup.close("</p>\n");

@@ -29,8 +29,19 @@ impl<'o, W: fmt::Write> Markup<'o, W> {
         self.out.write_str(element)
     }
 
-    pub(super) fn class(&mut self, class: impl Display) -> fmt::Result {
-        if self.classes { self.value("class", class) } else { Ok(()) }
+    pub(super) fn class(&mut self, class: &str) -> fmt::Result {
+        self.classes_of(class, "")
+    }
+
+    /// Two parts of a class attribute, the second of which says more of the first.
+    pub(super) fn classes_of(&mut self, class: &str, more: &str) -> fmt::Result {
+        if !self.classes {
+            return Ok(());
+        }
+        self.out.write_str(" class=\"")?;
+        self.out.write_str(class)?;
+        self.out.write_str(more)?;
+        self.out.write_char('"')
     }
 
     /// An attribute whose value is ours and holds nothing to escape.

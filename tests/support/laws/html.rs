@@ -9,11 +9,48 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 /// Everything that our HTML is made of; whatever else stands in it, a text has smuggled in.
 const ELEMENTS: &[&str] = &[
-    "a", "article", "blockquote", "br", "div", "em", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hr", "html", "li", "ol", "p", "pre", "q", "section", "span", "strong", "time", "ul",
+    "a",
+    "article",
+    "blockquote",
+    "br",
+    "div",
+    "em",
+    "figcaption",
+    "figure",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "html",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "section",
+    "span",
+    "strong",
+    "time",
+    "ul",
 ];
 const ATTRIBUTES: &[&str] = &[
-    "class", "data-candidates", "data-count", "datetime", "dir", "href", "lang", "rel", "role", "start", "type", "value",
+    "class",
+    "data-candidates",
+    "data-count",
+    "datetime",
+    "dir",
+    "href",
+    "lang",
+    "rel",
+    "role",
+    "start",
+    "type",
+    "value",
 ];
 /// What a page has besides.
 const PAGE_ELEMENTS: &[&str] = &["body", "head", "main", "meta", "style", "title"];
@@ -76,7 +113,8 @@ fn collect_text(document: &Handle, said: &mut String) {
 
 /// `said` is the leaves' text in their order, with quotation marks between and nothing else.
 fn assert_says(said: &str, events: &[(Event<'_>, Span)], chrome: bool) {
-    let marks: String = events.iter().flat_map(|(event, _)| marks_of(event)).map(|mark| printed(mark.as_str())).collect();
+    let marks: String =
+        events.iter().flat_map(|(event, _)| marks_of(event)).map(|mark| printed(mark.as_str())).collect();
     let (mut rest, mut leaves) = (said, 0);
     for leaf in events.iter().filter_map(|(event, _)| text_of(event, chrome)).map(printed) {
         let at = rest.find(&leaf).unwrap_or_else(|| panic!("{leaf:?} is not in {rest:?}"));
@@ -116,8 +154,8 @@ fn printed(text: &str) -> String {
 /// Law 8: where a character had to be replaced, the reader is told.
 fn assert_replacements_told(events: &[(Event<'_>, Span)]) {
     let lost = events.iter().filter_map(|(event, _)| text_of(event, true)).find(|text| find_uncarried(text).is_some());
-    let told = events.iter().any(|(event, _)| {
-        matches!(event, Event::Diagnostic(it) if it.code == blogtext::diagnostic::Code::CharacterReplaced)
-    });
+    let told = events.iter().any(
+        |(event, _)| matches!(event, Event::Diagnostic(it) if it.code == blogtext::diagnostic::Code::CharacterReplaced),
+    );
     assert!(lost.is_none() || told, "nobody is told that {lost:?} cannot be written as HTML");
 }

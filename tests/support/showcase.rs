@@ -6,7 +6,7 @@ use blogtext::{
     diagnostic::Code,
 };
 
-pub const TEXT: &str = include_str!("example.txt");
+pub const TEXT: &str = include_str!("showcase.txt");
 
 /// The events of [`TEXT`].
 pub fn events() -> Vec<(Event<'static>, Span)> {

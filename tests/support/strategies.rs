@@ -20,7 +20,7 @@ pub fn document(text: BoxedStrategy<String>) -> impl Strategy<Value = Vec<(Event
 
 /// The page with everything on it, `text` in every place that takes one.
 pub fn everywhere(text: &str) -> Vec<(Event<'static>, Span)> {
-    super::example::events().into_iter().map(|(event, span)| (refill(event, text), span)).collect()
+    super::showcase::events().into_iter().map(|(event, span)| (refill(event, text), span)).collect()
 }
 
 fn refill(event: Event<'static>, text: &str) -> Event<'static> {

@@ -1,0 +1,64 @@
+//! JSON: one object per document, there and back again.
+//!
+//! Keys are in `snake_case`; what is absent or empty is left out; every node has its `span`. Reading gives the
+//! very tree that was written.
+
+mod error;
+mod fault;
+
+pub use error::JsonError;
+
+use crate::Document;
+use std::io;
+
+/// The document as JSON, in one line without an end.
+///
+/// ```
+/// use blogtext::{Document, render::json};
+/// let json = json::to_json(&Document::new());
+/// assert_eq!(json, r#"{"format":"blogtext/1"}"#);
+/// assert_eq!(json::from_json(&json)?, Document::new());
+/// # Ok::<(), json::JsonError>(())
+/// ```
+pub fn to_json(document: &Document<'_>) -> String {
+    told(serde_json::to_string(document))
+}
+
+/// The document as JSON for people: in many lines, indented by two spaces.
+pub fn to_json_pretty(document: &Document<'_>) -> String {
+    told(serde_json::to_string_pretty(document))
+}
+
+/// Writes the document as JSON, in one line without an end.
+///
+/// The writer gets many small pieces; a file wants a [`BufWriter`](io::BufWriter).
+///
+/// # Errors
+///
+/// Those of the writer.
+pub fn write_json(document: &Document<'_>, to: impl io::Write) -> io::Result<()> {
+    serde_json::to_writer(to, document).map_err(io::Error::from)
+}
+
+/// Reads a document from JSON. Keys that this version does not know are passed over.
+///
+/// # Errors
+///
+/// [`JsonError`] where the text is no JSON, or its object is no document.
+///
+/// ```
+/// use blogtext::render::json::from_json;
+/// let entry = r#"{ "body": [{ "type": "poem" }] }"#;
+/// let error = from_json(&format!(r#"{{ "format": "blogtext/1", "entries": [{entry}] }}"#)).unwrap_err();
+/// assert_eq!(error.path(), Some("entries[0].body[0].type"));
+/// assert!(error.reason().starts_with("unknown variant `poem`"));
+/// ```
+pub fn from_json(json: &str) -> Result<Document<'static>, JsonError> {
+    serde_json::from_str(json).map_err(|error| JsonError::new(json, &error))
+}
+
+/// A tree is strings, numbers and lists: it has nothing that JSON cannot tell.
+fn told(json: serde_json::Result<String>) -> String {
+    debug_assert!(json.is_ok(), "JSON can tell every tree");
+    json.unwrap_or_default()
+}

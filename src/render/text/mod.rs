@@ -1,0 +1,74 @@
+//! Plain text in its canonical form: what a careful person would type, and what reading gives back.
+//!
+//! | in the tree | in text |
+//! |---|---|
+//! | entry | its date, its title and its text, a blank line between; two where there is no title |
+//! | section | `Title:` or `== A longer title ==`, its text right below |
+//! | paragraph | its lines, a blank line after |
+//! | quotation | its own marks around it, `> ` before its lines where it has none; the attribution right above or below |
+//! | list | indented, one item a line, its own numbers; blank lines between the items if it was loose |
+//! | byline, labels, count, comment | a line in the document's language, in English where that is not known here |
+//! | reply | a comment, indented |
+//! | preformatted, separator, chrome, date, invitation | as they stand |
+//!
+//! The words that told these lines in the source are tokens and not in the tree, so they are not those of
+//! the source but the most usual ones. Dates are never written anew: their text is the source's.
+
+mod canonical;
+mod lines;
+mod marker;
+mod node;
+mod post;
+mod section;
+mod writer;
+
+use super::ahead::Ahead;
+use crate::{event::Event, source::Span, value::Language};
+use std::fmt;
+use writer::Writer;
+
+/// How to write plain text.
+///
+/// ```
+/// use blogtext::{Parser, render::Text};
+/// let text = "3 mars 2012\n\n\nHej.\n\nSnö:\nDet snöar.\n";
+/// assert_eq!(Text::new().render(Parser::new(text)), text);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Text {
+    language: Option<Language>,
+}
+
+impl Text {
+    /// The words around an entry are those of the document's language.
+    pub const fn new() -> Self {
+        Self { language: None }
+    }
+
+    /// The language of the words around an entry, whatever the document's is.
+    #[must_use]
+    pub const fn language(self, language: Language) -> Self {
+        Self { language: Some(language) }
+    }
+
+    /// The text of `events`, its lines ended by LF.
+    pub fn render<'a>(self, events: impl IntoIterator<Item = (Event<'a>, Span)>) -> String {
+        let mut out = String::new();
+        // A `String` takes whatever is written.
+        let _ = self.write(events, &mut out);
+        out
+    }
+
+    /// Writes to `out` what [`render`](Self::render) gives.
+    ///
+    /// # Errors
+    ///
+    /// Those of `out`.
+    pub fn write<'a, W: fmt::Write>(
+        self,
+        events: impl IntoIterator<Item = (Event<'a>, Span)>,
+        out: &mut W,
+    ) -> fmt::Result {
+        Writer::new(self.language, Ahead::new(events.into_iter()), out).write()
+    }
+}
