@@ -6,7 +6,8 @@
 //! quotation lines 12-19 closed     attribution line 10               inline-quote line 7 "nej"
 //! list lines 13,14,15 ordered tight                                  item-numbers 1,2,5
 //! byline line 3 author "Ann"       labels line 9 "a" "b"             footer line 36 count 0
-//! comment line 38 author "Bo"      reply line 44 no-author           chrome line 20 role navigation
+//! comments 2                       comment line 38 author "Bo"       reply line 44 no-author
+//! chrome line 20 role navigation
 //! separator line 7                 preformatted lines 8-12           diagnostic weekday-mismatch
 //! link line 8 "http://a.example"   email line 9 "a@a.example"        date line 10 XXXX-02-01
 //! front line 1                     after line 30                     back line 34
@@ -32,6 +33,7 @@ const KINDS: &[(&str, &[&str])] = &[
     ("byline", &["line", "author", "no-author", "text"]),
     ("labels", &["line", "text"]),
     ("footer", &["line", "count", "no-count"]),
+    ("comments", &["number"]),
     ("comment", &["line", "author", "no-author", "text"]),
     ("reply", &["line", "author", "no-author", "text"]),
     ("chrome", &["line", "role"]),
@@ -75,6 +77,11 @@ impl Fact {
             true => alike.next().is_none(),
             false => alike.any(|it| self.operands.iter().all(|operand| it.operands.contains(operand))),
         }
+    }
+
+    /// Whether it tells of a comment, a reply included.
+    pub fn is_comment(&self) -> bool {
+        matches!(self.kind, "comment" | "reply")
     }
 
     /// Whether `found` says something of the same kind: of an entry, the same of the same one.

@@ -36,6 +36,8 @@ impl Found {
             self.entry(at + 1, entry);
         }
         self.around("back", &document.back);
+        let comments = self.facts.iter().filter(|it| it.is_comment()).count();
+        self.say(format!("comments {comments}"));
         for remark in &document.diagnostics {
             self.say(format!("diagnostic {}", remark.code));
         }

@@ -1,6 +1,6 @@
 //! Law 6: events, tree, JSON and plain text give each other back.
 
-use blogtext::{Document, Event, Parser, Span, parse, render::PlainText};
+use blogtext::{Document, Event, Parser, Span, parse, render::Text};
 
 /// Law 6 on the tree that `text` gives.
 pub fn assert_round_trip(text: &str) {
@@ -37,7 +37,7 @@ fn assert_owned(document: &Document<'_>) {
 
 /// Plain text gives the structure back.
 fn assert_plain_text(document: &Document<'_>) {
-    let text = PlainText::new().render(document.events());
+    let text = Text::new().render(document.events());
     let back = parse(&text);
     assert!(back.same_structure(document), "{text}\n\nreads as\n{back:#?}\n\nand was\n{document:#?}");
 }
