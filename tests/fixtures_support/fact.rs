@@ -9,8 +9,9 @@
 //! comments 2                       comment line 38 author "Bo"       reply line 44 no-author
 //! chrome line 20 role navigation
 //! separator line 7                 preformatted lines 8-12           diagnostic weekday-mismatch
-//! link line 8 "http://a.example"   email line 9 "a@a.example"        date line 10 XXXX-02-01
+//! link line 8 "http://a.example"   email line 9 "a@a.example"        date line 10 XXXX-02-01 "1/2"
 //! front line 1                     after line 30                     back line 34
+//! platform blogger                 no-platform
 //! no-sections                      no-lists                          no-diagnostics
 //! ```
 //!
@@ -22,6 +23,7 @@ use std::fmt;
 
 /// What facts there are, and the operands that each may have.
 const KINDS: &[(&str, &[&str])] = &[
+    ("platform", &["platform"]),
     ("entries", &["number"]),
     ("entry", &["number", "date", "no-date", "title", "no-title", "day", "line", "text"]),
     ("section", &["line", "text"]),
@@ -45,11 +47,12 @@ const KINDS: &[(&str, &[&str])] = &[
     ("diagnostic", &["code"]),
     ("link", &["line", "text"]),
     ("email", &["line", "text"]),
-    ("date", &["line", "day"]),
+    ("date", &["line", "day", "text"]),
 ];
 
 /// What may be said not to be there, and the kind of fact that would say that it is.
 const NONE: &[(&str, &str)] = &[
+    ("no-platform", "platform"),
     ("no-sections", "section"),
     ("no-quotations", "quotation"),
     ("no-lists", "list"),

@@ -30,6 +30,7 @@ impl Found {
     }
 
     fn document(&mut self, document: &Document<'_>) {
+        document.platform.iter().for_each(|it| self.say(format!("platform {it}")));
         self.say(format!("entries {}", document.entries.len()));
         self.around("front", &document.front);
         for (at, entry) in document.entries.iter().enumerate() {
@@ -161,7 +162,7 @@ impl Found {
     }
 
     fn date(&mut self, date: &Date<'_>) {
-        self.say(format!("date {} line {}", day(date), self.line(date.span)));
+        self.say(format!("date {} line {} \"{}\"", day(date), self.line(date.span), date.text));
     }
 }
 
