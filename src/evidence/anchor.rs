@@ -78,9 +78,15 @@ fn whole(meta: &Meta, content: &str) -> Tag {
 
 /// Whether what stands before "said" can be a name: a few words, and no date unless the name comes first.
 fn is_name(meta: &Meta, content: &str) -> bool {
-    let Some(author) = meta.author() else { return meta.words().any(|words| words.role == Role::AuthorSaid) && meta.known <= 40 };
+    let Some(author) = meta.author() else {
+        return meta.words().any(|words| words.role == Role::AuthorSaid) && meta.known <= 40;
+    };
     let name = content.get(author.range.clone()).unwrap_or_default();
-    let first = meta.pieces.iter().find(|piece| !matches!(piece.part, Part::Bar)).is_some_and(|piece| piece.range == author.range || matches!(piece.part, Part::Words(_)));
+    let first = meta
+        .pieces
+        .iter()
+        .find(|piece| !matches!(piece.part, Part::Bar))
+        .is_some_and(|piece| piece.range == author.range || matches!(piece.part, Part::Words(_)));
     name.len() <= NAME_MOST && name.split_whitespace().count() <= 6 && first
 }
 

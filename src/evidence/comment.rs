@@ -67,7 +67,12 @@ fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> Option<Zone> {
     let way = way(facts, tags, first, first + AHEAD, said, count)?;
     if matches!(way, Way::Said | Way::Dated) {
         // A count that stands above the body: the lines up to the first head are the body's.
-        first = (first..first + AHEAD).find(|&at| is_head(facts, tags, at, way))?;
+        let head = (first..first + AHEAD).find(|&at| is_head(facts, tags, at, way))?;
+        let between = (first..head).filter(|&at| tags.get(at) == Some(&Tag::Prose)).count();
+        if way == Way::Dated && between > 1 {
+            return None;
+        }
+        first = head;
     }
     let end = end(facts, tags, first, way, start);
     (end > first).then_some(Zone { start: first, end, way, count })
@@ -86,10 +91,14 @@ fn is_head(facts: &Facts<'_>, tags: &[Tag], at: usize, way: Way) -> bool {
 /// One line with "said" is no evidence of comments: another one is, or a time or a reply link soon after it.
 fn is_said_zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> bool {
     let mut near = (start + 1..start + 4).filter_map(|at| Some((tags.get(at)?, facts.get(at)?)));
-    let stamped = near.any(|(tag, fact)| *tag == Tag::Reply || fact.has(Kind::Date) && fact.has(Kind::Time) && facts.meta(fact).is_whole());
+    let stamped = near.any(|(tag, fact)| {
+        *tag == Tag::Reply || fact.has(Kind::Date) && fact.has(Kind::Time) && facts.meta(fact).is_whole()
+    });
     let own = facts.get(start).is_some_and(|fact| fact.has(Kind::Date) && fact.has(Kind::Time));
     let again = (start + 1..start + 30).filter(|&at| tags.get(at) == Some(&Tag::Said)).count();
-    let quoted = facts.get(start + 1).is_some_and(|next| next.blanks <= 1 && crate::grammar::mark::mark(facts.content(next)).is_some());
+    let quoted = facts
+        .get(start + 1)
+        .is_some_and(|next| next.blanks <= 1 && crate::grammar::mark::mark(facts.content(next)).is_some());
     stamped || own || again >= 1 && !quoted
 }
 
@@ -147,7 +156,11 @@ fn is_named(facts: &Facts<'_>, at: usize) -> bool {
     let Some(fact) = facts.get(at) else { return false };
     let meta = facts.meta(fact);
     let colon = facts.content(fact).split_once(':').is_some_and(|(lead, _)| lead.len() <= 24);
-    meta.kinds.has(Kind::Byline) && meta.author().is_some() && meta.is_whole() && colon && !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels])
+    meta.kinds.has(Kind::Byline)
+        && meta.author().is_some()
+        && meta.is_whole()
+        && colon
+        && !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels])
 }
 
 /// A line with a name and a full date with a time; or a name, and the next line has these.
@@ -174,7 +187,12 @@ fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, start: usize) ->
         let (Some(&tag), Some(fact)) = (tags.get(at), facts.get(at)) else { break };
         let own = match tag {
             Tag::Said => true,
-            Tag::Date => after_head || matches!(way, Way::Dated | Way::Named | Way::Said) && !starts_entry(facts, at, layout) && fact.has(Kind::Time),
+            Tag::Date => {
+                after_head
+                    || matches!(way, Way::Dated | Way::Named | Way::Said)
+                        && !starts_entry(facts, at, layout)
+                        && fact.has(Kind::Time)
+            }
             Tag::Meta if way == Way::Named => is_named(facts, at),
             Tag::Meta => {
                 way == Way::Foot && is_foot(facts, at) || way == Way::Dated && is_dated(facts, tags, at) || after_head
@@ -251,7 +269,9 @@ impl Teller<'_, '_> {
         }
         match self.zone.way {
             way if is_head(self.facts, self.tags, at, way) => self.head(at),
-            Way::Named | Way::Said if tag == Tag::Date && self.open => Decision { role: Role::CommentFoot, start: Start::Nothing },
+            Way::Named | Way::Said if tag == Tag::Date && self.open => {
+                Decision { role: Role::CommentFoot, start: Start::Nothing }
+            }
             Way::Foot if is_foot(self.facts, at) => {
                 self.open = false;
                 Decision { role: Role::CommentFoot, start: Start::Nothing }

@@ -151,7 +151,8 @@ impl Walk<'_, '_> {
     /// A date right below the entry's own, in another layout and telling less: it stands in the title's place.
     fn is_date_title(&self, at: usize) -> bool {
         let waits = self.entry.is_some_and(|open| open.dated && !open.title && open.body == 0 && !open.closed);
-        let date = |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date().map(|(_, date)| date.clone()));
+        let date =
+            |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date().map(|(_, date)| date.clone()));
         let (Some(own), Some(before)) = (date(at), at.checked_sub(1).and_then(date)) else { return false };
         let alone = matches!(self.page.tags.get(at), Some(Tag::Date | Tag::Weekday));
         waits && alone && own.layout != before.layout && before.is_full() && !own.is_full()

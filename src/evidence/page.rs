@@ -68,9 +68,10 @@ impl Page {
     /// Looks at the whole page.
     pub(crate) fn of(facts: &Facts<'_>) -> Self {
         let mut tags: Vec<Tag> = facts.lines.iter().map(|fact| tag(facts, fact)).collect();
-        settle(facts, &mut tags);
+        let speech = speech(facts);
+        settle(facts, &speech, &mut tags);
         let zones = zones(facts, &tags);
-        let mut page = Self { speech: speech(facts), tags, zones, ..Self::default() };
+        let mut page = Self { speech, tags, zones, ..Self::default() };
         let prose = || facts.lines.iter().zip(&page.tags).skip(1).filter(|(_, tag)| **tag == Tag::Prose);
         let parted = prose().filter(|(fact, _)| fact.blanks > 0).count();
         page.parted = parted * 2 > prose().count();
@@ -88,12 +89,7 @@ impl Page {
         for (place, &at) in places.iter().enumerate() {
             let from = place.checked_sub(1).and_then(|it| places.get(it)).map_or(0, |it| it + 1);
             let to = places.get(place + 1).copied().unwrap_or(self.tags.len());
-            anchors.push(Anchor {
-                at,
-                before: from..at,
-                after: at + 1..to,
-                first: place == 0,
-            });
+            anchors.push(Anchor { at, before: from..at, after: at + 1..to, first: place == 0 });
         }
         anchors
     }
@@ -166,7 +162,12 @@ impl Page {
     /// What the first line of its signature says: text before it speaks for the foot.
     fn at_first(&self, facts: &Facts<'_>, anchor: &Anchor) -> i32 {
         let prose = self.prose(0..anchor.at);
-        let long = (0..anchor.at).filter(|&at| self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)).count();
+        let long = (0..anchor.at)
+            .filter(|&at| {
+                self.tags.get(at) == Some(&Tag::Prose)
+                    && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
+            })
+            .count();
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         match (prose, long) {
             (0, _) => 4,
@@ -190,8 +191,7 @@ impl Page {
             + i32::from(kinds.has(Kind::Invitation))
             + i32::from(kinds.has(Kind::Chrome));
         if !kinds.has(Kind::Date) {
-            weight -=
-                i32::from(kinds.has(Kind::Count)) + 2 * i32::from(kinds.has(Kind::Byline));
+            weight -= i32::from(kinds.has(Kind::Count)) + 2 * i32::from(kinds.has(Kind::Byline));
         }
         weight
     }
@@ -208,7 +208,8 @@ impl Page {
         let (mut above, mut below, mut both, mut heads) = (0, 0, 0, 0);
         for anchor in anchors.iter().filter(|anchor| self.side(facts, anchor.at) == Side::Head) {
             let before = self.prose(anchor.before.clone());
-            let over = self.last_prose(anchor.before.clone()).filter(|&at| at + 1 == anchor.at && looks_titled(facts, at));
+            let over =
+                self.last_prose(anchor.before.clone()).filter(|&at| at + 1 == anchor.at && looks_titled(facts, at));
             let under = self.first_prose(anchor.after.clone()).filter(|&at| looks_titled(facts, at));
             match (over.is_some(), under.is_some()) {
                 (true, false) => above += 2,
@@ -248,7 +249,7 @@ pub(super) fn signature(facts: &Facts<'_>, at: usize) -> Signature {
 
 /// Settles the tags that need their neighbours: single words of chrome, weekdays alone, dates that lead a
 /// line of prose.
-fn settle(facts: &Facts<'_>, tags: &mut [Tag]) {
+fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
     let dates = tags.iter().filter(|tag| matches!(tag, Tag::Date)).count();
     let led = tags.iter().filter(|tag| matches!(tag, Tag::DateTitle)).count();
     let weekdays = tags.iter().filter(|tag| matches!(tag, Tag::Weekday)).count();
@@ -267,12 +268,13 @@ fn settle(facts: &Facts<'_>, tags: &mut [Tag]) {
         let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
         let settled = match tags.get(at) {
             Some(Tag::WeakChrome(role)) => {
-                if beside || again {
+                if beside || again || is_phrase_of(facts, at, speech) {
                     Tag::Chrome(*role)
                 } else {
                     Tag::Prose
                 }
             }
+            Some(Tag::Meta) if is_foreign_lead(facts, at, speech) => Tag::Prose,
             Some(Tag::Weekday)
                 if dates == 0 && (weekdays > 1 || first_prose == Some(at)) && is_plain_weekday(facts, at) =>
             {
@@ -289,6 +291,26 @@ fn settle(facts: &Facts<'_>, tags: &mut [Tag]) {
             *slot = settled;
         }
     }
+}
+
+/// A phrase of several words in the page's own language.
+fn is_phrase_of(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let meta = facts.meta(fact);
+    let own = meta.words().any(|words| !words.locales.intersection(speech.spoken).is_empty());
+    own && meta.known >= 14 && facts.content(fact).split_whitespace().count() > 2
+}
+
+/// One small word that leads in a name in another language than the page's: "Per", "Av", "Von".
+fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let meta = facts.meta(fact);
+    let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels]);
+    let mut words = meta.words();
+    let small =
+        words.next().is_some_and(|it| it.locales.intersection(speech.spoken).is_empty() && !it.locales.is_empty())
+            && words.next().is_none();
+    bare && small && !speech.spoken.is_empty()
 }
 
 fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {

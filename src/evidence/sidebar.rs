@@ -14,7 +14,8 @@ const RUN: usize = 2;
 pub(super) fn demote(facts: &Facts<'_>, decisions: &mut [Decision]) {
     let starts: Vec<usize> = (0..decisions.len()).filter(|&at| starts_entry(decisions, at)).collect();
     let ends = starts.iter().copied().skip(1).chain([decisions.len()]);
-    let entries: Vec<(Range<usize>, bool)> = starts.iter().copied().zip(ends).map(|(from, to)| (from..to, has_text(facts, decisions, from..to))).collect();
+    let entries: Vec<(Range<usize>, bool)> =
+        starts.iter().copied().zip(ends).map(|(from, to)| (from..to, has_text(facts, decisions, from..to))).collect();
     if !entries.iter().any(|(_, text)| *text) {
         return;
     }
@@ -37,8 +38,12 @@ fn starts_entry(decisions: &[Decision], at: usize) -> bool {
 /// Whether an entry is more than a title, a date and a name: a long line or a few of text, labels, comments.
 fn has_text(facts: &Facts<'_>, decisions: &[Decision], range: Range<usize>) -> bool {
     let own = |at: usize| match decisions.get(at).map(|it| it.role) {
-        Some(Role::Body) => facts.get(at).is_some_and(|fact| !fact.short || fact.shape.words > 12 || fact.shape.graphemes > 80),
-        Some(Role::Meta | Role::Count) => facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Count, Kind::Labels, Kind::Time])),
+        Some(Role::Body) => {
+            facts.get(at).is_some_and(|fact| !fact.short || fact.shape.words > 12 || fact.shape.graphemes > 80)
+        }
+        Some(Role::Meta | Role::Count) => {
+            facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Count, Kind::Labels, Kind::Time]))
+        }
         Some(role) => is_comment(role) || role == Role::Invitation,
         None => false,
     };

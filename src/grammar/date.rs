@@ -222,7 +222,9 @@ impl Parts {
             self.note(2);
             return true;
         }
-        let Some((day, locales)) = weekday.filter(|(_, own)| self.weekday.is_none() && self.agrees(*own)) else { return false };
+        let Some((day, locales)) = weekday.filter(|(_, own)| self.weekday.is_none() && self.agrees(*own)) else {
+            return false;
+        };
         self.weekday = Weekday::ALL.get(usize::from(day)).copied();
         self.other = months;
         self.speak(&[(day, locales)]);

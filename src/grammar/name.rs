@@ -34,7 +34,7 @@ pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
 }
 
 /// A word that may stand in or before a date: "den", "de", "of", "kl".
-pub(super) fn joiner(input: &str) -> Read<'_, ()> {
+pub(in crate::grammar) fn joiner(input: &str) -> Read<'_, ()> {
     match word(input) {
         Some((rest, folded)) if index::joiner(&folded) => Ok((rest, ())),
         _ => miss(input),

@@ -188,8 +188,7 @@ impl<'a> Writer<'_, '_, 'a> {
         let is_part =
             |at: usize| entries.role(at).is_some_and(|role| is_comment(role) || matches!(role, Role::Chrome(_)));
         let all = (at..to).find(|&it| !is_part(it)).unwrap_or(to);
-        let end =
-            (at..all).rev().find(|&it| entries.role(it).is_some_and(is_comment)).map_or(at, |last| last + 1);
+        let end = (at..all).rev().find(|&it| entries.role(it).is_some_and(is_comment)).map_or(at, |last| last + 1);
         comment::read(self.out, &entries.facts, &entries.page, &entries.decisions, at, end);
         end
     }

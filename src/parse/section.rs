@@ -103,7 +103,13 @@ fn plain(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<
     let fact = lines.fact(at)?;
     let (next, shape) = (lines.fact(at + 1)?, fact.shape);
     let apart = fact.blanks > 0 || at == 0;
-    if !apart || !is_title_like(fact, content) || is_remark(content) || shape.starts_small || next.image || next.rule.is_some() {
+    if !apart
+        || !is_title_like(fact, content)
+        || is_remark(content)
+        || shape.starts_small
+        || next.image
+        || next.rule.is_some()
+    {
         return None;
     }
     let caps = is_caps_title(fact, content) && next.blanks <= 1;
@@ -115,7 +121,10 @@ fn plain(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<
 
 /// What opens with a quotation mark, a dash, a parenthesis or an address is a remark, a source, a caption.
 fn is_remark(content: &str) -> bool {
-    mark(content).is_some() || content.starts_with(['–', '—', '-', '(', '[', '@', '#', '©', '>', '<', '$', '|', '/', '~']) || content.contains("://") || content.contains('@')
+    mark(content).is_some()
+        || content.starts_with(['–', '—', '-', '(', '[', '@', '#', '©', '>', '<', '$', '|', '/', '~'])
+        || content.contains("://")
+        || content.contains('@')
 }
 
 /// How much must speak for a short line between longer paragraphs.

@@ -150,7 +150,8 @@ impl<'a> Writer<'_, 'a> {
     /// Which container a piece belongs to; pieces between two of one kind stay in it.
     fn room_for(&self, piece: &Piece, next: Option<&Part>) -> Room {
         let own = match &piece.part {
-            Part::Words(words) => room_of(words.role).filter(|room| *room != Room::Labels || matches!(next, Some(Part::Labels | Part::Free))),
+            Part::Words(words) => room_of(words.role)
+                .filter(|room| *room != Room::Labels || matches!(next, Some(Part::Labels | Part::Free))),
             Part::Labels => Some(Room::Labels),
             Part::Date(_) | Part::Time(_) | Part::Author => Some(Room::Byline),
             _ => None,

@@ -19,7 +19,7 @@ use super::date::DateReading;
 use crate::{
     locale::{
         Role,
-        index::{LocaleSet, PlatformSet},
+        index::{LocaleSet, Piece as Slot, PlatformSet},
     },
     value::ClockTime,
 };
@@ -65,6 +65,8 @@ pub(crate) enum Part {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Words {
     pub(crate) role: Role,
+    /// What stands after them, if they lead something in.
+    pub(crate) leads: Option<&'static Slot>,
     pub(crate) number: Option<u32>,
     pub(crate) seen: bool,
     pub(crate) locales: LocaleSet,

@@ -43,7 +43,9 @@ pub(crate) fn scan(line: &str) -> Meta {
 /// Whether a line too long for anything else begins as a list of labels does.
 pub(crate) fn is_long_list(line: &str) -> bool {
     let lists = |role| matches!(role, Role::Labels | Role::Categories | Role::PostedIn | Role::EntryFooter);
-    line.len() <= LONGEST_LIST && phrase::phrase(line).is_some_and(|it| lists(it.role) && (it.words > 1 || is_lead(line, &it)) && it.slot.is_some())
+    line.len() <= LONGEST_LIST
+        && phrase::phrase(line)
+            .is_some_and(|it| lists(it.role) && (it.words > 1 || is_lead(line, &it)) && it.slot.is_some())
 }
 
 struct Scan<'a> {
@@ -118,6 +120,7 @@ impl Scan<'_> {
         let role = if matches!(self.slot, Some(Slot::Labels)) { Role::PostedIn } else { Role::Byline };
         let words = Words {
             role,
+            leads: self.slot,
             number: None,
             seen: true,
             locales: index::LocaleSet::default(),
@@ -153,7 +156,9 @@ impl Scan<'_> {
         let beside = self.free.is_none() && self.slot.is_none();
         let unsure =
             found.words < 2 && found.number.is_none() || !found.seen && found.words < 3 && found.number.is_none();
-        if unsure && !beside || found.role == Role::Anonymous {
+        let small =
+            found.words == 1 && matches!(found.slot, Some(Slot::Date | Slot::Time)) && name::joiner(rest).is_ok();
+        if unsure && !beside || small || found.role == Role::Anonymous {
             return None;
         }
         if found.words < 2 && found.number.is_none() && found.slot.is_some() && !is_lead(rest, &found) {
@@ -165,9 +170,10 @@ impl Scan<'_> {
     fn take_phrase(&mut self, at: usize, found: &Found) -> usize {
         self.flush(at);
         self.said |= found.role == Role::AuthorSaid;
-        self.meta.kinds.add_role(found.role);
+        self.meta.kinds.add_role(told(found.role, found.slot));
         let words = Words {
-            role: found.role,
+            role: told(found.role, found.slot),
+            leads: found.slot,
             number: found.number,
             seen: found.seen,
             locales: found.locales,
@@ -323,4 +329,13 @@ fn is_lead(rest: &str, found: &Found) -> bool {
     after.trim_start().starts_with([':', '：'])
         || named && rest.len() <= 120
         || matches!(found.slot, Some(Slot::Labels | Slot::Date | Slot::Time)) && rest.len() <= 120
+}
+
+/// What the words at the start of a phrase tell: of a sentence that tells all at once, what comes first.
+const fn told(role: Role, slot: Option<&'static Slot>) -> Role {
+    match (role, slot) {
+        (Role::EntryFooter, Some(Slot::Labels)) => Role::PostedIn,
+        (Role::EntryFooter | Role::PostedIn, Some(Slot::Author | Slot::Date | Slot::Time)) => Role::Byline,
+        _ => role,
+    }
 }

@@ -91,7 +91,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         Ok(())
     }
 
-    /// Its head comes first, wherever the source has it; one without a name has its number instead.
+    /// Its head comes first, wherever the source has it; one that has neither name nor date has
+    /// its number instead.
     pub(super) fn comment(&mut self) -> fmt::Result {
         let head = self.head_ahead();
         let reply = self.around_leaf() == Some(TagEnd::Comment);
@@ -102,14 +103,15 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
                 self.lines.text(author)?;
                 self.lines.text(self.words.said)?;
             }
-            None => {
+            None if head.when.is_empty() => {
                 let number = self.next_nameless();
                 self.lines.text(&format!("  {number}. "))?;
             }
+            None => {}
         }
         let below = head.author.is_some() || !head.when.is_empty();
         if !head.when.is_empty() {
-            self.lines.end(1);
+            self.lines.end(usize::from(head.author.is_some()));
             self.lines.text(&head.when.join(" "))?;
         }
         self.nodes.push(Node::new(TagEnd::Comment, usize::from(below), 2).outdent(before));

@@ -17,7 +17,8 @@ const COLON_MOST: usize = 3;
 #[derive(Default)]
 struct Shape {
     words: usize,
-    starts_small: bool,
+    /// Whether it starts as names and sentences do: not in lower case, not with a number or a sign.
+    starts_well: bool,
     quotes: bool,
 }
 
@@ -27,7 +28,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         self.before_block()?;
         let shape = self.title_ahead();
         let close = match level {
-            ..=1 if shape.words <= COLON_MOST && !shape.starts_small && !shape.quotes => ":",
+            ..=1 if shape.words <= COLON_MOST && shape.starts_well && !shape.quotes => ":",
             ..=1 => " ==",
             2 => "\n-----",
             _ => "",
@@ -41,8 +42,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         let _end = self.events.look(|event| {
             match event {
                 Event::Text(text) => {
-                    let small = text.chars().next().is_some_and(char::is_lowercase);
-                    shape.starts_small |= shape.words == 0 && small;
+                    let well = text.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+                    shape.starts_well |= shape.words == 0 && well;
                     shape.words += text.split_whitespace().count();
                 }
                 Event::Start(Tag::Quote { .. }) => shape.quotes = true,
