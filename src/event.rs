@@ -30,16 +30,17 @@
 //!
 //! - **The parts of a node come in the order of their spans' starts.** A part without a place
 //!   ([`Span::EMPTY`](crate::Span::EMPTY)) follows the one that the table names before it, wherever that one
-//!   stands. Blocks among themselves, comments among themselves, items, labels and inlines keep the order
-//!   they are held in.
+//!   stands; but blocks follow the title of an entry, not its byline, and the author of a comment, not its date.
+//!   Blocks among themselves, comments among themselves, items, labels and inlines keep the order they are held
+//!   in.
 //! - **An entry's date** stands in the byline if its span lies in the byline's. One that is inherited and else
 //!   equal to the date of the entry before does not come as an event: the entry `continues_day`.
 //! - **Comments and an invitation** stand in the footer, but directly in the entry if they lie wholly before
 //!   or after the footer's span. An entry with either always has a `Footer`.
 //! - **A token** stands in the innermost container whose span holds it. The tree remembers its place
 //!   in the stream, so none is moved.
-//! - **A remark** follows the end of the first entry that ends after the remark's span starts; the rest stand before the
-//!   document's end. A remark waits for those that were made before it.
+//! - **A remark** follows the end of the first entry that ends after the remark's span starts, but no remark goes before
+//!   one that was made earlier; the rest stand before the document's end.
 //! - **Nesting** goes as deep as [`MAX_BLOCKS`], [`MAX_QUOTES`] and [`MAX_REPLIES`] say; beyond, text stays text.
 
 mod limit;

@@ -1,12 +1,14 @@
 //! JSON: the worked example of the format, and what reading refuses.
 
-#[path = "support/example.rs"]
-mod example;
+#![cfg(feature = "serde")]
+
+#[path = "support/worked.rs"]
+mod worked;
 
 use blogtext::Document;
 use blogtext::render::json::{from_json, to_json, to_json_pretty, write_json};
-use example::{TEXT, told};
 use serde_json::{Value, json};
+use worked::{TEXT, told};
 
 fn expected() -> Value {
     let text = |start: usize, end: usize| json!({"type": "text", "span": [start, end], "text": TEXT[start..end]});

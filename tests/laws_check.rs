@@ -1,11 +1,11 @@
 //! The laws as functions: a good document passes, and each way to break one is found.
 
-#[path = "support/example.rs"]
-mod example;
+#[path = "support/worked.rs"]
+mod worked;
 
 use blogtext::ast::law::{Fault, check_events, check_round_trip, check_tree, write_source};
 use blogtext::{Document, Event, Marks, Span, Tag, TagEnd, Token};
-use example::{TEXT, told};
+use worked::{TEXT, told};
 
 type Events = Vec<(Event<'static>, Span)>;
 

@@ -1,5 +1,7 @@
 //! Law 6 on trees of any shape: what a tree tells as events or as JSON is the tree.
 
+#![cfg(feature = "serde")]
+
 #[path = "support/tree.rs"]
 mod tree;
 

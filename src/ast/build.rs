@@ -8,7 +8,7 @@
 mod fill;
 mod open;
 
-use super::{Attribution, Inlines, tokens::Place};
+use super::{Attribution, Inlines, Name, tokens::Place};
 use super::{Block, Comment, Document, Entry, Inline, Item, List, Paragraph, Quotation, Quote, Section, Title};
 use crate::{
     event::{Event, Tag, TagEnd},
@@ -35,7 +35,7 @@ impl<'a> Document<'a> {
     /// ```
     pub fn from_events(events: impl IntoIterator<Item = (Event<'a>, Span)>) -> Self {
         let mut builder = Builder::default();
-        events.into_iter().for_each(|(event, span)| builder.push(event, span));
+        builder.extend(events);
         builder.finish()
     }
 }
@@ -80,6 +80,30 @@ enum Line {
     Title,
     Paragraph,
     Attribution,
+}
+
+impl<'a> Extend<(Event<'a>, Span)> for Builder<'a> {
+    /// Takes the next events. A paragraph with one piece of text, which is what most are, opens nothing.
+    fn extend<I: IntoIterator<Item = (Event<'a>, Span)>>(&mut self, events: I) {
+        let mut events = events.into_iter().fuse();
+        while let Some((event, span)) = events.next() {
+            if !matches!(event, Event::Start(Tag::Paragraph)) || self.is_inline() {
+                self.push(event, span);
+                continue;
+            }
+            match (events.next(), events.next()) {
+                (Some((Event::Text(text), at)), Some((Event::End(TagEnd::Paragraph), _))) => {
+                    let content = Inlines::from([Inline::Text(Name { span: at, text })]);
+                    self.block(Block::Paragraph(Paragraph { span, content }));
+                    self.seen += 3;
+                }
+                (first, second) => {
+                    let these = [Some((event, span)), first, second];
+                    these.into_iter().flatten().for_each(|(event, span)| self.push(event, span));
+                }
+            }
+        }
+    }
 }
 
 impl<'a> Builder<'a> {

@@ -46,6 +46,7 @@ pub(super) fn zones(facts: &Facts<'_>, tags: &[Tag]) -> Vec<Zone> {
     let mut at = 0;
     while let Some(&tag) = tags.get(at) {
         let opens = matches!(tag, Tag::Count | Tag::Said)
+            || is_answered(facts, tags, at)
             || facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Count, Kind::Head]) && tag != Tag::Prose);
         let zone = if opens { zone(facts, tags, at) } else { None };
         at = zone.map_or(at + 1, |zone| zone.end.max(at + 1));
@@ -59,7 +60,8 @@ fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> Option<Zone> {
     if said && !is_said_zone(facts, tags, start) {
         return None;
     }
-    let mut first = if said { start } else { start + 1 };
+    let answered = is_answered(facts, tags, start);
+    let mut first = if said || answered { start } else { start + 1 };
     let count = facts.get(start).and_then(|fact| facts.meta(fact).count());
     if count == Some(0) {
         return None;
@@ -86,6 +88,14 @@ fn is_head(facts: &Facts<'_>, tags: &[Tag], at: usize, way: Way) -> bool {
         Way::Named => is_named(facts, at),
         _ => false,
     }
+}
+
+/// A name with a date and a time, and soon after it the link that answers: a comment wherever it stands.
+fn is_answered(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    is_dated(facts, tags, at)
+        && (at + 1..at + AHEAD)
+            .find(|&it| matches!(tags.get(it), Some(Tag::Reply | Tag::Date | Tag::Meta | Tag::Count)))
+            .is_some_and(|it| tags.get(it) == Some(&Tag::Reply))
 }
 
 /// One line with "said" is no evidence of comments: another one is, or a time or a reply link soon after it.

@@ -150,9 +150,13 @@ impl Page {
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         let below = self.first_prose(anchor.after.clone()).is_some_and(|at| looks_titled(facts, at));
         let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
+        let right_above = anchor.at.checked_sub(1).is_some_and(|at| {
+            self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| fact.blanks > 0)
+        });
         self.own_weight(facts, anchor.at)
             + match before {
                 1..=2 if above && after > 0 => 2,
+                3.. if above && right_above && after > 0 => 1,
                 3.. if !above => -2,
                 _ => 0,
             }
@@ -258,6 +262,7 @@ fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
     for (fact, _) in facts.lines.iter().zip(tags.iter()).filter(|(_, tag)| matches!(tag, Tag::WeakChrome(_))) {
         *weak.entry(facts.content(fact)).or_default() += 1;
     }
+    let first_full = (0..tags.len()).find(|&at| tags.get(at) == Some(&Tag::Date) && is_full(facts, at));
     for at in 0..tags.len() {
         let again = facts.get(at).is_some_and(|fact| weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
         let tells = |place: Option<usize>| {
@@ -266,6 +271,7 @@ fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
                 .is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
         };
         let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
+        let full_before = first_full.is_some_and(|first| first < at);
         let settled = match tags.get(at) {
             Some(Tag::WeakChrome(role)) => {
                 if beside || again || is_phrase_of(facts, at, speech) {
@@ -274,6 +280,7 @@ fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
                     Tag::Prose
                 }
             }
+            Some(Tag::Date) if full_before && !is_full(facts, at) => Tag::Prose,
             Some(Tag::Meta) if is_foreign_lead(facts, at, speech) => Tag::Prose,
             Some(Tag::Weekday)
                 if dates == 0 && (weekdays > 1 || first_prose == Some(at)) && is_plain_weekday(facts, at) =>
@@ -291,6 +298,11 @@ fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
             *slot = settled;
         }
     }
+}
+
+/// Whether a date line tells day, month and year: the page's first full one sets the format.
+fn is_full(facts: &Facts<'_>, at: usize) -> bool {
+    facts.get(at).and_then(|fact| facts.meta(fact).date()).is_some_and(|(_, date)| date.is_full())
 }
 
 /// A phrase of several words in the page's own language.

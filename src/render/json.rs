@@ -8,7 +8,7 @@ mod fault;
 
 pub use error::JsonError;
 
-use crate::Document;
+use crate::ast::Document;
 use std::io;
 
 /// The document as JSON, in one line without an end.

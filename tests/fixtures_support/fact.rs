@@ -6,9 +6,12 @@
 //! quotation lines 12-19 closed     attribution line 10               inline-quote line 7 "nej"
 //! list lines 13,14,15 ordered tight                                  item-numbers 1,2,5
 //! byline line 3 author "Ann"       labels line 9 "a" "b"             footer line 36 count 0
-//! comment line 38 author "Bo"      reply line 44 no-author           chrome line 20 role navigation
+//! comments 2                       comment line 38 author "Bo"       reply line 44 no-author
+//! chrome line 20 role navigation
 //! separator line 7                 preformatted lines 8-12           diagnostic weekday-mismatch
-//! link line 8 "http://a.example"   email line 9 "a@a.example"        date line 10 XXXX-02-01
+//! link line 8 "http://a.example"   email line 9 "a@a.example"        date line 10 XXXX-02-01 "1/2"
+//! front line 1                     after line 30                     back line 34
+//! platform blogger                 no-platform
 //! no-sections                      no-lists                          no-diagnostics
 //! ```
 //!
@@ -20,6 +23,7 @@ use std::fmt;
 
 /// What facts there are, and the operands that each may have.
 const KINDS: &[(&str, &[&str])] = &[
+    ("platform", &["platform"]),
     ("entries", &["number"]),
     ("entry", &["number", "date", "no-date", "title", "no-title", "day", "line", "text"]),
     ("section", &["line", "text"]),
@@ -31,23 +35,31 @@ const KINDS: &[(&str, &[&str])] = &[
     ("byline", &["line", "author", "no-author", "text"]),
     ("labels", &["line", "text"]),
     ("footer", &["line", "count", "no-count"]),
+    ("comments", &["number"]),
     ("comment", &["line", "author", "no-author", "text"]),
     ("reply", &["line", "author", "no-author", "text"]),
     ("chrome", &["line", "role"]),
+    ("front", &["line"]),
+    ("after", &["line"]),
+    ("back", &["line"]),
     ("separator", &["line"]),
     ("preformatted", &["lines"]),
     ("diagnostic", &["code"]),
     ("link", &["line", "text"]),
     ("email", &["line", "text"]),
-    ("date", &["line", "day"]),
+    ("date", &["line", "day", "text"]),
 ];
 
 /// What may be said not to be there, and the kind of fact that would say that it is.
 const NONE: &[(&str, &str)] = &[
+    ("no-platform", "platform"),
     ("no-sections", "section"),
     ("no-quotations", "quotation"),
     ("no-lists", "list"),
     ("no-footer", "footer"),
+    ("no-front", "front"),
+    ("no-after", "after"),
+    ("no-back", "back"),
     ("no-diagnostics", "diagnostic"),
 ];
 
@@ -68,6 +80,11 @@ impl Fact {
             true => alike.next().is_none(),
             false => alike.any(|it| self.operands.iter().all(|operand| it.operands.contains(operand))),
         }
+    }
+
+    /// Whether it tells of a comment, a reply included.
+    pub fn is_comment(&self) -> bool {
+        matches!(self.kind, "comment" | "reply")
     }
 
     /// Whether `found` says something of the same kind: of an entry, the same of the same one.

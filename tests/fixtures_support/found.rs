@@ -30,12 +30,15 @@ impl Found {
     }
 
     fn document(&mut self, document: &Document<'_>) {
+        document.platform.iter().for_each(|it| self.say(format!("platform {it}")));
         self.say(format!("entries {}", document.entries.len()));
-        self.blocks(&document.front);
+        self.around("front", &document.front);
         for (at, entry) in document.entries.iter().enumerate() {
             self.entry(at + 1, entry);
         }
-        self.blocks(&document.back);
+        self.around("back", &document.back);
+        let comments = self.facts.iter().filter(|it| it.is_comment()).count();
+        self.say(format!("comments {comments}"));
         for remark in &document.diagnostics {
             self.say(format!("diagnostic {}", remark.code));
         }
@@ -56,7 +59,15 @@ impl Found {
             self.say(format!("footer line {} {count}", self.line(footer.span)));
             footer.comments.iter().for_each(|it| self.comment("comment", it));
         }
-        self.blocks(&entry.after);
+        self.around("after", &entry.after);
+    }
+
+    /// What stands around the entries.
+    fn around(&mut self, place: &str, blocks: &[Block<'_>]) {
+        if let Some(first) = blocks.first() {
+            self.say(format!("{place} line {}", self.line(first.span())));
+        }
+        self.blocks(blocks);
     }
 
     fn heading(&mut self, nth: usize, entry: &Entry<'_>) {
@@ -151,7 +162,7 @@ impl Found {
     }
 
     fn date(&mut self, date: &Date<'_>) {
-        self.say(format!("date {} line {}", day(date), self.line(date.span)));
+        self.say(format!("date {} line {} \"{}\"", day(date), self.line(date.span), date.text));
     }
 }
 

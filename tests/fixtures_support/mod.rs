@@ -25,6 +25,11 @@ pub struct Fixture {
 }
 
 impl Fixture {
+    /// The folder's name: `sv`.
+    pub fn language(&self) -> &str {
+        self.name.split_once('/').map_or("", |(language, _)| language)
+    }
+
     /// Its name without the language.
     pub fn stem(&self) -> &str {
         self.name.split_once('/').map_or(&self.name, |(_, stem)| stem)

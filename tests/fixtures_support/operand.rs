@@ -1,6 +1,6 @@
 //! What a fact says of its subject.
 
-use blogtext::value::Day;
+use blogtext::value::{Day, Platform};
 use std::fmt;
 
 /// One thing said of a fact's subject.
@@ -24,6 +24,8 @@ pub enum Operand {
     Word(&'static str),
     /// `weekday-mismatch`
     Code(&'static str),
+    /// `blogger`
+    Platform(Platform),
 }
 
 /// The words that stand for themselves.
@@ -56,6 +58,7 @@ impl Operand {
             Self::Text(_) => "text",
             Self::Word(word) => word,
             Self::Code(_) => "code",
+            Self::Platform(_) => "platform",
         }
     }
 }
@@ -96,6 +99,9 @@ fn flag(word: &str) -> Option<Operand> {
     if let Some(code) = blogtext::diagnostic::Code::ALL.iter().find(|it| it.as_str() == word) {
         return Some(Operand::Code(code.as_str()));
     }
+    if let Some(platform) = Platform::from_name(word) {
+        return Some(Operand::Platform(platform));
+    }
     // A year alone would be a number; no fixture has one.
     match word.parse() {
         Ok(day) if word.contains('-') => Some(Operand::Day(day)),
@@ -122,6 +128,7 @@ impl fmt::Display for Operand {
             Self::Count(count) => write!(f, "count {count}"),
             Self::Role(role) => write!(f, "role {role}"),
             Self::Text(text) => write!(f, "\"{text}\""),
+            Self::Platform(platform) => write!(f, "{platform}"),
             Self::Word(word) | Self::Code(word) => f.write_str(word),
         }
     }

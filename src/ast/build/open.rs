@@ -50,16 +50,24 @@ impl<'a> Builder<'a> {
                 self.entry = Entry { span, date, ..Entry::default() };
                 Some(Node::Entry)
             }
-            (Tag::After, Some(Node::Entry)) => Some(Node::After),
-            (Tag::Byline, Some(Node::Entry)) => {
+            (_, Some(Node::Entry)) => self.open_in_entry(tag, span),
+            _ => None,
+        }
+    }
+
+    /// Opens a part of an entry. One that comes twice goes on where the first one ended.
+    fn open_in_entry(&mut self, tag: Tag, span: Span) -> Option<Node<'a>> {
+        match tag {
+            Tag::After => Some(Node::After),
+            Tag::Byline => {
                 place(&mut self.entry.byline.get_or_insert_default().span, span);
                 Some(Node::Byline)
             }
-            (Tag::Labels, Some(Node::Entry)) => {
+            Tag::Labels => {
                 place(&mut self.entry.labels.get_or_insert_default().span, span);
                 Some(Node::Labels)
             }
-            (Tag::Footer { count }, Some(Node::Entry)) => {
+            Tag::Footer { count } => {
                 let footer = self.entry.footer.get_or_insert_default();
                 place(&mut footer.span, span);
                 footer.count = footer.count.or(count);

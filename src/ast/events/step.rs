@@ -67,7 +67,7 @@ impl<'d, 'a> Events<'d, 'a> {
     fn first<T>(
         &mut self,
         mut several: Iter<'d, T>,
-        step: fn(Iter<'d, T>) -> Step<'d, 'a>,
+        step: impl FnOnce(Iter<'d, T>) -> Step<'d, 'a>,
         give: impl FnOnce(&mut Self, &'d T) -> (Event<'d>, Span),
     ) -> Option<(Event<'d>, Span)> {
         let first = several.next()?;
@@ -148,6 +148,6 @@ impl<'d, 'a> Events<'d, 'a> {
     }
 }
 
-fn lend<'d>(text: &'d Cow<'_, str>) -> Cow<'d, str> {
+fn lend(text: &str) -> Cow<'_, str> {
     Cow::Borrowed(text)
 }

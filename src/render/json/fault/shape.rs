@@ -1,8 +1,7 @@
 //! What the values of a document are, key by key.
 
 use crate::{
-    Document,
-    ast::{Attribution, Block, Byline, Comment, Entry, Footer, Inline, Item, Labels, Name, Title},
+    ast::{Attribution, Block, Byline, Comment, Document, Entry, Footer, Inline, Item, Labels, Name, Title},
     diagnostic::{Code, Diagnostic, Severity},
     source::Span,
     value::{
