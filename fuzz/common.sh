@@ -25,11 +25,18 @@ escaped_dictionary() {
   echo "$escaped"
 }
 
-# ROOT TARGET SECONDS: status 0 where nothing was found. Texts of up to 4 KiB: what goes wrong goes wrong in
+# LOG: what a run found.
+tell() {
+  grep -a -A3 -E 'panicked at|^==[0-9]+==|^error' "$1" | cut -c1-500 | head -12
+  grep -a 'Test unit written' "$1" || true
+}
+
+# ROOT TARGET SECONDS [OPTION…]: status 0 where nothing was found. Texts of up to 4 KiB: what goes wrong goes wrong in
 # little, and small texts make many runs. A run of more than 10 seconds counts as a hang.
 fuzz() {
-  local dictionary
-  dictionary=$(escaped_dictionary "$1")
-  (cd "$1" && cargo +nightly fuzz run "$2" --fuzz-dir fuzz -- -max_total_time="$3" -max_len=4096 -timeout=10 \
-    -rss_limit_mb=2048 -dict="$dictionary" -print_final_stats=1)
+  local root=$1 target=$2 seconds=$3 dictionary
+  shift 3
+  dictionary=$(escaped_dictionary "$root")
+  (cd "$root" && RUST_BACKTRACE=0 cargo +nightly fuzz run "$target" --fuzz-dir fuzz -- -max_total_time="$seconds" -max_len=4096 -timeout=10 \
+    -rss_limit_mb=2048 -dict="$dictionary" -print_final_stats=1 "$@")
 }

@@ -22,10 +22,10 @@ for target in "${targets[@]}"; do
   log="target/$target.log"
   mkdir -p target
   if fuzz .. "$target" "$seconds" > "$log" 2>&1; then
-    grep -E '^#[0-9]+.*DONE|stat::number_of_executed_units' "$log"
+    grep -E '^#[0-9]+.*DONE|stat::(number_of_executed|average_exec)' "$log"
   else
     failed=1
-    tail -40 "$log"
+    tell "$log"
   fi
 done
 exit "$failed"

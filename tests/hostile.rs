@@ -2,7 +2,7 @@
 //! that something does.
 
 #[path = "support/laws/mod.rs"]
-#[allow(dead_code, unused_imports, reason = "the fuzz targets use the rest")]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "the fuzz targets use the rest")]
 mod laws;
 
 use blogtext::{Document, Event, Parser, Span, Tag, Token, diagnostic::Code, parse};
@@ -29,9 +29,10 @@ fn a_million_newlines_are_an_empty_document() {
 
 #[test]
 fn nul_bytes_are_text() {
-    let page = Page::read("lördag 3 mars 2012\n\nEtt\0två\0\n\n\0\n");
+    let page = Page::read("lördag 3 mars 2012\n\n\nEtt\0två\0 och tre.\n\n\0\n");
     assert_eq!(page.counts(), Counts { entries: 1, paragraphs: 2, ..Counts::default() });
-    assert_eq!(page.texts(), ["Ett\0två\0", "\0"]);
+    assert_eq!(page.texts(), ["Ett\0två\0 och tre.", "\0"]);
+    page.warns(Code::CharacterReplaced);
     let many = "\0".repeat(MILLION);
     let page = Page::read(&many);
     assert_eq!(page.counts(), Counts { entries: 1, paragraphs: 1, ..Counts::default() });
@@ -95,11 +96,17 @@ fn a_hundred_thousand_brackets_are_text() {
 
 #[test]
 fn a_hundred_thousand_opening_marks_nest_to_the_limit() {
-    let open = format!("Han sade {}djupt\n", "“".repeat(DEEP));
-    let page = Page::read(&open);
-    assert_eq!(page.counts(), Counts { entries: 1, paragraphs: 1, ..Counts::default() });
-    let closed = format!("Han sade {}djupt{} igen\n", "“".repeat(DEEP), "”".repeat(DEEP));
-    let page = Page::read(&closed);
+    for marks in [("“", "”"), ("„", "”"), ("«", "»"), ("「", "」")] {
+        let (open, close) = (marks.0.repeat(DEEP), marks.1.repeat(DEEP));
+        for text in [format!("Han sade {open}djupt\n"), format!("Han sade {open}djupt{close} igen\n")] {
+            let page = Page::read(&text);
+            assert_eq!(page.counts(), Counts { entries: 1, paragraphs: 1, ..Counts::default() });
+            assert!(page.depth(|tag| matches!(tag, Tag::Quote { .. })) <= 8, "{marks:?}");
+        }
+    }
+    let (open, close) = ("“och ‘så ".repeat(DEEP), " så’ och”".repeat(DEEP));
+    let text = format!("Han sade {open}djupt{close} igen\n");
+    let page = Page::read(&text);
     assert_eq!(page.depth(|tag| matches!(tag, Tag::Quote { .. })), 8);
     page.warns(Code::NestingLimit);
 }

@@ -82,11 +82,7 @@ fn is_name(meta: &Meta, content: &str) -> bool {
         return meta.words().any(|words| words.role == Role::AuthorSaid) && meta.known <= 40;
     };
     let name = content.get(author.range.clone()).unwrap_or_default();
-    let first = meta
-        .pieces
-        .iter()
-        .find(|piece| !matches!(piece.part, Part::Bar))
-        .is_some_and(|piece| piece.range == author.range || matches!(piece.part, Part::Words(_)));
+    let first = !meta.date().is_some_and(|(date, _)| date.range.start < author.range.start);
     name.len() <= NAME_MOST && name.split_whitespace().count() <= 6 && first
 }
 

@@ -1,6 +1,6 @@
 //! Which language and platform a page speaks, by the names and phrases found in it.
 
-use super::Facts;
+use super::{Facts, anchor::Tag};
 use crate::{
     grammar::{
         date::{DateReading, Fields},
@@ -33,11 +33,11 @@ const UNSEEN: u32 = 5040;
 const NAMES: u32 = 5040 * 2;
 
 /// Weighs all names and phrases of the page.
-pub(super) fn speech(facts: &Facts<'_>) -> Speech {
+pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
     let mut votes = vec![0_u32; LOCALES.len()];
     let mut platforms = [0_u32; 5];
     let mut first_over = [false; 2];
-    for fact in &facts.lines {
+    for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| !matches!(tag, Tag::Prose)) {
         for piece in &facts.meta(fact).pieces {
             match &piece.part {
                 Part::Date(date) => {

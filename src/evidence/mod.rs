@@ -10,6 +10,7 @@ mod decide;
 mod fact;
 mod language;
 mod page;
+mod settle;
 mod sidebar;
 mod title;
 

@@ -9,13 +9,13 @@ use super::{
     anchor::{Tag, tag},
     comment::{Zone, zones},
     language::{Speech, speech},
+    settle::settle,
     title::is_title_like,
 };
 use crate::grammar::{
-    date::Fields,
     meta::{Kind, Part},
 };
-use std::{collections::HashMap, ops::Range};
+use std::ops::Range;
 
 /// On which side of an entry's body a telling line stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,7 +68,7 @@ impl Page {
     /// Looks at the whole page.
     pub(crate) fn of(facts: &Facts<'_>) -> Self {
         let mut tags: Vec<Tag> = facts.lines.iter().map(|fact| tag(facts, fact)).collect();
-        let speech = speech(facts);
+        let speech = speech(facts, &tags);
         settle(facts, &speech, &mut tags);
         let zones = zones(facts, &tags);
         let mut page = Self { speech, tags, zones, ..Self::default() };
@@ -150,6 +150,7 @@ impl Page {
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         let below = self.first_prose(anchor.after.clone()).is_some_and(|at| looks_titled(facts, at));
         let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
+        let commented = self.in_zone(anchor.at + 1);
         let right_above = anchor.at.checked_sub(1).is_some_and(|at| {
             self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| fact.blanks > 0)
         });
@@ -161,6 +162,7 @@ impl Page {
                 _ => 0,
             }
             + i32::from(alone && below && after > 1)
+            - if commented { 8 } else { 0 }
     }
 
     /// What the first line of its signature says: text before it speaks for the foot.
@@ -218,7 +220,7 @@ impl Page {
             match (over.is_some(), under.is_some()) {
                 (true, false) => above += 2,
                 (false, true) => below += 2,
-                (true, true) => both += 1,
+                (true, true) => both += i32::from(under.is_some_and(|at| stands_alone(facts, at))),
                 (false, false) => {}
             }
             heads += 1;
@@ -237,6 +239,12 @@ impl Page {
     }
 }
 
+/// Whether blank lines part a line from what is above and below it.
+fn stands_alone(facts: &Facts<'_>, at: usize) -> bool {
+    let apart = |at: usize| facts.get(at).is_some_and(|fact| fact.blanks > 0);
+    apart(at) && apart(at + 1)
+}
+
 fn looks_titled(facts: &Facts<'_>, at: usize) -> bool {
     facts.get(at).is_some_and(|fact| is_title_like(fact, facts.content(fact)))
 }
@@ -249,87 +257,6 @@ pub(super) fn signature(facts: &Facts<'_>, at: usize) -> Signature {
     let layout = meta.date().map_or(0, |(_, date)| date.layout) << 1 | u32::from(title);
     let loose = 1 << Kind::Chrome as u16 | 1 << Kind::Invitation as u16;
     Signature { kinds: meta.kinds.bits() & !loose, layout: if meta.is_date_alone() { layout } else { 0 } }
-}
-
-/// Settles the tags that need their neighbours: single words of chrome, weekdays alone, dates that lead a
-/// line of prose.
-fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
-    let dates = tags.iter().filter(|tag| matches!(tag, Tag::Date)).count();
-    let led = tags.iter().filter(|tag| matches!(tag, Tag::DateTitle)).count();
-    let weekdays = tags.iter().filter(|tag| matches!(tag, Tag::Weekday)).count();
-    let first_prose = tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_)));
-    let mut weak: HashMap<&str, u32> = HashMap::new();
-    for (fact, _) in facts.lines.iter().zip(tags.iter()).filter(|(_, tag)| matches!(tag, Tag::WeakChrome(_))) {
-        *weak.entry(facts.content(fact)).or_default() += 1;
-    }
-    let first_full = (0..tags.len()).find(|&at| tags.get(at) == Some(&Tag::Date) && is_full(facts, at));
-    for at in 0..tags.len() {
-        let again = facts.get(at).is_some_and(|fact| weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
-        let tells = |place: Option<usize>| {
-            place
-                .and_then(|it| tags.get(it))
-                .is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
-        };
-        let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
-        let full_before = first_full.is_some_and(|first| first < at);
-        let settled = match tags.get(at) {
-            Some(Tag::WeakChrome(role)) => {
-                if beside || again || is_phrase_of(facts, at, speech) {
-                    Tag::Chrome(*role)
-                } else {
-                    Tag::Prose
-                }
-            }
-            Some(Tag::Date) if full_before && !is_full(facts, at) => Tag::Prose,
-            Some(Tag::Meta) if is_foreign_lead(facts, at, speech) => Tag::Prose,
-            Some(Tag::Weekday)
-                if dates == 0 && (weekdays > 1 || first_prose == Some(at)) && is_plain_weekday(facts, at) =>
-            {
-                Tag::Weekday
-            }
-            Some(Tag::Weekday) => Tag::Prose,
-            Some(Tag::DateTitle) if dates == 0 && (led > 1 || first_prose == Some(at)) || led > 2 && led > dates => {
-                Tag::DateTitle
-            }
-            Some(Tag::DateTitle) => Tag::Prose,
-            _ => continue,
-        };
-        if let Some(slot) = tags.get_mut(at) {
-            *slot = settled;
-        }
-    }
-}
-
-/// Whether a date line tells day, month and year: the page's first full one sets the format.
-fn is_full(facts: &Facts<'_>, at: usize) -> bool {
-    facts.get(at).and_then(|fact| facts.meta(fact).date()).is_some_and(|(_, date)| date.is_full())
-}
-
-/// A phrase of several words in the page's own language.
-fn is_phrase_of(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
-    let Some(fact) = facts.get(at) else { return false };
-    let meta = facts.meta(fact);
-    let own = meta.words().any(|words| !words.locales.intersection(speech.spoken).is_empty());
-    own && meta.known >= 14 && facts.content(fact).split_whitespace().count() > 2
-}
-
-/// One small word that leads in a name in another language than the page's: "Per", "Av", "Von".
-fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
-    let Some(fact) = facts.get(at) else { return false };
-    let meta = facts.meta(fact);
-    let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels]);
-    let mut words = meta.words();
-    let small =
-        words.next().is_some_and(|it| it.locales.intersection(speech.spoken).is_empty() && !it.locales.is_empty())
-            && words.next().is_none();
-    bare && small && !speech.spoken.is_empty()
-}
-
-fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
-    let reading = facts.get(at).and_then(|fact| {
-        facts.meta(fact).date().map(|(piece, date)| (piece.range.len() == fact.line.content.len(), date.clone()))
-    });
-    reading.is_some_and(|(whole, date)| whole && date.fields == Fields::WeekdayOnly)
 }
 
 /// Whether the page's lines were cut at a width: most lines of a block end in mid-sentence near one width.

@@ -41,6 +41,8 @@ pub(crate) struct DateReading {
     pub(crate) full: bool,
     /// The order of its parts, as a number that dates of one layout share.
     pub(crate) layout: u32,
+    /// The bytes of the words before its first part that only lead it in: "on", "den".
+    pub(crate) lead: usize,
 }
 
 /// The parts of a date besides the weekday.
@@ -76,6 +78,7 @@ pub(crate) fn date(input: &str) -> Read<'_, DateReading> {
         let Some((after, counts)) = parts.take(from, consumed(rest, from)) else { break };
         rest = after;
         if counts {
+            parts.lead = parts.lead.or(Some(consumed(input, from)));
             end = consumed(input, rest);
         }
     }
@@ -120,6 +123,7 @@ struct Parts {
     locales: Option<LocaleSet>,
     full: bool,
     joiners: u8,
+    lead: Option<usize>,
     layout: u32,
 }
 
@@ -270,6 +274,7 @@ impl Parts {
             weekday: self.weekday,
             fields,
             locales: self.locales.unwrap_or_default(),
+            lead: self.lead.unwrap_or(0),
             full,
             layout: self.layout,
         })

@@ -65,7 +65,7 @@ fn read(text: &str, start: usize, joined: Option<usize>, at: usize) -> Option<(S
     let rest = text.get(from..)?;
     let (after, reading) = date::date(rest).ok()?;
     let len = rest.len() - after.len();
-    let span = Span::new(if joined.is_some() { at } else { start }, from + len);
+    let span = Span::new(from + reading.lead, from + len);
     let written_out = reading.full && reading.has_day() || reading.is_full();
     let introduced = joined.is_some() && reading.has_day();
     let ends = !after.starts_with(|c: char| c.is_alphanumeric() || c == '%');
@@ -86,7 +86,8 @@ fn lead(before: &str, free: usize, at: usize) -> (usize, Option<usize>) {
         }
         let mut key = String::new();
         fold_into(before.get(from..to).unwrap_or_default(), &mut key);
-        if index::names(&key).is_empty() {
+        let small = index::joiner(&key) && key.chars().count() <= 2;
+        if small || index::names(&key).is_empty() {
             let joins = start == at && index::joiner(&key);
             return (start, joins.then_some(free + from));
         }

@@ -146,7 +146,7 @@ impl Scan<'_> {
     fn take_date(&mut self, at: usize, len: usize, reading: DateReading) -> usize {
         self.flush(at);
         self.meta.kinds.add(if reading.has_day() || reading.is_full() { Kind::Date } else { Kind::Weekday });
-        self.push(at..at + len, Part::Date(Box::new(reading)));
+        self.push(at + reading.lead..at + len, Part::Date(Box::new(reading)));
         self.slot = None;
         at + len
     }

@@ -2,7 +2,9 @@
 
 use blogtext::{
     Event, Parser, Span, Tag, TagEnd,
+    ast::law,
     event::{MAX_BLOCKS, MAX_QUOTES, MAX_REPLIES},
+    parse,
     render::Outline,
 };
 
@@ -12,6 +14,9 @@ pub fn assert_parse(text: &str) {
     let events: Vec<_> = Parser::new(text).collect();
     assert_nothing_lost(text, &events);
     assert_closed_and_shallow(&events);
+    assert_eq!(law::check_events(text, &events), Ok(()));
+    assert_eq!(law::check_tree(text, &parse(text)), Ok(()));
+    assert_eq!(law::write_source(text, &events), text);
     assert_eq!(events, Parser::new(text).collect::<Vec<_>>(), "the same text gives the same events");
     assert_any_ending(text);
 }

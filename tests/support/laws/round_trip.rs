@@ -1,6 +1,9 @@
 //! Law 6: events, tree, JSON and plain text give each other back.
 
-use blogtext::{Document, Event, Parser, Span, parse, render::Text};
+use blogtext::{
+    Document, Event, Parser, Span, parse,
+    render::{Outline, Text, json},
+};
 
 /// Law 6 on the tree that `text` gives.
 pub fn assert_round_trip(text: &str) {
@@ -25,10 +28,10 @@ pub fn assert_events(document: &Document<'_>, events: &[(Event<'_>, Span)]) {
 
 /// JSON gives the tree back, and is the same when it is written again.
 pub fn assert_json(document: &Document<'_>) {
-    let json = serde_json::to_string(document).expect("a tree can be written");
-    let back: Document<'static> = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error}: {json}"));
+    let written = json::to_json(document);
+    let back = json::from_json(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
     assert_eq!(&back, document);
-    assert_eq!(serde_json::to_string(&back).expect("a tree can be written"), json);
+    assert_eq!(json::to_json(&back), written);
 }
 
 fn assert_owned(document: &Document<'_>) {
@@ -39,5 +42,7 @@ fn assert_owned(document: &Document<'_>) {
 fn assert_plain_text(document: &Document<'_>) {
     let text = Text::new().render(document.events());
     let back = parse(&text);
-    assert!(back.same_structure(document), "{text}\n\nreads as\n{back:#?}\n\nand was\n{document:#?}");
+    let outline = |document: &Document<'_>| Outline::new().render(document.events());
+    let (was, reads) = (outline(document), outline(&back));
+    assert!(back.same_structure(document), "{text}\n\n== was\n{was}\n== reads as\n{reads}");
 }

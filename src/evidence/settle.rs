@@ -1,0 +1,140 @@
+//! Settling what a line alone could not tell: its neighbours, its like on the page, the page's language.
+
+use super::{
+    Facts,
+    anchor::Tag,
+    language::Speech,
+};
+use crate::{
+    grammar::{
+        date::{DateReading, Fields},
+        meta::Kind,
+        shape::End,
+    },
+    value::ChromeRole,
+};
+use std::collections::HashMap;
+
+/// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
+pub(super) fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
+    let page = Counts::of(facts, tags);
+    for at in 0..tags.len() {
+        let settled = match tags.get(at).copied() {
+            Some(Tag::WeakChrome(role)) => settle_chrome(facts, speech, tags, &page, at, role),
+            Some(Tag::Meta) if is_foreign_lead(facts, at, speech) => Tag::Prose,
+            Some(Tag::Date) if page.is_stray(facts, at) => Tag::Prose,
+            Some(Tag::Weekday) => page.settle_weekday(facts, at),
+            Some(Tag::DateTitle) if page.leads(at) => Tag::DateTitle,
+            Some(Tag::DateTitle) => Tag::Prose,
+            _ => continue,
+        };
+        if let Some(slot) = tags.get_mut(at) {
+            *slot = settled;
+        }
+    }
+}
+
+/// What there is on the page of each kind that must be settled.
+struct Counts<'a> {
+    dates: usize,
+    led: usize,
+    weekdays: usize,
+    months: usize,
+    /// The first line that is not chrome.
+    first: Option<usize>,
+    /// The first full date alone on its line: it sets the format of the headings.
+    heading: Option<(usize, DateReading)>,
+    weak: HashMap<&'a str, u32>,
+}
+
+impl<'a> Counts<'a> {
+    fn of(facts: &Facts<'a>, tags: &[Tag]) -> Self {
+        let count = |wanted: Tag| tags.iter().filter(|tag| **tag == wanted).count();
+        let mut weak: HashMap<&str, u32> = HashMap::new();
+        for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| matches!(tag, Tag::WeakChrome(_))) {
+            *weak.entry(facts.content(fact)).or_default() += 1;
+        }
+        let full = |at: &usize| tags.get(*at) == Some(&Tag::Date) && reading(facts, *at).is_some_and(DateReading::is_full);
+        Self {
+            dates: count(Tag::Date),
+            led: count(Tag::DateTitle),
+            weekdays: (0..tags.len()).filter(|&at| tags.get(at) == Some(&Tag::Weekday) && is_plain_weekday(facts, at)).count(),
+            months: (0..tags.len()).filter(|&at| tags.get(at) == Some(&Tag::Weekday) && is_month(facts, at)).count(),
+            first: tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_))),
+            heading: (0..tags.len()).find(full).and_then(|at| Some((at, reading(facts, at)?.clone()))),
+            weak,
+        }
+    }
+
+    /// A date alone that is no heading: it tells less than the page's headings do, ends in a colon, or was
+    /// wrapped out of its sentence.
+    fn is_stray(&self, facts: &Facts<'_>, at: usize) -> bool {
+        let Some((own, fact)) = reading(facts, at).zip(facts.get(at)) else { return false };
+        let less = self.heading.as_ref().is_some_and(|(first, heading)| {
+            let poorer = !own.is_full() || heading.weekday.is_some() && own.weekday.is_none();
+            *first < at && own.layout != heading.layout && poorer && !fact.has(Kind::Time)
+        });
+        let before = at.checked_sub(1).and_then(|it| facts.get(it));
+        let wrapped = fact.blanks == 0 && before.is_some_and(|it| it.short && it.shape.end == End::Open && it.shape.graphemes >= 40);
+        less || wrapped || fact.shape.end == End::Colon
+    }
+
+    /// A weekday or a month alone heads entries where no full date does.
+    fn settle_weekday(&self, facts: &Facts<'_>, at: usize) -> Tag {
+        if self.dates > 0 {
+            return Tag::Prose;
+        }
+        if is_plain_weekday(facts, at) && (self.weekdays > 1 || self.first == Some(at)) {
+            return Tag::Weekday;
+        }
+        if is_month(facts, at) && self.months > 1 { Tag::Date } else { Tag::Prose }
+    }
+
+    /// Whether a date that leads its line is a heading: several lines do so, or the first line of a page without others.
+    fn leads(&self, at: usize) -> bool {
+        self.dates == 0 && (self.led > 1 || self.first == Some(at)) || self.led > 2 && self.led > self.dates
+    }
+}
+
+fn settle_chrome(facts: &Facts<'_>, speech: &Speech, tags: &[Tag], page: &Counts<'_>, at: usize, role: ChromeRole) -> Tag {
+    let tells = |place: Option<usize>| {
+        let tag = place.and_then(|it| tags.get(it));
+        tag.is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
+    };
+    let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
+    let again = facts.get(at).is_some_and(|fact| page.weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
+    if beside || again || is_phrase_of(facts, at, speech) { Tag::Chrome(role) } else { Tag::Prose }
+}
+
+fn reading<'f>(facts: &'f Facts<'_>, at: usize) -> Option<&'f DateReading> {
+    facts.get(at).and_then(|fact| facts.meta(fact).date()).map(|(_, date)| date)
+}
+
+/// A phrase of several words in the page's own language.
+fn is_phrase_of(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let meta = facts.meta(fact);
+    let own = meta.words().any(|words| !words.locales.intersection(speech.spoken).is_empty());
+    own && meta.known >= 14 && facts.content(fact).split_whitespace().count() > 2
+}
+
+/// One small word that leads in a name in another language than the page's: "Per", "Av", "Von".
+fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let meta = facts.meta(fact);
+    let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels]);
+    let mut words = meta.words();
+    let foreign = words.next().is_some_and(|it| it.locales.intersection(speech.spoken).is_empty() && !it.locales.is_empty());
+    bare && foreign && words.next().is_none() && !speech.spoken.is_empty()
+}
+
+fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
+    let whole = facts.get(at).is_some_and(|fact| facts.meta(fact).date().is_some_and(|(piece, _)| piece.range.len() == fact.line.content.len()));
+    whole && reading(facts, at).is_some_and(|date| date.fields == Fields::WeekdayOnly)
+}
+
+/// "September 2012" alone on its line.
+fn is_month(facts: &Facts<'_>, at: usize) -> bool {
+    let whole = facts.get(at).is_some_and(|fact| facts.meta(fact).is_whole() && facts.meta(fact).words().next().is_none());
+    whole && reading(facts, at).is_some_and(|date| matches!(date.fields, Fields::Named { day: None, year: Some(_), .. }))
+}
