@@ -7,7 +7,12 @@
 use super::body::Lines;
 use crate::{
     evidence::{is_caps_title, is_title_like},
-    grammar::{mark::mark, marker::marker, rule::rule, shape::End},
+    grammar::{
+        mark::mark,
+        marker::marker,
+        rule::rule,
+        shape::{End, sentences},
+    },
     source::Span,
 };
 
@@ -67,10 +72,7 @@ fn starred(content: &str, span: Span) -> Option<SectionTitle> {
 
 fn colon(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<SectionTitle> {
     let fact = lines.fact(at)?;
-    if !content.ends_with([':', '：'])
-        || fact.shape.graphemes > 60
-        || fact.shape.sentences > 1
-        || mark(content).is_some()
+    if !content.ends_with([':', '：']) || fact.shape.graphemes > 60 || sentences(content) > 1 || mark(content).is_some()
     {
         return None;
     }

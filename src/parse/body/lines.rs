@@ -1,0 +1,78 @@
+//! The lines of one body.
+
+use crate::{
+    evidence::{Fact, Facts, Page, Role},
+    source::Span,
+    value::ChromeRole,
+};
+
+/// A line of a body: its place among the facts, and the bytes of it that are the body's.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::parse) struct BodyLine {
+    pub(in crate::parse) fact: usize,
+    pub(in crate::parse) span: Span,
+    /// What it is, if it is chrome.
+    pub(in crate::parse) chrome: Option<ChromeRole>,
+}
+
+/// A line of a body from its decision: everything that is text or chrome.
+pub(in crate::parse) fn line(facts: &Facts<'_>, at: usize, role: Role) -> Option<BodyLine> {
+    let span = facts.get(at)?.line.content;
+    let chrome = if let Role::Chrome(role) = role { Some(role) } else { None };
+    Some(BodyLine { fact: at, span, chrome })
+}
+
+/// The lines of one body.
+pub(in crate::parse) struct Lines<'p, 'a> {
+    pub(in crate::parse) text: &'a str,
+    facts: &'p Facts<'a>,
+    lines: &'p [BodyLine],
+    /// Whether blank lines part its paragraphs.
+    pub(in crate::parse) parted: bool,
+    /// The smallest indentation of its lines: a body that is indented as a whole is no quotation.
+    base: usize,
+}
+
+impl<'p, 'a> Lines<'p, 'a> {
+    pub(super) fn new(facts: &'p Facts<'a>, page: &Page, lines: &'p [BodyLine]) -> Self {
+        let texts = lines.iter().filter(|line| line.chrome.is_none()).filter_map(|line| facts.get(line.fact));
+        let base = texts.map(|fact| fact.line.indent).min().unwrap_or(0);
+        Self { text: facts.text, facts, lines, parted: page.parted, base }
+    }
+
+    pub(in crate::parse) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    pub(in crate::parse) fn fact(&self, at: usize) -> Option<&Fact> {
+        self.lines.get(at).and_then(|line| self.facts.get(line.fact))
+    }
+
+    /// The bytes of the line that belong to the body.
+    pub(in crate::parse) fn content(&self, at: usize) -> Span {
+        self.lines.get(at).map_or(Span::EMPTY, |line| line.span)
+    }
+
+    pub(in crate::parse) fn content_text(&self, at: usize) -> &'a str {
+        self.content(at).of(self.text)
+    }
+
+    pub(super) fn chrome(&self, at: usize) -> Option<ChromeRole> {
+        self.lines.get(at).and_then(|line| line.chrome)
+    }
+
+    /// Whether a line is text, not chrome.
+    pub(in crate::parse) fn is_body(&self, at: usize) -> bool {
+        self.lines.get(at).is_some_and(|line| line.chrome.is_none())
+    }
+
+    /// The line's indentation beyond that of the whole body.
+    pub(super) fn indent(&self, at: usize) -> usize {
+        self.fact(at).map_or(0, |fact| fact.line.indent.saturating_sub(self.base))
+    }
+
+    /// The blank lines right before it.
+    pub(super) fn blanks(&self, at: usize) -> u32 {
+        self.fact(at).map_or(0, |fact| fact.blanks)
+    }
+}
