@@ -214,22 +214,36 @@ impl Walk<'_, '_> {
         }
         match self.entry {
             None => self.before(at),
-            Some(open) if open.closed && open.body > 0 || open.ended => self.after(at, open),
+            Some(open) if open.closed && (open.body > 0 || open.title) || open.ended => self.after(at, open),
             Some(open) => self.inside(at, open),
         }
     }
 
     /// A title that stands above the line that tells its date.
     fn is_title_above(&self, at: usize) -> bool {
-        let Some(fact) = self.facts.get(at).filter(|_| self.page.title_above) else { return false };
+        let Some(fact) = self.facts.get(at) else { return false };
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
-        let next = at + 1;
-        let head = self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head;
+        let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
+        let bylined = self.entry.is_none() && self.page.tags.get(next) == Some(&Tag::Meta);
+        let above = self.page.title_above || bylined;
+        let head = above && self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head;
         let apart = fact.blanks > 0
             || at == 0
             || self.page.is_anchor(at - 1)
             || matches!(self.page.tags.get(at - 1), Some(Tag::Chrome(_)));
         free && head && apart && is_title_like(fact, self.facts.content(fact))
+    }
+
+    /// Whether a short line, a name or a rubric, stands between the first title of the page and the line that
+    /// tells its date.
+    fn is_between(&self, at: usize) -> bool {
+        let (Some(title), Some(fact)) = (at.checked_sub(1).and_then(|it| self.facts.get(it)), self.facts.get(at))
+        else {
+            return false;
+        };
+        let prose = self.page.tags.get(at) == Some(&Tag::Prose) && self.page.tags.get(at - 1) == Some(&Tag::Prose);
+        let small = fact.short && fact.shape.words <= 3 && title.shape.words > fact.shape.words;
+        prose && small && title.shape.words >= 4 && self.entry.is_none() && self.page.is_anchor(at + 1)
     }
 
     /// Before the first entry.

@@ -18,7 +18,7 @@ pub(super) fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
         let settled = match tags.get(at).copied() {
             Some(Tag::WeakChrome(role)) => settle_chrome(facts, speech, tags, &page, at, role),
             Some(Tag::Meta) if is_foreign_lead(facts, at, speech) => Tag::Prose,
-            Some(Tag::Date) if page.is_stray(facts, at) => Tag::Prose,
+            Some(Tag::Date) if page.is_stray(facts, tags, at) => Tag::Prose,
             Some(Tag::Weekday) => page.settle_weekday(facts, at),
             Some(Tag::TimeTitle) if page.timed > 1 && page.dates > 0 => Tag::TimeTitle,
             Some(Tag::TimeTitle) => Tag::Prose,
@@ -74,13 +74,13 @@ impl<'a> Counts<'a> {
 
     /// A date alone that is no heading: it tells less than the page's headings do, ends in a colon, or was
     /// wrapped out of its sentence.
-    fn is_stray(&self, facts: &Facts<'_>, at: usize) -> bool {
+    fn is_stray(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
         let Some((own, fact)) = reading(facts, at).zip(facts.get(at)) else { return false };
         let less = self.heading.as_ref().is_some_and(|(first, heading)| {
             let poorer = !own.is_full() || heading.weekday.is_some() && own.weekday.is_none();
             *first < at && own.layout != heading.layout && poorer && !fact.has(Kind::Time)
         });
-        let before = at.checked_sub(1).and_then(|it| facts.get(it));
+        let before = at.checked_sub(1).filter(|it| tags.get(*it) == Some(&Tag::Prose)).and_then(|it| facts.get(it));
         let wrapped = fact.blanks == 0
             && before.is_some_and(|it| it.short && it.shape.end == End::Open && it.shape.graphemes >= 40);
         less || wrapped || fact.shape.end == End::Colon
