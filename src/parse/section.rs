@@ -7,7 +7,12 @@
 use super::body::Lines;
 use crate::{
     evidence::{is_caps_title, is_title_like},
-    grammar::{mark::mark, marker::marker, rule::rule, shape::End},
+    grammar::{
+        mark::mark,
+        marker::{Marker, marker},
+        rule::rule,
+        shape::End,
+    },
     source::Span,
 };
 
@@ -21,8 +26,14 @@ pub(super) struct SectionTitle {
     pub(super) underlined: bool,
 }
 
+/// The titles among the lines of a body, one slot per line.
+pub(super) fn sections(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<Option<SectionTitle>> {
+    let free = |at: usize| matches!(markers.get(at), Some(None));
+    (0..lines.len()).map(|at| if free(at) { section(lines, at) } else { None }).collect()
+}
+
 /// The title that line `at` of a body is.
-pub(super) fn section(lines: &Lines<'_, '_>, at: usize) -> Option<SectionTitle> {
+fn section(lines: &Lines<'_, '_>, at: usize) -> Option<SectionTitle> {
     let fact = lines.fact(at)?;
     let span = lines.content(at);
     if !fact.short || fact.shape.words == 0 || at + 1 >= lines.len() || !lines.is_body(at) {

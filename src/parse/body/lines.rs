@@ -2,6 +2,7 @@
 
 use crate::{
     evidence::{Fact, Facts, Page, Role},
+    parse::code,
     source::Span,
     value::ChromeRole,
 };
@@ -71,8 +72,49 @@ impl<'p, 'a> Lines<'p, 'a> {
         self.fact(at).map_or(0, |fact| fact.line.indent.saturating_sub(self.base))
     }
 
+    /// Where the line starts with its indentation, if byte `start` is where its text starts.
+    pub(super) fn indented_start(&self, at: usize, start: usize) -> usize {
+        self.fact(at)
+            .map(|fact| fact.line)
+            .filter(|line| line.content.start == start)
+            .map_or(start, |line| line.span.start)
+    }
+
     /// The blank lines right before it.
     pub(super) fn blanks(&self, at: usize) -> u32 {
         self.fact(at).map_or(0, |fact| fact.blanks)
     }
+
+    /// How many `>` stand before its text.
+    pub(super) fn prefixes(&self, at: usize) -> usize {
+        let content = self.content_text(at);
+        content.bytes().take(content.len() - unprefixed(content).len()).filter(|&b| b == b'>').count()
+    }
+
+    /// The width of a short line in graphemes, without what stands before its text.
+    pub(super) fn width(&self, at: usize) -> usize {
+        let content = self.content_text(at);
+        let before = content.len() - unprefixed(content).len();
+        self.fact(at).map_or(0, |fact| fact.shape.graphemes.saturating_sub(before))
+    }
+
+    /// Whether nothing but `>` stands on the line.
+    pub(super) fn is_empty_but_prefixed(&self, at: usize) -> bool {
+        self.content_text(at).chars().all(|c| c == '>' || crate::source::is_blank_char(c))
+    }
+
+    /// Whether it is a line of one sign.
+    pub(super) fn is_separator(&self, at: usize) -> bool {
+        self.fact(at).is_some_and(|fact| fact.rule.is_some())
+    }
+
+    /// Whether it reads like code.
+    pub(super) fn is_code(&self, at: usize) -> bool {
+        self.is_body(at) && code::is_code(self.content_text(at))
+    }
+}
+
+/// A line's text without the `>` before it.
+pub(super) fn unprefixed(content: &str) -> &str {
+    if content.starts_with('>') { content.trim_start_matches(['>', ' ']) } else { content }
 }
