@@ -7,7 +7,11 @@ use crate::{
         rule::{Rule, rule},
         shape::{self, Shape},
     },
-    locale::{fold::fold_into, index, words::words},
+    locale::{
+        fold::fold_into,
+        gate::{Gate, gate},
+        words::words,
+    },
     source::{Line, Lines},
 };
 
@@ -115,10 +119,16 @@ fn bare(content: &str) -> &str {
     crate::source::trim_start(inner)
 }
 
+/// A line longer than this, in bytes, tells of an entry only if it starts to at once.
+const LONG: usize = 160;
+
 /// The gate: whether a line may tell of an entry at all. Few lines of prose pass.
 fn may_tell(content: &str) -> bool {
     if content.len() > meta::LONGEST {
         return meta::is_long_list(content);
+    }
+    if content.len() > LONG && !content.contains('|') {
+        return content.starts_with(|c: char| crate::locale::fold::digit(c).is_some()) || known_words(bare(content));
     }
     let digits = content.bytes().any(|b| b.is_ascii_digit());
     digits
@@ -130,22 +140,21 @@ fn may_tell(content: &str) -> bool {
 /// Whether the line starts with a word that phrases or dates start with, or ends with one that "said" is.
 fn known_words(content: &str) -> bool {
     let mut key = String::with_capacity(24);
-    let mut known = |range: std::ops::Range<usize>, last: bool| {
+    let mut opens = |range: std::ops::Range<usize>, wanted: Gate| {
         key.clear();
         fold_into(content.get(range).unwrap_or_default(), &mut key);
-        if last {
-            index::ending_with(&key).len() > 0
-        } else {
-            index::starting_with(&key).len() > 0 || !index::names(&key).is_empty()
-        }
+        gate(&key).has(wanted)
     };
     let first = words(content).next();
-    if first.is_some_and(|range| known(range, false)) {
+    if first.is_some_and(|range| opens(range, Gate::PHRASE.or(Gate::NAME))) {
         return true;
+    }
+    if content.len() > 100 {
+        return false;
     }
     let tail = content.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
     let last = words(content.get(tail..).unwrap_or_default()).last();
-    content.len() <= 100 && last.is_some_and(|range| known(tail + range.start..tail + range.end, true))
+    last.is_some_and(|range| opens(tail + range.start..tail + range.end, Gate::END))
 }
 
 impl Fact {

@@ -12,9 +12,7 @@ use super::{
     settle::settle,
     title::is_title_like,
 };
-use crate::grammar::{
-    meta::{Kind, Part},
-};
+use crate::grammar::meta::{Kind, Part};
 use std::ops::Range;
 
 /// On which side of an entry's body a telling line stands.

@@ -1,10 +1,6 @@
 //! Settling what a line alone could not tell: its neighbours, its like on the page, the page's language.
 
-use super::{
-    Facts,
-    anchor::Tag,
-    language::Speech,
-};
+use super::{Facts, anchor::Tag, language::Speech};
 use crate::{
     grammar::{
         date::{DateReading, Fields},
@@ -54,11 +50,14 @@ impl<'a> Counts<'a> {
         for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| matches!(tag, Tag::WeakChrome(_))) {
             *weak.entry(facts.content(fact)).or_default() += 1;
         }
-        let full = |at: &usize| tags.get(*at) == Some(&Tag::Date) && reading(facts, *at).is_some_and(DateReading::is_full);
+        let full =
+            |at: &usize| tags.get(*at) == Some(&Tag::Date) && reading(facts, *at).is_some_and(DateReading::is_full);
         Self {
             dates: count(Tag::Date),
             led: count(Tag::DateTitle),
-            weekdays: (0..tags.len()).filter(|&at| tags.get(at) == Some(&Tag::Weekday) && is_plain_weekday(facts, at)).count(),
+            weekdays: (0..tags.len())
+                .filter(|&at| tags.get(at) == Some(&Tag::Weekday) && is_plain_weekday(facts, at))
+                .count(),
             months: (0..tags.len()).filter(|&at| tags.get(at) == Some(&Tag::Weekday) && is_month(facts, at)).count(),
             first: tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_))),
             heading: (0..tags.len()).find(full).and_then(|at| Some((at, reading(facts, at)?.clone()))),
@@ -75,7 +74,8 @@ impl<'a> Counts<'a> {
             *first < at && own.layout != heading.layout && poorer && !fact.has(Kind::Time)
         });
         let before = at.checked_sub(1).and_then(|it| facts.get(it));
-        let wrapped = fact.blanks == 0 && before.is_some_and(|it| it.short && it.shape.end == End::Open && it.shape.graphemes >= 40);
+        let wrapped = fact.blanks == 0
+            && before.is_some_and(|it| it.short && it.shape.end == End::Open && it.shape.graphemes >= 40);
         less || wrapped || fact.shape.end == End::Colon
     }
 
@@ -96,7 +96,14 @@ impl<'a> Counts<'a> {
     }
 }
 
-fn settle_chrome(facts: &Facts<'_>, speech: &Speech, tags: &[Tag], page: &Counts<'_>, at: usize, role: ChromeRole) -> Tag {
+fn settle_chrome(
+    facts: &Facts<'_>,
+    speech: &Speech,
+    tags: &[Tag],
+    page: &Counts<'_>,
+    at: usize,
+    role: ChromeRole,
+) -> Tag {
     let tells = |place: Option<usize>| {
         let tag = place.and_then(|it| tags.get(it));
         tag.is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
@@ -124,17 +131,22 @@ fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let meta = facts.meta(fact);
     let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels]);
     let mut words = meta.words();
-    let foreign = words.next().is_some_and(|it| it.locales.intersection(speech.spoken).is_empty() && !it.locales.is_empty());
+    let foreign =
+        words.next().is_some_and(|it| it.locales.intersection(speech.spoken).is_empty() && !it.locales.is_empty());
     bare && foreign && words.next().is_none() && !speech.spoken.is_empty()
 }
 
 fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
-    let whole = facts.get(at).is_some_and(|fact| facts.meta(fact).date().is_some_and(|(piece, _)| piece.range.len() == fact.line.content.len()));
+    let whole = facts.get(at).is_some_and(|fact| {
+        facts.meta(fact).date().is_some_and(|(piece, _)| piece.range.len() == fact.line.content.len())
+    });
     whole && reading(facts, at).is_some_and(|date| date.fields == Fields::WeekdayOnly)
 }
 
 /// "September 2012" alone on its line.
 fn is_month(facts: &Facts<'_>, at: usize) -> bool {
-    let whole = facts.get(at).is_some_and(|fact| facts.meta(fact).is_whole() && facts.meta(fact).words().next().is_none());
-    whole && reading(facts, at).is_some_and(|date| matches!(date.fields, Fields::Named { day: None, year: Some(_), .. }))
+    let whole =
+        facts.get(at).is_some_and(|fact| facts.meta(fact).is_whole() && facts.meta(fact).words().next().is_none());
+    whole
+        && reading(facts, at).is_some_and(|date| matches!(date.fields, Fields::Named { day: None, year: Some(_), .. }))
 }

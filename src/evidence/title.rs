@@ -3,7 +3,7 @@
 use super::Fact;
 use crate::grammar::{
     marker::{Style, marker},
-    shape::End,
+    shape::{End, sentences},
 };
 
 /// The most grapheme clusters and words a title has; longer ones exist but are rarer than such sentences.
@@ -44,8 +44,15 @@ pub(super) fn score(fact: &Fact, content: &str) -> i32 {
     };
     let looks = i32::from(shape.capitals || shape.title_case);
     let small = if shape.starts_small { -1 } else { 0 };
-    let sentences = if shape.sentences > 1 { -2 } else { 0 };
-    end + length + looks + small + sentences
+    let looks = end + length + looks + small;
+    if looks > 0 && has_inner_end(content) && sentences(content) > 1 { looks - 2 } else { looks }
+}
+
+/// Whether a sentence may end inside the line: only then it is worth while to count them.
+fn has_inner_end(content: &str) -> bool {
+    content
+        .char_indices()
+        .any(|(at, c)| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？') && at + c.len_utf8() < content.len())
 }
 
 /// Whether the line is all capitals, and a word or more of them.

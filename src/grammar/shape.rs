@@ -20,8 +20,6 @@ pub(crate) struct Shape {
     pub(crate) capitals: bool,
     /// Whether every longer word begins with a capital, and there are at least two words.
     pub(crate) title_case: bool,
-    /// How many sentences there are before its last character: "A. B" has more than one.
-    pub(crate) sentences: usize,
 }
 
 /// What a line ends with.
@@ -56,19 +54,64 @@ pub(crate) fn end(line: &str) -> End {
 
 /// Measures `line`, which has no blanks around it and is at most [`LONGEST`] bytes.
 pub(crate) fn shape(line: &str) -> Shape {
-    let letters = || line.chars().filter(|c| c.is_alphabetic());
-    let cased = letters().filter(|c| c.is_uppercase() || c.is_lowercase());
-    let (capital, small) =
-        cased.fold((0, 0), |(up, low), c| if c.is_uppercase() { (up + 1, low) } else { (up, low + 1) });
-    let long_words = || line.split_whitespace().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 3);
+    let mut count = Count::default();
+    line.chars().for_each(|c| count.take(c));
+    count.end_word();
     Shape {
-        words: words(line),
-        graphemes: line.graphemes(true).count(),
+        words: if count.unspaced { words(line) } else { count.words },
+        graphemes: if count.joined { line.graphemes(true).count() } else { count.chars },
         end: end(line),
         starts_small: line.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase),
-        capitals: capital >= 3 && small == 0,
-        title_case: long_words().count() >= 2 && long_words().all(starts_great),
-        sentences: sentences(line),
+        capitals: count.capitals >= 3 && count.small == 0,
+        title_case: count.long_words >= 2 && count.long_words == count.great_words,
+    }
+}
+
+/// What one pass over the characters counts.
+#[derive(Default)]
+struct Count {
+    chars: usize,
+    words: usize,
+    capitals: usize,
+    small: usize,
+    /// Words of more than three letters, and those of them that begin with a capital or a digit.
+    long_words: usize,
+    great_words: usize,
+    /// The letters of the word so far, whether one of its characters counts, and whether it begins small.
+    letters: usize,
+    counts: bool,
+    begins_small: bool,
+    /// Whether there are marks that join characters; then only UAX 29 tells the clusters.
+    joined: bool,
+    /// Whether there is a script that does not part its words; then only UAX 29 tells them.
+    unspaced: bool,
+}
+
+impl Count {
+    fn take(&mut self, c: char) {
+        self.chars += 1;
+        self.joined |= c >= '\u{300}';
+        self.unspaced |= c >= '\u{E00}' && !matches!(c, '\u{2000}'..='\u{2BFF}');
+        if c.is_whitespace() {
+            return self.end_word();
+        }
+        if !c.is_alphanumeric() {
+            return;
+        }
+        if !std::mem::replace(&mut self.counts, true) {
+            self.begins_small = c.is_lowercase();
+        }
+        self.letters += usize::from(c.is_alphabetic());
+        self.capitals += usize::from(c.is_uppercase());
+        self.small += usize::from(c.is_lowercase());
+    }
+
+    fn end_word(&mut self) {
+        self.words += usize::from(self.counts);
+        let long = usize::from(self.letters > 3);
+        self.long_words += long;
+        self.great_words += if self.begins_small { 0 } else { long };
+        (self.letters, self.counts, self.begins_small) = (0, false, false);
     }
 }
 
@@ -81,12 +124,8 @@ fn words(line: &str) -> usize {
     all - small + small.div_ceil(3)
 }
 
-fn starts_great(word: &str) -> bool {
-    word.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase())
-}
-
 /// Sentences by UAX 29, an abbreviation's full stop before a digit or a small letter not counted.
-fn sentences(line: &str) -> usize {
+pub(crate) fn sentences(line: &str) -> usize {
     line.unicode_sentences()
         .filter(|it| trim(it).chars().filter(|&c| c.is_alphabetic() || digit(c).is_some()).count() > 2)
         .count()

@@ -1,9 +1,9 @@
 //! From the plain tables to the [`Dictionary`] and the [`Shelves`]: folding, cutting, merging what languages share.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::fold::{digit, fold_into};
-use super::index::{Dictionary, LocaleSet, Name, Phrase, Piece, PlatformSet, Shelf, Shelves, Slot};
+use super::index::{Dictionary, LocaleSet, Name, Phrase, Piece, PlatformSet, Shelf, Shelves, Slot, Table, Words};
 use super::words::words;
 use super::{LOCALES, Locale, Phrases, REGIONAL, Role, by_tag};
 
@@ -12,8 +12,8 @@ pub(super) fn dictionary() -> Dictionary {
     Dictionary { names: names(), joiners: joiners(), ordinals: ordinals(), day_periods: day_periods() }
 }
 
-fn names() -> HashMap<Box<str>, Vec<Name>> {
-    let mut names: HashMap<Box<str>, Vec<Name>> = HashMap::new();
+fn names() -> Table<Vec<Name>> {
+    let mut names = Table::<Vec<Name>>::default();
     for (index, locale) in LOCALES.iter().enumerate() {
         for (slot, forms) in slots(locale) {
             let folded: Vec<String> = forms.iter().map(|form| fold(form)).collect();
@@ -67,8 +67,8 @@ fn keys(folded: &str) -> impl Iterator<Item = Box<str>> {
     std::iter::once(Box::from(bare)).chain(joined.map(String::into_boxed_str))
 }
 
-fn day_periods() -> HashMap<Box<str>, bool> {
-    let mut periods = HashMap::new();
+fn day_periods() -> Table<bool> {
+    let mut periods = Table::default();
     for locale in LOCALES {
         for (forms, after_noon) in [(locale.am, false), (locale.pm, true)] {
             for form in forms {
@@ -82,8 +82,8 @@ fn day_periods() -> HashMap<Box<str>, bool> {
 }
 
 /// Joiners, and each word of those that have several.
-fn joiners() -> HashSet<Box<str>> {
-    let mut joiners = HashSet::new();
+fn joiners() -> Words {
+    let mut joiners = Words::default();
     for form in LOCALES.iter().flat_map(|locale| locale.joiners) {
         let folded = fold(form);
         joiners.extend(keys(&folded));
@@ -92,8 +92,8 @@ fn joiners() -> HashSet<Box<str>> {
     joiners
 }
 
-fn ordinals() -> HashSet<Box<str>> {
-    let mut ordinals = HashSet::new();
+fn ordinals() -> Words {
+    let mut ordinals = Words::default();
     for form in LOCALES.iter().flat_map(|locale| locale.ordinals) {
         ordinals.extend(keys(&fold(form)));
     }

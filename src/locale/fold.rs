@@ -11,7 +11,11 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 /// reader: `’` is `'`, `ţ ş` are `ț ș`, `İ I ı` are `i`, `ς` is `σ`, `ß` is `ss`, `ي ك` are `ی ک`.
 pub(crate) fn fold_into(text: &str, out: &mut String) {
     if text.is_ascii() {
-        out.extend(text.chars().map(|c| c.to_ascii_lowercase()));
+        let start = out.len();
+        out.push_str(text);
+        if let Some(own) = out.get_mut(start..) {
+            own.make_ascii_lowercase();
+        }
     } else if is_nfkc_quick(text.chars()) == IsNormalized::Yes {
         text.chars().for_each(|c| push(c, out));
     } else {

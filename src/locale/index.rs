@@ -3,7 +3,9 @@
 //! Keys are folded ([`fold_into`](super::fold::fold_into)) and cut ([`words`](super::words::words)); so
 //! must be the words asked for.
 
+use super::gate::Fnv;
 use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 use super::{LOCALES, Locale, Role, compile};
@@ -110,19 +112,25 @@ fn look_up(shelf: &'static Shelf, word: &str) -> std::slice::Iter<'static, Phras
     shelf.get(word).map(|phrases| phrases.iter()).unwrap_or_default()
 }
 
-static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(compile::dictionary);
-static SHELVES: LazyLock<Shelves> = LazyLock::new(compile::shelves);
+pub(super) static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(compile::dictionary);
+pub(super) static SHELVES: LazyLock<Shelves> = LazyLock::new(compile::shelves);
 
 /// The words of dates.
 pub(super) struct Dictionary {
-    pub(super) names: HashMap<Box<str>, Vec<Name>>,
-    pub(super) joiners: HashSet<Box<str>>,
-    pub(super) ordinals: HashSet<Box<str>>,
-    pub(super) day_periods: HashMap<Box<str>, bool>,
+    pub(super) names: Table<Vec<Name>>,
+    pub(super) joiners: Words,
+    pub(super) ordinals: Words,
+    pub(super) day_periods: Table<bool>,
 }
 
 /// Phrases by one of their words.
-pub(super) type Shelf = HashMap<Box<str>, Vec<Phrase>>;
+pub(super) type Shelf = Table<Vec<Phrase>>;
+
+/// What is looked up by a word.
+pub(super) type Table<T> = HashMap<Box<str>, T, BuildHasherDefault<Fnv>>;
+
+/// A set of words.
+pub(super) type Words = HashSet<Box<str>, BuildHasherDefault<Fnv>>;
 
 /// The phrases, each on the one shelf where a line that holds it is sure to look.
 #[derive(Default)]

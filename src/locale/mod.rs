@@ -31,6 +31,7 @@ mod fil;
 pub(crate) mod fold;
 mod fr;
 mod fr_ca;
+pub(crate) mod gate;
 mod gl;
 mod gu;
 mod he;

@@ -2,7 +2,7 @@
 
 use crate::{
     evidence::Fact,
-    grammar::shape::End,
+    grammar::shape::{End, sentences},
     locale::saying::{is_saying, is_source_word},
 };
 
@@ -15,7 +15,7 @@ const SOURCE_MOST: usize = 10;
 /// den 21/7"), or it is a short name and a colon.
 pub(super) fn leads_in(fact: &Fact, content: &str) -> bool {
     let shape = fact.shape;
-    if !fact.short || shape.words == 0 || shape.words > LEAD_MOST || shape.sentences > 1 {
+    if !fact.short || shape.words == 0 || shape.words > LEAD_MOST || sentences(content) > 1 {
         return false;
     }
     let said = is_saying(content) || is_source_word(content);

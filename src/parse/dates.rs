@@ -56,11 +56,11 @@ pub(super) fn in_running_text(text: &str, at: usize, free: usize) -> Result<(Spa
         return Err(end);
     }
     let (start, joined) = lead(before, free, at);
-    let found = read(text, start, joined, at).or_else(|| if start < at { read(text, at, joined, at) } else { None });
+    let found = read(text, start, joined).or_else(|| if start < at { read(text, at, joined) } else { None });
     found.filter(|(span, _)| span.end > end - 1).ok_or(end)
 }
 
-fn read(text: &str, start: usize, joined: Option<usize>, at: usize) -> Option<(Span, DateReading)> {
+fn read(text: &str, start: usize, joined: Option<usize>) -> Option<(Span, DateReading)> {
     let from = joined.unwrap_or(start);
     let rest = text.get(from..)?;
     let (after, reading) = date::date(rest).ok()?;

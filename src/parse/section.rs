@@ -11,7 +11,7 @@ use crate::{
         mark::mark,
         marker::{Marker, marker},
         rule::rule,
-        shape::End,
+        shape::{End, sentences},
     },
     source::Span,
 };
@@ -78,10 +78,7 @@ fn starred(content: &str, span: Span) -> Option<SectionTitle> {
 
 fn colon(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<SectionTitle> {
     let fact = lines.fact(at)?;
-    if !content.ends_with([':', '：'])
-        || fact.shape.graphemes > 60
-        || fact.shape.sentences > 1
-        || mark(content).is_some()
+    if !content.ends_with([':', '：']) || fact.shape.graphemes > 60 || sentences(content) > 1 || mark(content).is_some()
     {
         return None;
     }

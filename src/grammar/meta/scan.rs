@@ -12,6 +12,7 @@ use crate::{
     locale::{
         Role,
         fold::{digit, fold_into},
+        gate::gate,
         index::{self, Piece as Slot},
         words::words,
     },
@@ -28,7 +29,8 @@ pub(crate) fn scan(line: &str) -> Meta {
     if line.len() > LONGEST && !is_long_list(line) {
         return Meta::default();
     }
-    let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false };
+    let mut scan =
+        Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, key: String::new() };
     let mut at = 0;
     while let Some(word) = scan.next_word(at) {
         if scan.is_prose() {
@@ -57,6 +59,8 @@ struct Scan<'a> {
     pending: &'static [Slot],
     slot: Option<&'static Slot>,
     said: bool,
+    /// Room for folded words.
+    key: String,
 }
 
 impl Scan<'_> {
@@ -90,6 +94,9 @@ impl Scan<'_> {
     /// Takes what starts at `word`; gives where to go on.
     fn step(&mut self, word: Range<usize>) -> usize {
         let rest = self.line.get(word.start..).unwrap_or_default();
+        if self.is_plain(&word) {
+            return self.keep_free(word);
+        }
         let taken = self
             .expected(word.start, rest)
             .or_else(|| self.date(word.start, rest))
@@ -98,11 +105,28 @@ impl Scan<'_> {
             .or_else(|| self.time(word.start, rest))
             .or_else(|| self.tail(word.start, rest))
             .or_else(|| self.glued(&word));
-        taken.unwrap_or_else(|| {
-            let start = self.free.as_ref().map_or(word.start, |free| free.start);
-            self.free = Some(start..word.end);
-            word.end
-        })
+        taken.unwrap_or_else(|| self.keep_free(word))
+    }
+
+    fn keep_free(&mut self, word: Range<usize>) -> usize {
+        let start = self.free.as_ref().map_or(word.start, |free| free.start);
+        self.free = Some(start..word.end);
+        word.end
+    }
+
+    /// Whether a word begins nothing that is looked for: most do.
+    fn is_plain(&mut self, word: &Range<usize>) -> bool {
+        let text = self.line.get(word.clone()).unwrap_or_default();
+        if text.starts_with(|c| digit(c).is_some()) || !self.pending.is_empty() {
+            return false;
+        }
+        self.key.clear();
+        fold_into(text, &mut self.key);
+        let seam = || {
+            text.char_indices().any(|(at, c)| at > 0 && c.is_uppercase())
+                && self.line.get(word.end..).is_some_and(|rest| rest.starts_with(' '))
+        };
+        gate(&self.key).is_closed() && !seam()
     }
 
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
