@@ -33,7 +33,7 @@ use stack::Stack;
 
 /// Reads a body into `out`.
 pub(super) fn read<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: &[BodyLine]) {
-    let lines = Lines::new(facts, page, body);
+    let lines = Lines::new(facts, body);
     let markers = items(&lines);
     let titles = sections(&lines, &markers);
     let starts: Vec<bool> = (0..lines.len()).map(|at| starts_block(&lines, &markers, &titles, at)).collect();

@@ -1,7 +1,7 @@
 //! The lines of one body.
 
 use crate::{
-    evidence::{Fact, Facts, Page, Role},
+    evidence::{Fact, Facts, Role},
     parse::code,
     source::Span,
     value::ChromeRole,
@@ -28,17 +28,15 @@ pub(in crate::parse) struct Lines<'p, 'a> {
     pub(in crate::parse) text: &'a str,
     facts: &'p Facts<'a>,
     lines: &'p [BodyLine],
-    /// Whether blank lines part its paragraphs.
-    pub(in crate::parse) parted: bool,
     /// The smallest indentation of its lines: a body that is indented as a whole is no quotation.
     base: usize,
 }
 
 impl<'p, 'a> Lines<'p, 'a> {
-    pub(super) fn new(facts: &'p Facts<'a>, page: &Page, lines: &'p [BodyLine]) -> Self {
+    pub(super) fn new(facts: &'p Facts<'a>, lines: &'p [BodyLine]) -> Self {
         let texts = lines.iter().filter(|line| line.chrome.is_none()).filter_map(|line| facts.get(line.fact));
         let base = texts.map(|fact| fact.line.indent).min().unwrap_or(0);
-        Self { text: facts.text, facts, lines, parted: page.parted, base }
+        Self { text: facts.text, facts, lines, base }
     }
 
     pub(in crate::parse) fn len(&self) -> usize {
@@ -81,7 +79,7 @@ impl<'p, 'a> Lines<'p, 'a> {
     }
 
     /// The blank lines right before it.
-    pub(super) fn blanks(&self, at: usize) -> u32 {
+    pub(in crate::parse) fn blanks(&self, at: usize) -> u32 {
         self.fact(at).map_or(0, |fact| fact.blanks)
     }
 
@@ -109,7 +107,7 @@ impl<'p, 'a> Lines<'p, 'a> {
     }
 
     /// Whether it reads like code.
-    pub(super) fn is_code(&self, at: usize) -> bool {
+    pub(in crate::parse) fn is_code(&self, at: usize) -> bool {
         self.is_body(at) && code::is_code(self.content_text(at))
     }
 }
