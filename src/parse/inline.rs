@@ -5,7 +5,8 @@
 
 use super::{dates, out::Out};
 use crate::{
-    event::{Event, Tag, Token},
+    diagnostic::Code,
+    event::{Event, MAX_QUOTES, Tag, Token},
     evidence::Page,
     grammar::{
         address,
@@ -16,9 +17,6 @@ use crate::{
 };
 use smallvec::SmallVec;
 use std::borrow::Cow;
-
-/// The most quotations inside one another.
-const DEPTH: usize = 8;
 
 /// Something found in running text.
 enum Found<'a> {
@@ -32,9 +30,26 @@ enum Found<'a> {
 /// Reads the text of `span` into `out`.
 pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span) {
     let text = span.of(out.text);
-    let mut scan = Scan { text, base: span.start, page, found: SmallVec::new(), open: SmallVec::new(), skip: 0 };
+    let mut scan = Scan {
+        text,
+        base: span.start,
+        page,
+        found: SmallVec::new(),
+        open: SmallVec::new(),
+        refused: 0,
+        too_deep: None,
+        skip: 0,
+    };
     scan.run();
     scan.drop_unpaired();
+    if let Some(at) = scan.too_deep {
+        let here = Span::new(span.start + at, span.start + at);
+        out.warn(
+            Code::NestingLimit,
+            here,
+            format!("quotations nest deeper than {MAX_QUOTES}; the inner ones stay text"),
+        );
+    }
     scan.write(out, span);
 }
 
@@ -51,6 +66,9 @@ struct Scan<'p, 'a> {
     found: SmallVec<[Place<'a>; 4]>,
     /// Opening marks without their partner: their place in `found`, and the mark.
     open: SmallVec<[(usize, &'static Sign); 4]>,
+    /// Opening marks that would nest too deep, and the first of their closing marks.
+    refused: usize,
+    too_deep: Option<usize>,
     /// Bytes before this are taken.
     skip: usize,
 }
@@ -109,16 +127,32 @@ impl<'a> Scan<'_, 'a> {
             .iter()
             .rposition(|(_, open)| open.closers.contains(&sign.text))
             .filter(|_| sign.can_close(before, after));
-        if let Some(partner) = partner {
-            self.close(partner, at, sign);
-        } else if sign.can_open(before, after)
-            && self.open.len() < DEPTH
-            && !(sign.is_apostrophe() && before.is_some_and(char::is_alphanumeric))
-        {
-            self.open.push((self.found.len(), sign));
-            let marks = Marks { open: short(sign.text), close: short("") };
-            self.take(at, at + sign.text.len(), Found::Open(marks));
+        match partner {
+            Some(_) if self.refused > 0 => self.refuse_close(at),
+            Some(partner) => self.close(partner, at, sign),
+            None if sign.can_open(before, after)
+                && !(sign.is_apostrophe() && before.is_some_and(char::is_alphanumeric)) =>
+            {
+                self.open(at, sign);
+            }
+            None => {}
         }
+    }
+
+    fn open(&mut self, at: usize, sign: &'static Sign) {
+        if self.open.len() == MAX_QUOTES {
+            self.refused += 1;
+            return;
+        }
+        self.open.push((self.found.len(), sign));
+        let marks = Marks { open: short(sign.text), close: short("") };
+        self.take(at, at + sign.text.len(), Found::Open(marks));
+    }
+
+    /// Both marks of a quotation that would nest too deep stay text.
+    fn refuse_close(&mut self, at: usize) {
+        self.refused -= 1;
+        self.too_deep = self.too_deep.or(Some(at));
     }
 
     fn close(&mut self, partner: usize, at: usize, sign: &'static Sign) {

@@ -3,7 +3,7 @@
 use crate::{
     diagnostic::{Code, Diagnostic},
     event::{Event, Tag, Token},
-    source::Span,
+    source::{Span, find_uncarried},
 };
 use std::borrow::Cow;
 
@@ -71,6 +71,10 @@ impl<'a> Out<'a> {
     pub(super) fn leaf(&mut self, span: Span, event: Event<'a>) {
         debug_assert!(span.start >= self.last || self.last == 0, "leaves come in order: {span:?} after {}", self.last);
         self.last = span.end;
+        if let Some(lost) = find_uncarried(span.of(self.text)) {
+            let here = Span::new(span.start + lost.start, span.start + lost.end);
+            self.warn(Code::CharacterReplaced, here, "a character that HTML has no way to hold becomes U+FFFD there");
+        }
         self.events.push((event, span));
     }
 
