@@ -5,7 +5,8 @@
 
 use super::{dates, out::Out};
 use crate::{
-    event::{Event, Tag, Token},
+    diagnostic::Code,
+    event::{Event, MAX_QUOTES, Tag, Token},
     evidence::Page,
     grammar::{
         address,
@@ -16,9 +17,6 @@ use crate::{
 };
 use smallvec::SmallVec;
 use std::borrow::Cow;
-
-/// The most quotations inside one another.
-const DEPTH: usize = 8;
 
 /// Something found in running text.
 enum Found<'a> {
@@ -32,9 +30,21 @@ enum Found<'a> {
 /// Reads the text of `span` into `out`.
 pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span) {
     let text = span.of(out.text);
-    let mut scan = Scan { text, base: span.start, page, found: SmallVec::new(), open: SmallVec::new(), skip: 0 };
+    let mut scan = Scan {
+        text,
+        base: span.start,
+        page,
+        found: SmallVec::new(),
+        open: SmallVec::new(),
+        deeper: SmallVec::new(),
+        too_deep: None,
+        skip: 0,
+    };
     scan.run();
     scan.drop_unpaired();
+    if let Some(mark) = scan.too_deep {
+        out.warn(Code::NestingLimit, mark, format!("quotes nested deeper than {MAX_QUOTES}; the rest stays text"));
+    }
     scan.write(out, span);
 }
 
@@ -51,6 +61,10 @@ struct Scan<'p, 'a> {
     found: SmallVec<[Place<'a>; 4]>,
     /// Opening marks without their partner: their place in `found`, and the mark.
     open: SmallVec<[(usize, &'static Sign); 4]>,
+    /// Opening marks inside as many as may be open: they and their partners stay text.
+    deeper: SmallVec<[(usize, &'static Sign); 4]>,
+    /// The outermost of those that has a partner.
+    too_deep: Option<Span>,
     /// Bytes before this are taken.
     skip: usize,
 }
@@ -104,6 +118,9 @@ impl<'a> Scan<'_, 'a> {
     fn mark(&mut self, at: usize) {
         let Some(sign) = self.text.get(at..).and_then(mark) else { return };
         let (before, after) = neighbours(self.text, at, sign.text.len());
+        if self.closes_deeper(sign, before, after) {
+            return;
+        }
         let partner = self
             .open
             .iter()
@@ -111,23 +128,35 @@ impl<'a> Scan<'_, 'a> {
             .filter(|_| sign.can_close(before, after));
         if let Some(partner) = partner {
             self.close(partner, at, sign);
-        } else if sign.can_open(before, after)
-            && self.open.len() < DEPTH
-            && !(sign.is_apostrophe() && before.is_some_and(char::is_alphanumeric))
-        {
+        } else if sign.can_open(before, after) && !(sign.is_apostrophe() && before.is_some_and(char::is_alphanumeric)) {
+            if self.open.len() == MAX_QUOTES {
+                return self.deeper.push((at, sign));
+            }
             self.open.push((self.found.len(), sign));
             let marks = Marks { open: short(sign.text), close: short("") };
             self.take(at, at + sign.text.len(), Found::Open(marks));
         }
     }
 
+    /// Whether the mark closes a quotation that is too deep to be one.
+    fn closes_deeper(&mut self, sign: &Sign, before: Option<char>, after: Option<char>) -> bool {
+        let partner = self.deeper.last().filter(|(_, open)| open.closers.contains(&sign.text));
+        let Some(&(at, open)) = partner.filter(|_| sign.can_close(before, after)) else { return false };
+        self.deeper.pop();
+        let start = self.base + at;
+        self.too_deep = Some(Span::new(start, start + open.text.len()));
+        true
+    }
+
     fn close(&mut self, partner: usize, at: usize, sign: &'static Sign) {
+        self.deeper.clear();
         let opener = self.open.get(partner).map(|(place, _)| *place);
-        for (place, _) in self.open.drain(partner..).skip(1) {
-            if let Some(unpaired) = self.found.get_mut(place) {
-                unpaired.found = None;
+        while self.open.len() > partner + 1 {
+            if let Some((unpaired, _)) = self.open.pop() {
+                self.drop(unpaired);
             }
         }
+        self.open.truncate(partner);
         if let Some(Some(Found::Open(marks))) =
             opener.and_then(|place| self.found.get_mut(place)).map(|place| &mut place.found)
         {
@@ -197,10 +226,16 @@ impl<'a> Scan<'_, 'a> {
 
     fn drop_unpaired(&mut self) {
         for (place, _) in std::mem::take(&mut self.open) {
-            if let Some(unpaired) = self.found.get_mut(place) {
-                unpaired.found = None;
-            }
+            self.drop(place);
         }
+    }
+
+    /// Makes a mark text that has no partner. What stands behind it was less deep than it seemed.
+    fn drop(&mut self, place: usize) {
+        let Some(unpaired) = self.found.get_mut(place) else { return };
+        unpaired.found = None;
+        let start = self.base + unpaired.start;
+        self.too_deep = self.too_deep.filter(|it| it.start < start);
     }
 
     /// Writes what was found, and the text between.

@@ -107,11 +107,11 @@ impl<'a> Out<'a> {
         self.diagnostics.push(Diagnostic::new(code, span, message));
     }
 
-    /// The remarks so far, as events in the order of the text.
-    pub(super) fn flush_diagnostics(&mut self) {
-        let mut pending = std::mem::take(&mut self.diagnostics);
-        pending.sort_by_key(|it| (it.span.start, it.code));
-        self.events.extend(pending.into_iter().map(|it| {
+    /// The remarks so far that begin before byte `end`, as events in the order of the text. The others wait.
+    pub(super) fn flush_diagnostics(&mut self, end: usize) {
+        self.diagnostics.sort_by_key(|it| (it.span.start, it.code));
+        let due = self.diagnostics.partition_point(|it| it.span.start < end);
+        self.events.extend(self.diagnostics.drain(..due).map(|it| {
             let span = it.span;
             (Event::Diagnostic(Box::new(it)), span)
         }));
