@@ -198,7 +198,7 @@ fn quotes_past_the_limit_are_told() {
     assert_eq!(told(Code::NestingLimit, &deep(8)), []);
     assert_eq!(
         told(Code::NestingLimit, &deep(11)),
-        [(1, "quotes nested deeper than 8; the rest stays text".to_owned())]
+        [(1, "quotations nest deeper than 8; the inner ones stay text".to_owned())]
     );
     let unpaired = format!("Han sade {}djupt」 igen.", "「".repeat(12));
     assert_eq!(told(Code::NestingLimit, &unpaired), []);

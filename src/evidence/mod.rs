@@ -8,7 +8,9 @@ mod anchor;
 mod comment;
 mod decide;
 mod fact;
+mod glued;
 mod language;
+mod logical;
 mod page;
 mod settle;
 mod sidebar;
@@ -34,6 +36,8 @@ pub(crate) enum Role {
     Date,
     /// A date and a title on one line.
     DateTitle,
+    /// A time and a title on one line.
+    TimeTitle,
     Title,
     /// A line of a byline, labels, a count, in whatever order.
     Meta,

@@ -4,6 +4,7 @@
 //! not go on with, then opens what it starts (a section, a quotation, a list, several at once), and what
 //! is left of it is a paragraph. Nothing here recurses.
 
+mod attributed;
 mod leaf;
 mod lines;
 mod list;
@@ -11,10 +12,16 @@ mod paragraph;
 mod quoted;
 mod stack;
 mod titled;
+mod wrap;
 
 pub(super) use lines::{BodyLine, Lines, line};
 
-use super::{items::items, out::Out, quotation::Finder};
+use super::{
+    items::items,
+    out::Out,
+    quotation::Finder,
+    section::{SectionTitle, sections},
+};
 use crate::{
     diagnostic::Code,
     event::MAX_BLOCKS,
@@ -26,13 +33,19 @@ use stack::Stack;
 
 /// Reads a body into `out`.
 pub(super) fn read<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: &[BodyLine]) {
-    let lines = Lines::new(facts, page, body);
+    let lines = Lines::new(facts, body);
     let markers = items(&lines);
+    let titles = sections(&lines, &markers);
+    let starts: Vec<bool> = (0..lines.len()).map(|at| starts_block(&lines, &markers, &titles, at)).collect();
+    let goes_on = wrap::wrapped(&lines, page, &starts);
     let mut reader = Reader {
         out,
         page,
         lines,
         markers,
+        titles,
+        goes_on,
+        lead: None,
         finder: Finder::default(),
         stack: Stack::default(),
         at: 0,
@@ -44,12 +57,26 @@ pub(super) fn read<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: 
     reader.stack.close_to(reader.out, 0);
 }
 
+/// Whether a line is more than text: it starts an item or a section, or is no text at all.
+fn starts_block(lines: &Lines<'_, '_>, markers: &[Option<Marker>], titles: &[Option<SectionTitle>], at: usize) -> bool {
+    let titled = |at: usize| matches!(titles.get(at), Some(Some(_)));
+    let marked = matches!(markers.get(at), Some(Some(_)));
+    let after_title = at > 0 && (titled(at - 1) || lines.is_separator(at - 1));
+    marked || titled(at) || after_title || !lines.is_body(at) || lines.is_separator(at)
+}
+
 struct Reader<'o, 'p, 'a> {
     out: &'o mut Out<'a>,
     page: &'p Page,
     lines: Lines<'p, 'a>,
     /// The list marker of each line, where it has one.
     markers: Vec<Option<Marker>>,
+    /// The title that each line is, where it is one outside of quotations and lists.
+    titles: Vec<Option<SectionTitle>>,
+    /// Whether each line goes on with the one before.
+    goes_on: Vec<bool>,
+    /// A line that says who is quoted, until that quotation opens.
+    lead: Option<Span>,
     finder: Finder,
     stack: Stack,
     /// The line to go on with.
@@ -62,11 +89,13 @@ impl Reader<'_, '_, '_> {
     fn line(&mut self) {
         let at = self.at;
         self.at += 1;
-        self.leave_quotations(at);
-        if self.chrome(at) || self.separator(at) {
+        if self.leave_quotations(at) || self.chrome(at) || self.separator(at) {
             return;
         }
         self.leave_lists(at);
+        if self.leads_in(at) {
+            return;
+        }
         let mut rest = self.prefixes(at);
         if self.section(at) {
             return;
@@ -101,6 +130,10 @@ impl Reader<'_, '_, '_> {
             self.out.warn(Code::NestingLimit, span, format!("nested deeper than {MAX_BLOCKS}; the rest stays text"));
         }
         room
+    }
+
+    fn title(&self, at: usize) -> Option<SectionTitle> {
+        self.titles.get(at).copied().flatten()
     }
 
     fn marker(&self, at: usize) -> Option<Marker> {

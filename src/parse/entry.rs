@@ -119,6 +119,12 @@ impl<'a> Writer<'_, '_, 'a> {
                 let title = telling::date_title(self.out, &entries.facts, &entries.page, fact);
                 self.title(title);
             }
+            Role::TimeTitle if !self.told.byline && !self.told.title => {
+                self.flush();
+                self.told.byline = true;
+                let title = telling::time_title(self.out, &entries.facts, fact);
+                self.title(title);
+            }
             Role::Meta | Role::Date => {
                 self.flush();
                 telling::line(self.out, &entries.facts, &entries.page, fact, &mut self.told);
@@ -234,7 +240,7 @@ const fn second(role: Role) -> Role {
     match role {
         Role::Count => Role::Chrome(ChromeRole::Count),
         Role::Invitation => Role::Chrome(ChromeRole::Form),
-        Role::DateTitle | Role::Title | Role::After | Role::Back => Role::Body,
+        Role::DateTitle | Role::TimeTitle | Role::Title | Role::After | Role::Back => Role::Body,
         other => other,
     }
 }

@@ -43,7 +43,8 @@ pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span) {
     scan.run();
     scan.drop_unpaired();
     if let Some(mark) = scan.too_deep {
-        out.warn(Code::NestingLimit, mark, format!("quotes nested deeper than {MAX_QUOTES}; the rest stays text"));
+        let message = format!("quotations nest deeper than {MAX_QUOTES}; the inner ones stay text");
+        out.warn(Code::NestingLimit, mark, message);
     }
     scan.write(out, span);
 }

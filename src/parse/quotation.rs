@@ -7,6 +7,7 @@
 
 use super::body::Lines;
 use crate::{
+    event::MAX_QUOTES,
     grammar::mark::{Sign, mark, neighbours},
     source::Span,
 };
@@ -15,8 +16,6 @@ use smallvec::SmallVec;
 /// How far, in lines that are not blank and in bytes, a mark looks for its partner.
 const MOST_LINES: usize = 80;
 const MOST_BYTES: usize = 32 * 1024;
-/// The most marks inside one another.
-const DEPTH: usize = 8;
 
 /// A quotation of whole lines.
 #[derive(Clone, Copy, Debug)]
@@ -107,7 +106,7 @@ enum Search {
 }
 
 fn search(lines: &Lines<'_, '_>, first: usize, from: usize, open: &'static Sign) -> Search {
-    let mut stack: SmallVec<[&'static Sign; DEPTH]> = SmallVec::new();
+    let mut stack: SmallVec<[&'static Sign; MAX_QUOTES]> = SmallVec::new();
     stack.push(open);
     let mut bytes = 0;
     let most = lines.len().min(first + MOST_LINES);
@@ -144,7 +143,7 @@ fn close_in(
     text: &str,
     from: usize,
     to: usize,
-    stack: &mut SmallVec<[&'static Sign; DEPTH]>,
+    stack: &mut SmallVec<[&'static Sign; MAX_QUOTES]>,
 ) -> Option<(&'static str, Span)> {
     let line = text.get(from..to)?;
     let mut skip = 0;
@@ -165,7 +164,7 @@ fn close_in(
             if stack.is_empty() {
                 return Some((sign.text, Span::new(from + at, from + skip)));
             }
-        } else if opens && stack.len() < DEPTH {
+        } else if opens && stack.len() < MAX_QUOTES {
             stack.push(sign);
         }
     }

@@ -4,17 +4,26 @@
 //! heading; a short line directly above its paragraph, whose bold was lost, or alone between longer
 //! paragraphs. Not one: a sentence that leads in a list or a quotation, a caption, a signature.
 
-use super::body::Lines;
+mod standing;
+
+use super::{body::Lines, dates};
 use crate::{
-    evidence::{is_caps_title, is_title_like},
+    evidence::{Fact, is_title_like},
     grammar::{
         mark::mark,
-        marker::marker,
+        marker::Marker,
         rule::rule,
         shape::{End, sentences},
     },
+    locale::saying::{is_saying, is_source_word},
     source::Span,
 };
+use standing::{NEEDED, level, standing};
+use std::collections::HashSet;
+
+/// The most words of a title that ends in a colon; and of one that nothing else need speak for.
+const COLON_MOST: usize = 6;
+const COLON_ALONE: usize = 3;
 
 /// A section's title.
 #[derive(Clone, Copy, Debug)]
@@ -26,18 +35,130 @@ pub(super) struct SectionTitle {
     pub(super) underlined: bool,
 }
 
-/// The title that line `at` of a body is.
-pub(super) fn section(lines: &Lines<'_, '_>, at: usize) -> Option<SectionTitle> {
-    let fact = lines.fact(at)?;
-    let span = lines.content(at);
-    if !fact.short || fact.shape.words == 0 || at + 1 >= lines.len() || !lines.is_body(at) {
-        return None;
+/// The titles among the lines of a body, one slot per line.
+pub(super) fn sections(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<Option<SectionTitle>> {
+    let candidates = Candidates { lines, markers, repeated: repeated(lines) };
+    (0..lines.len()).map(|at| candidates.title(at)).collect()
+}
+
+/// The short lines that stand in the body more than once: captions, buttons, names.
+fn repeated<'a>(lines: &Lines<'_, 'a>) -> HashSet<&'a str> {
+    let mut seen = HashSet::new();
+    let short = (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(|fact| fact.short));
+    short.map(|at| lines.content_text(at)).filter(|content| !seen.insert(*content)).collect()
+}
+
+struct Candidates<'s, 'p, 'a> {
+    lines: &'s Lines<'p, 'a>,
+    markers: &'s [Option<Marker>],
+    repeated: HashSet<&'a str>,
+}
+
+impl Candidates<'_, '_, '_> {
+    /// The title that line `at` is.
+    fn title(&self, at: usize) -> Option<SectionTitle> {
+        let (lines, fact) = (self.lines, self.lines.fact(at)?);
+        let possible = fact.short
+            && fact.shape.words > 0
+            && at + 1 < lines.len()
+            && lines.is_body(at)
+            && !self.is_item(at)
+            && !lines.is_code(at);
+        if !possible {
+            return None;
+        }
+        let (span, content) = (lines.content(at), lines.content_text(at));
+        underlined(lines, at, content, span)
+            .or_else(|| starred(content, span))
+            .or_else(|| self.colon(at, fact, content))
+            .or_else(|| self.plain(at, fact, content))
     }
-    let content = span.of(lines.text);
-    underlined(lines, at, content, span)
-        .or_else(|| starred(content, span))
-        .or_else(|| colon(lines, at, content, span))
-        .or_else(|| plain(lines, at, content, span))
+
+    fn is_item(&self, at: usize) -> bool {
+        matches!(self.markers.get(at), Some(Some(_)))
+    }
+
+    /// `Bryggan:` above text, but not a lead-in: `Joe wrote to the choir list on Monday:`.
+    fn colon(&self, at: usize, fact: &Fact, content: &str) -> Option<SectionTitle> {
+        let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
+        let words = fact.shape.words;
+        if !content.ends_with([':', '：'])
+            || words > COLON_MOST
+            || fact.shape.graphemes > 60
+            || fact.shape.starts_small
+            || next.blanks > 1
+            || !lines.is_body(at + 1)
+            || sentences(content) > 1
+            || mark(content).is_some()
+            || is_lead_in(content)
+            || self.is_label(at)
+        {
+            return None;
+        }
+        let after_comma = at.checked_sub(1).and_then(|it| lines.fact(it)).is_some_and(|it| it.shape.end == End::Comma);
+        let apart = fact.blanks > 0 || at == 0 || words <= COLON_ALONE && !after_comma;
+        let few = words <= if self.is_item(at + 1) { COLON_ALONE - 1 } else { COLON_ALONE };
+        let standing = words > COLON_ALONE && standing(lines, self.markers, at) >= NEEDED;
+        (apart && (few || standing)).then(|| title_of(1, without_colon(content, lines.content(at))))
+    }
+
+    /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.
+    fn is_label(&self, at: usize) -> bool {
+        let labels = |it: usize| {
+            self.lines
+                .fact(it)
+                .is_some_and(|fact| fact.short && fact.shape.end == End::Colon && fact.shape.words <= COLON_ALONE)
+        };
+        labels(at + 1) || at.checked_sub(1).is_some_and(labels)
+    }
+
+    /// A line that only its place and its looks make a title.
+    fn plain(&self, at: usize, fact: &Fact, content: &str) -> Option<SectionTitle> {
+        let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
+        let apart = fact.blanks > 0 || at == 0;
+        if !is_title_like(fact, content)
+            || is_remark(content)
+            || fact.shape.starts_small
+            || fact.shape.end == End::Colon
+            || next.image
+            || next.rule.is_some()
+            || self.repeated.contains(content)
+            || has_date(content)
+        {
+            return None;
+        }
+        let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
+        let stands = lost_bold || standing(lines, self.markers, at) >= NEEDED;
+        stands.then(|| title_of(level(content), lines.content(at)))
+    }
+}
+
+fn title_of(level: u8, text: Span) -> SectionTitle {
+    SectionTitle { level, text, underlined: false }
+}
+
+/// `Första dagen` right above its paragraph.
+fn is_lost_bold(fact: &Fact, next: &Fact) -> bool {
+    let longer = !next.short || next.shape.graphemes >= 60.max(3 * fact.shape.graphemes);
+    longer && fact.shape.words <= 10 && fact.shape.end == End::Open
+}
+
+/// Whether a line that ends in a colon leads in what someone said or wrote, or what a day brought.
+fn is_lead_in(content: &str) -> bool {
+    is_saying(content) || is_source_word(content) || has_date(content)
+}
+
+/// Whether a line tells a full date.
+fn has_date(content: &str) -> bool {
+    let mut at = 0;
+    while let Some(digit) = content.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
+        match dates::in_running_text(content, at + digit, 0) {
+            Ok((_, reading)) if reading.is_full() => return true,
+            Ok((span, _)) => at = span.end.max(at + digit + 1),
+            Err(end) => at = end,
+        }
+    }
+    false
 }
 
 fn underlined(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<SectionTitle> {
@@ -70,55 +191,9 @@ fn starred(content: &str, span: Span) -> Option<SectionTitle> {
     Some(SectionTitle { level: 1, text: Span::new(start, start + text.len()), underlined: false })
 }
 
-fn colon(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<SectionTitle> {
-    let fact = lines.fact(at)?;
-    if !content.ends_with([':', '：']) || fact.shape.graphemes > 60 || sentences(content) > 1 || mark(content).is_some()
-    {
-        return None;
-    }
-    let next = lines.fact(at + 1)?;
-    let next_text = lines.content(at + 1).of(lines.text);
-    let apart = fact.blanks > 0
-        || at == 0
-        || lines.fact(at).is_some_and(|it| it.shape.words <= 3)
-            && !lines.fact(at - 1).is_some_and(|it| it.shape.end == End::Comma);
-    let deeper = next.line.indent > fact.line.indent + 2;
-    let leads = deeper || marker(next_text, next.line.indent > 1).is_some() || mark(next_text).is_some();
-    let above = next.blanks == 0 && !leads;
-    let few = fact.shape.words <= 3;
-    let title =
-        !fact.shape.starts_small && apart && (few || fact.shape.words <= 6 && above && !next.shape.starts_small);
-    (title && next.blanks <= 1).then_some(SectionTitle {
-        level: 1,
-        text: without_colon(content, span),
-        underlined: false,
-    })
-}
-
 fn without_colon(content: &str, span: Span) -> Span {
     let text = crate::source::trim_end(content.trim_end_matches([':', '：']));
     Span::new(span.start, span.start + text.len())
-}
-
-/// A line that only its place and its shortness make a title.
-fn plain(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<SectionTitle> {
-    let fact = lines.fact(at)?;
-    let (next, shape) = (lines.fact(at + 1)?, fact.shape);
-    let apart = fact.blanks > 0 || at == 0;
-    if !apart
-        || !is_title_like(fact, content)
-        || is_remark(content)
-        || shape.starts_small
-        || next.image
-        || next.rule.is_some()
-    {
-        return None;
-    }
-    let caps = is_caps_title(fact, content) && next.blanks <= 1;
-    let longer = !next.short || next.shape.graphemes >= 60.max(3 * shape.graphemes);
-    let lost_bold = next.blanks == 0 && longer && shape.words <= 10 && shape.end == End::Open;
-    let alone = lines.parted && next.blanks == 1 && standing(lines, at) >= STANDING;
-    (caps || lost_bold || alone).then_some(SectionTitle { level: level(content), text: span, underlined: false })
 }
 
 /// What opens with a quotation mark, a dash, a parenthesis or an address is a remark, a source, a caption.
@@ -127,56 +202,4 @@ fn is_remark(content: &str) -> bool {
         || content.starts_with(['–', '—', '-', '(', '[', '@', '#', '©', '>', '<', '$', '|', '/', '~'])
         || content.contains("://")
         || content.contains('@')
-}
-
-/// How much must speak for a short line between longer paragraphs.
-const STANDING: i32 = 5;
-
-/// What speaks for a short line between blank lines being a title: text of more than a line below it and
-/// above it, two to eight words, more room above than below, great letters. Seen so on saved pages: of such
-/// lines between two long paragraphs more than half are titles, of those among short lines one in ten.
-fn standing(lines: &Lines<'_, '_>, at: usize) -> i32 {
-    let Some((fact, next)) = lines.fact(at).zip(lines.fact(at + 1)) else { return 0 };
-    let shape = fact.shape;
-    let below = match length(next) {
-        2 => 3,
-        1 => 1,
-        _ => -1,
-    };
-    let above = at.checked_sub(1).and_then(|it| lines.fact(it)).map_or(0, length);
-    let words = match shape.words {
-        0..=1 => -1,
-        2..=8 => 1,
-        9..=12 => 0,
-        _ => -2,
-    };
-    let end = match shape.end {
-        End::Open | End::Colon => 0,
-        End::Question => 1,
-        End::Exclamation | End::Ellipsis => -1,
-        End::Period | End::Comma => -3,
-    };
-    let room = match fact.blanks {
-        2 => 3,
-        3.. => 1,
-        _ => 0,
-    };
-    below + above + words + end + room + i32::from(shape.title_case || shape.capitals)
-}
-
-/// 2 for text of more than a line, 1 for a long line, 0 for a short one.
-fn length(fact: &crate::evidence::Fact) -> i32 {
-    match (fact.short, fact.shape.graphemes) {
-        (false, _) | (true, 101..) => 2,
-        (true, 51..) => 1,
-        _ => 0,
-    }
-}
-
-/// `1.2 Title` is of the second level.
-fn level(content: &str) -> u8 {
-    let number = content.split_whitespace().next().unwrap_or_default().trim_end_matches('.');
-    let parts = number.split('.');
-    let numbers = parts.clone().all(|it| !it.is_empty() && it.bytes().all(|b| b.is_ascii_digit()));
-    if numbers { u8::try_from(parts.count()).unwrap_or(1).clamp(1, 5) } else { 1 }
 }

@@ -1,7 +1,8 @@
 //! The lines of one body.
 
 use crate::{
-    evidence::{Fact, Facts, Page, Role},
+    evidence::{Fact, Facts, Role},
+    parse::code,
     source::Span,
     value::ChromeRole,
 };
@@ -27,17 +28,15 @@ pub(in crate::parse) struct Lines<'p, 'a> {
     pub(in crate::parse) text: &'a str,
     facts: &'p Facts<'a>,
     lines: &'p [BodyLine],
-    /// Whether blank lines part its paragraphs.
-    pub(in crate::parse) parted: bool,
     /// The smallest indentation of its lines: a body that is indented as a whole is no quotation.
     base: usize,
 }
 
 impl<'p, 'a> Lines<'p, 'a> {
-    pub(super) fn new(facts: &'p Facts<'a>, page: &Page, lines: &'p [BodyLine]) -> Self {
+    pub(super) fn new(facts: &'p Facts<'a>, lines: &'p [BodyLine]) -> Self {
         let texts = lines.iter().filter(|line| line.chrome.is_none()).filter_map(|line| facts.get(line.fact));
         let base = texts.map(|fact| fact.line.indent).min().unwrap_or(0);
-        Self { text: facts.text, facts, lines, parted: page.parted, base }
+        Self { text: facts.text, facts, lines, base }
     }
 
     pub(in crate::parse) fn len(&self) -> usize {
@@ -71,8 +70,49 @@ impl<'p, 'a> Lines<'p, 'a> {
         self.fact(at).map_or(0, |fact| fact.line.indent.saturating_sub(self.base))
     }
 
+    /// Where the line starts with its indentation, if byte `start` is where its text starts.
+    pub(super) fn indented_start(&self, at: usize, start: usize) -> usize {
+        self.fact(at)
+            .map(|fact| fact.line)
+            .filter(|line| line.content.start == start)
+            .map_or(start, |line| line.span.start)
+    }
+
     /// The blank lines right before it.
-    pub(super) fn blanks(&self, at: usize) -> u32 {
+    pub(in crate::parse) fn blanks(&self, at: usize) -> u32 {
         self.fact(at).map_or(0, |fact| fact.blanks)
     }
+
+    /// How many `>` stand before its text.
+    pub(super) fn prefixes(&self, at: usize) -> usize {
+        let content = self.content_text(at);
+        content.bytes().take(content.len() - unprefixed(content).len()).filter(|&b| b == b'>').count()
+    }
+
+    /// The width of a short line in graphemes, without what stands before its text.
+    pub(super) fn width(&self, at: usize) -> usize {
+        let content = self.content_text(at);
+        let before = content.len() - unprefixed(content).len();
+        self.fact(at).map_or(0, |fact| fact.shape.graphemes.saturating_sub(before))
+    }
+
+    /// Whether nothing but `>` stands on the line.
+    pub(super) fn is_empty_but_prefixed(&self, at: usize) -> bool {
+        self.content_text(at).chars().all(|c| c == '>' || crate::source::is_blank_char(c))
+    }
+
+    /// Whether it is a line of one sign.
+    pub(super) fn is_separator(&self, at: usize) -> bool {
+        self.fact(at).is_some_and(|fact| fact.rule.is_some())
+    }
+
+    /// Whether it reads like code.
+    pub(in crate::parse) fn is_code(&self, at: usize) -> bool {
+        self.is_body(at) && code::is_code(self.content_text(at))
+    }
+}
+
+/// A line's text without the `>` before it.
+pub(super) fn unprefixed(content: &str) -> &str {
+    if content.starts_with('>') { content.trim_start_matches(['>', ' ']) } else { content }
 }

@@ -8,7 +8,7 @@ use crate::{
     diagnostic::Code,
     event::{Tag, Token},
     grammar::marker::{Marker, Style},
-    parse::{items::prefix, section::section},
+    parse::items::prefix,
     source::Span,
 };
 
@@ -24,7 +24,7 @@ impl Reader<'_, '_, '_> {
         let floor = self.stack.floor();
         while self.stack.len() > floor
             && let Some(Frame::Item(_, inner)) = self.stack.last()
-            && !self.goes_on(at, *inner)
+            && !self.belongs(at, *inner)
         {
             self.close_to(self.stack.len().saturating_sub(2));
         }
@@ -38,11 +38,11 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Whether a line without a marker belongs to the open item: indented under it, wrapped, or before the next number.
-    fn goes_on(&self, at: usize, inner: usize) -> bool {
+    fn belongs(&self, at: usize, inner: usize) -> bool {
         let Some(list) = self.stack.list() else { return false };
         let indent = self.lines.indent(at);
         let under = indent >= inner.min(list.indent + 2) && indent > list.indent;
-        let wrapped = self.page.wrapped && self.lines.blanks(at) == 0;
+        let wrapped = self.goes_on.get(at) == Some(&true);
         under || wrapped || self.is_resumed(at, list)
     }
 
@@ -52,7 +52,7 @@ impl Reader<'_, '_, '_> {
         for next in at + 1..(at + 1 + RESUMED_WITHIN).min(self.lines.len()) {
             match self.marker(next) {
                 Some(marker) if marker.style == list.style => return marker.number == list.last + 1,
-                _ if !self.lines.is_body(next) || section(&self.lines, next).is_some() => return false,
+                _ if !self.lines.is_body(next) || self.title(next).is_some() => return false,
                 _ => {}
             }
         }

@@ -1,13 +1,10 @@
-//! Paragraphs: what is left of a line, with the lines that were wrapped.
+//! Paragraphs: what is left of a line, with the lines that go on with it.
 
-use super::{
-    Reader,
-    stack::{Ends, Frame},
-};
+use super::{Reader, stack::Ends};
 use crate::{
     event::{Event, Tag, Token},
     grammar::{mark::mark, shape::End},
-    parse::{inline, section::section},
+    parse::inline,
     source::Span,
 };
 
@@ -16,9 +13,6 @@ const WRAPPED_FROM: usize = 45;
 
 impl Reader<'_, '_, '_> {
     pub(super) fn paragraph(&mut self, at: usize, rest: Span) {
-        if self.attribution_before(at, rest) {
-            return;
-        }
         let paragraph = self.out.open(Tag::Paragraph, rest.start);
         let mut rest = self.repeated_mark(at, rest);
         let mut last = at;
@@ -29,11 +23,8 @@ impl Reader<'_, '_, '_> {
             if close.is_some() || !self.joins(last + 1) {
                 break;
             }
-            let next = self.lines.content(last + 1);
-            let soft = self.is_soft(last);
-            self.out.events.push((Event::LineBreak { soft }, Span::new(rest.end, next.start)));
+            rest = self.break_line(last, rest.end);
             last += 1;
-            rest = next;
         }
         self.out.close(paragraph);
         self.at = last + 1;
@@ -57,23 +48,31 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// Whether line `at` is wrapped text of the paragraph before it.
+    /// Breaks the line after line `at`, whose text ends at byte `end`; gives the text of the next, without the
+    /// `>` of the quotations that are open.
+    fn break_line(&mut self, at: usize, end: usize) -> Span {
+        let mut next = self.lines.content(at + 1);
+        let soft = self.is_soft(at);
+        self.out.events.push((Event::LineBreak { soft }, Span::new(end, next.start)));
+        for _ in 0..self.prefixed() {
+            if next.of(self.lines.text).starts_with('>') {
+                let here = Span::new(next.start, next.start + 1);
+                self.out.token(Token::Mark, here);
+                next = self.out.trimmed(here.end, next.end);
+            }
+        }
+        next
+    }
+
+    /// Whether line `at` goes on with the paragraph before it.
     fn joins(&self, at: usize) -> bool {
-        let Some(fact) = self.lines.fact(at).filter(|fact| fact.blanks == 0 && self.page.wrapped) else { return false };
-        let content = self.lines.content_text(at);
-        let own = self.marker(at).is_some()
-            || !self.lines.is_body(at)
-            || fact.rule.is_some()
-            || content.starts_with('>')
-            || section(&self.lines, at).is_some();
-        let quoted = mark(content).is_some() && self.closing(at).is_some();
-        !own && !quoted && !self.has_closed_before(at)
+        let starts_inside = mark(self.lines.content_text(at)).is_some() && self.closing(at).is_some();
+        self.goes_on.get(at) == Some(&true) && !starts_inside && !self.has_ended_before(at)
     }
 
     /// Whether a quotation in marks that is open ends before line `at`.
-    fn has_closed_before(&self, at: usize) -> bool {
-        let closed = |frame: &Frame| matches!(frame, Frame::Quotation(_, Ends::Marked { last, close: Some(_), .. }) if *last < at);
-        self.stack.position(0, closed).is_some()
+    fn has_ended_before(&self, at: usize) -> bool {
+        self.stack.quotations().any(|ends| matches!(ends, Ends::Marked { last, close: Some(_), .. } if last < at))
     }
 
     /// Whether line `at` was only wrapped, not ended by its author.

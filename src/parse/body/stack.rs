@@ -10,10 +10,19 @@ use crate::{
 /// An open container.
 pub(super) enum Frame {
     Section(Opened, u8),
-    Quotation(Opened, Ends),
+    Quotation(Quotation),
     List(Opened, List),
     /// With the column at which its text starts.
     Item(Opened, usize),
+}
+
+/// An open quotation.
+#[derive(Clone, Copy)]
+pub(super) struct Quotation {
+    pub(super) opened: Opened,
+    pub(super) ends: Ends,
+    /// Whether it has its attribution.
+    pub(super) attributed: bool,
 }
 
 /// How a quotation ends.
@@ -35,6 +44,23 @@ pub(super) struct List {
     /// The number of its last item.
     pub(super) last: u64,
     pub(super) tight: bool,
+}
+
+impl Frame {
+    /// How it ends, if it is a quotation.
+    pub(super) fn ends(&self) -> Option<Ends> {
+        if let Self::Quotation(quotation) = self { Some(quotation.ends) } else { None }
+    }
+}
+
+impl Ends {
+    /// Where it closes, if with line `at` and at a mark.
+    pub(super) fn close_on(self, at: usize) -> Option<Span> {
+        match self {
+            Self::Marked { last, close, .. } if last == at => close,
+            _ => None,
+        }
+    }
 }
 
 impl List {
@@ -112,17 +138,16 @@ impl Stack {
 
     /// How the quotations end, the innermost first.
     pub(super) fn quotations(&self) -> impl Iterator<Item = Ends> {
-        self.frames
-            .iter()
-            .rev()
-            .filter_map(|frame| if let Frame::Quotation(_, ends) = frame { Some(*ends) } else { None })
+        self.frames.iter().rev().filter_map(Frame::ends)
     }
 
     /// Closes all frames above `depth`.
     pub(super) fn close_to(&mut self, out: &mut Out<'_>, depth: usize) {
         while self.frames.len() > depth {
             match self.frames.pop() {
-                Some(Frame::Section(opened, _) | Frame::Item(opened, _) | Frame::Quotation(opened, _)) => {
+                Some(
+                    Frame::Section(opened, _) | Frame::Item(opened, _) | Frame::Quotation(Quotation { opened, .. }),
+                ) => {
                     out.close(opened);
                 }
                 Some(Frame::List(opened, list)) => {

@@ -3,19 +3,13 @@
 use super::{Reader, stack::Frame};
 use crate::{
     event::{Tag, Token},
-    parse::{
-        inline,
-        section::{SectionTitle, section},
-    },
+    parse::{inline, section::SectionTitle},
 };
 
 impl Reader<'_, '_, '_> {
     /// Opens the section that the line is the title of; only outside of quotations and lists.
     pub(super) fn section(&mut self, at: usize) -> bool {
-        if !self.stack.is_plain() || self.marker(at).is_some() {
-            return false;
-        }
-        let Some(title) = section(&self.lines, at) else { return false };
+        let Some(title) = self.title(at).filter(|_| self.stack.is_plain()) else { return false };
         let ends = |frame: &Frame| matches!(frame, Frame::Section(_, level) if *level >= title.level);
         if let Some(depth) = self.stack.position(0, ends) {
             self.close_to(depth);
