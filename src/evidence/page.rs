@@ -222,6 +222,13 @@ impl Page {
                 (false, false) => {}
             }
             heads += 1;
+            // Most pages have the date above the title: a line above the first such date is the site's name.
+            let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
+            let weekday = facts
+                .get(anchor.at)
+                .is_some_and(|fact| facts.meta(fact).date().is_some_and(|(_, date)| date.weekday.is_some()));
+            let titled = alone && over.is_some() && under.is_some_and(|at| stands_alone(facts, at));
+            below += if titled { if weekday { 5 } else { 2 } } else { 0 };
             above += if over.is_some() && before <= 2 { 3 } else { 0 };
             below += if anchor.first && before == 0 { 3 } else { 0 };
         }
