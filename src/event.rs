@@ -39,8 +39,10 @@
 //!   or after the footer's span. An entry with either always has a `Footer`.
 //! - **A token** stands in the innermost container whose span holds it. The tree remembers its place
 //!   in the stream, so none is moved.
-//! - **A remark** follows the end of the first entry that ends after the remark's span starts, but no remark goes before
-//!   one that was made earlier; the rest stand before the document's end.
+//! - **A remark** follows the end of the first entry that ends after the remark's span starts, in the order of the spans'
+//!   starts. `entries-out-of-order`, which only the whole page tells, stands before the document's end, as does what
+//!   lies behind the last entry. No remark of a tree goes before one that stands before it in
+//!   [`diagnostics`](crate::Document::diagnostics).
 //! - **Nesting** goes as deep as [`MAX_BLOCKS`], [`MAX_QUOTES`] and [`MAX_REPLIES`] say; beyond, text stays text.
 
 mod limit;
@@ -94,7 +96,7 @@ pub enum Event<'a> {
     /// Words and marks that say what the text around them is. They are the source's own and carry no text
     /// here; the span has it.
     Token(Token),
-    /// A remark on the text before, at the latest when its entry has ended.
+    /// A remark on the text before: when its entry has ended, or at the end of all where the whole page tells it.
     Diagnostic(Box<Diagnostic<'a>>),
 }
 

@@ -1,9 +1,49 @@
 //! Reads raw blog text into a typed tree of dated entries, titled sections, quotations, lists and comments.
 //!
+//! ```
+//! let text = "lördag 3 mars 2012\n\nSnö:\nDet snöar än.\n\n1 kommentar:\nBo sa...\nHär med!\n";
+//! let document = blogtext::parse(text);
+//! let entry = &document.entries[0];
+//! let day = entry.date.as_ref().and_then(|date| date.value);
+//! assert_eq!(day.map(|day| day.to_string()).as_deref(), Some("2012-03-03"));
+//! let titles = document.blocks().filter_map(|block| match block {
+//!     blogtext::ast::Block::Section(section) => Some(section.title.text()),
+//!     _ => None,
+//! });
+//! assert_eq!(titles.collect::<Vec<_>>(), ["Snö"]);
+//! assert!(blogtext::render::to_html(&document).contains(r#"<time class="dt-published" datetime="2012-03-03">"#));
+//! ```
+//!
+//! # The way of a text
+//!
 //! ```text
 //! bytes → source → lines → grammar → evidence → parse → events → ast → render
 //!                             ↑ locale
 //! ```
+//!
+//! | module | what is there |
+//! |---|---|
+//! | [`parse`](fn@parse), [`Parser`] | text to the tree; text to events |
+//! | [`event`] | the flat form, and the table of what may stand where |
+//! | [`ast`] | the tree: [`Document`], its entries, blocks and inlines; [`ast::law`] checks it |
+//! | [`render`] | HTML, JSON, plain text, outline |
+//! | [`value`] | dates, times, marks, roles: what grammar, events and tree share |
+//! | [`diagnostic`] | remarks on what is ambiguous or faulty, with stable codes |
+//! | [`source`] | spans, lines, and where a byte stands |
+//!
+//! # What holds
+//!
+//! 1. Any text gives a document: no error, no panic. Nesting is capped ([`event::MAX_BLOCKS`] and its like).
+//! 2. Every character that prints lies in exactly one leaf or token, in the order of the text, and
+//!    [`ast::law::write_source`] gives the text back, byte for byte.
+//! 3. The same text gives the same events everywhere; LF, CR LF and CR give the same structure.
+//! 4. Events → tree → events is identity, and so is tree → JSON → tree.
+//! 5. HTML parses without an error, its text is the tree's, and nothing in the text becomes markup.
+//! 6. What is ambiguous or faulty is told, and nothing is guessed from today's date.
+//!
+//! # Features
+//!
+//! `serde` (default) gives `Serialize` and `Deserialize` on the tree, and JSON; `cli` the command.
 
 #![cfg_attr(
     not(test),
@@ -52,3 +92,8 @@ pub use value::{
 pub fn parse(text: &str) -> Document<'_> {
     Document::from_events(Parser::new(text))
 }
+
+/// The README's examples are tests.
+#[cfg(all(doctest, feature = "serde"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -33,7 +33,7 @@ pub struct Document<'a> {
     /// What follows the last entry.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub back: Vec<Block<'a>>,
-    /// What was ambiguous or faulty, in the order of the text.
+    /// What was ambiguous or faulty, in the order of the text; what only the whole page tells comes last.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub diagnostics: Vec<Diagnostic<'a>>,
     #[cfg_attr(feature = "serde", serde(skip))]

@@ -68,9 +68,10 @@ impl<'d, 'a> Events<'d, 'a> {
         Some((Event::Token(next.token), next.span))
     }
 
-    /// The next remark, if the entry that has just closed ends after its start.
+    /// The next remark, if the entry that has just closed ends after its start and it is not on the whole page.
     fn remark(&mut self) -> Option<(Event<'d>, Span)> {
-        let Some(next) = self.diagnostics.as_slice().first().filter(|it| it.span.start < self.due) else {
+        let is_due = |it: &&Diagnostic<'_>| it.span.start < self.due && !it.code.is_told_last();
+        let Some(next) = self.diagnostics.as_slice().first().filter(is_due) else {
             self.due = 0;
             return None;
         };

@@ -65,6 +65,13 @@ codes! {
     CharacterReplaced = "character-replaced", Warning;
 }
 
+impl Code {
+    /// Whether only the whole page tells it: such a remark stands before the document's end, wherever its span is.
+    pub(crate) const fn is_told_last(self) -> bool {
+        matches!(self, Self::EntriesOutOfOrder)
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

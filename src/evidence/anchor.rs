@@ -17,6 +17,8 @@ pub(super) enum Tag {
     Weekday,
     /// A full date and something that may be a title.
     DateTitle,
+    /// A time and, behind a dash, something that may be a title: LiveJournal's posts of one day.
+    TimeTitle,
     /// Who, when, under what, how many comments: any of these.
     Meta,
     /// A count of comments, or their heading, alone.
@@ -116,7 +118,8 @@ fn broken(meta: &Meta, content: &str) -> Tag {
         return Tag::Said;
     }
     let full = meta.date().is_some_and(|(_, date)| date.is_full());
-    if told >= 2 && meta.unknown <= 40 + meta.known
+    let only_when = !kinds.has_any(&[Kind::Byline, Kind::Labels, Kind::Count, Kind::Invitation]);
+    if told >= 2 && !only_when && meta.unknown <= 40 + meta.known
         || bars > 0 && told >= 1 && (full || kinds.has(Kind::Count)) && meta.unknown <= 80
     {
         return Tag::Meta;
@@ -124,5 +127,18 @@ fn broken(meta: &Meta, content: &str) -> Tag {
     if matches!(&first.part, Part::Date(date) if date.is_full()) && content.len() <= 160 {
         return Tag::DateTitle;
     }
+    if matches!(&first.part, Part::Time(_)) && told == 1 && is_parted(meta, content) && content.len() <= 160 {
+        return Tag::TimeTitle;
+    }
     if kinds.has(Kind::Count) && meta.unknown <= 12 && content.len() <= 60 { Tag::Count } else { Tag::Prose }
+}
+
+/// Whether a dash or a colon parts the first piece from the rest.
+fn is_parted(meta: &Meta, content: &str) -> bool {
+    let after = meta.pieces.first().and_then(|first| content.get(first.range.end..)).unwrap_or_default();
+    first_sign(after).is_some_and(|c| matches!(c, '-' | '–' | '—' | ':'))
+}
+
+fn first_sign(text: &str) -> Option<char> {
+    text.chars().find(|c| !c.is_whitespace())
 }

@@ -1,8 +1,8 @@
 //! One decision per line: the walk down the page.
 
-use super::{Decision, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, title::is_title_like};
+use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, title::is_title_like};
 use crate::{
-    grammar::{meta::Kind, shape::End},
+    grammar::{mark::mark, marker::marker, meta::Kind, shape::End},
     value::ChromeRole,
 };
 
@@ -23,7 +23,32 @@ pub(crate) fn decide(facts: &Facts<'_>, page: &Page) -> Vec<Decision> {
         walk.line(at);
     }
     super::sidebar::demote(facts, &mut walk.decisions);
+    lead_in_body(facts, &mut walk.decisions);
     walk.decisions
+}
+
+/// Body, date, title, footer: the one entry of a page has its text above its only date.
+fn lead_in_body(facts: &Facts<'_>, decisions: &mut [Decision]) {
+    let mut starts = (0..decisions.len()).filter(|&at| decisions.get(at).is_some_and(|it| it.start == Start::Entry));
+    let (Some(start), None) = (starts.next(), starts.next()) else { return };
+    let texts = |role: Role| move |it: &Decision| it.role == role;
+    let (before, entry) = decisions.split_at_mut(start);
+    let long = |(at, it): (usize, &Decision)| {
+        it.role == Role::Front && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
+    };
+    let text = before.iter().enumerate().any(long);
+    if !text || entry.iter().any(texts(Role::Body)) || entry.iter().any(texts(Role::CommentBody)) {
+        return;
+    }
+    for decision in before.iter_mut().filter(|it| it.role == Role::Front) {
+        decision.role = Role::Body;
+    }
+    if let Some(first) = entry.first_mut() {
+        first.start = Start::Nothing;
+    }
+    if let Some(first) = before.first_mut() {
+        first.start = Start::Entry;
+    }
 }
 
 impl Page {
@@ -71,10 +96,19 @@ impl Walk<'_, '_> {
         }
         match self.page.tags.get(at).copied().unwrap_or(Tag::Prose) {
             Tag::Date | Tag::Weekday | Tag::DateTitle | Tag::Meta | Tag::Count => self.anchor(at),
+            Tag::TimeTitle => self.time_title(at),
             Tag::Invitation => self.invitation(at),
             Tag::Chrome(role) | Tag::WeakChrome(role) => self.set(at, Role::Chrome(role), Start::Nothing),
             Tag::Said | Tag::Reply | Tag::Prose => self.prose(at),
         }
+    }
+
+    /// A post of the day, or the first one below its date.
+    fn time_title(&mut self, at: usize) {
+        let opens = self.entry.is_none_or(|open| open.title || open.body > 0 || open.closed);
+        let entry = if opens { Open::default() } else { self.entry.unwrap_or_default() };
+        self.entry = Some(Open { title: true, byline: true, ..entry });
+        self.set(at, Role::TimeTitle, if opens { Start::Entry } else { Start::Nothing });
     }
 
     fn set(&mut self, at: usize, role: Role, start: Start) {
@@ -103,12 +137,18 @@ impl Walk<'_, '_> {
         if opens {
             self.entry = Some(Open::default());
         }
+        // What stands right above the body is at the head, wherever lines of its kind stand elsewhere.
+        let next = (at + 1..at + 4).find(|&it| !self.page.is_anchor(it)).unwrap_or(at);
+        let text_follows = self.page.tags.get(next) == Some(&Tag::Prose)
+            && self.facts.get(next).is_some_and(|next| !next.short || next.shape.graphemes > 100);
+        let above_body =
+            fact.blanks <= 1 && text_follows && self.entry.is_some_and(|open| open.body == 0 && open.title);
         let start = if opens { Start::Entry } else { Start::Nothing };
         let role = self.anchor_role(at, date_led);
         self.set(at, role, start);
         if let Some(open) = &mut self.entry {
             open.head |= head;
-            open.closed |= !head;
+            open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
     }
@@ -121,7 +161,7 @@ impl Walk<'_, '_> {
             (open.dated, open.title) = (true, true);
             return Role::DateTitle;
         }
-        let new_date = (fact.has(Kind::Date) || tag == Some(Tag::Weekday)) && !open.dated;
+        let new_date = (fact.has(Kind::Date) || matches!(tag, Some(Tag::Weekday | Tag::Date))) && !open.dated;
         let new_byline = fact.has(Kind::Byline) && !open.byline;
         let new_labels = fact.has(Kind::Labels) && !open.labels;
         let counts = fact.kinds.has_any(&[Kind::Count, Kind::Head]);
@@ -174,22 +214,36 @@ impl Walk<'_, '_> {
         }
         match self.entry {
             None => self.before(at),
-            Some(open) if open.closed && open.body > 0 || open.ended => self.after(at, open),
+            Some(open) if open.closed && (open.body > 0 || open.title) || open.ended => self.after(at, open),
             Some(open) => self.inside(at, open),
         }
     }
 
     /// A title that stands above the line that tells its date.
     fn is_title_above(&self, at: usize) -> bool {
-        let Some(fact) = self.facts.get(at).filter(|_| self.page.title_above) else { return false };
+        let Some(fact) = self.facts.get(at) else { return false };
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
-        let next = at + 1;
-        let head = self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head;
+        let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
+        let bylined = self.entry.is_none() && self.page.tags.get(next) == Some(&Tag::Meta);
+        let above = self.page.title_above || bylined;
+        let head = above && self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head;
         let apart = fact.blanks > 0
             || at == 0
             || self.page.is_anchor(at - 1)
             || matches!(self.page.tags.get(at - 1), Some(Tag::Chrome(_)));
         free && head && apart && is_title_like(fact, self.facts.content(fact))
+    }
+
+    /// Whether a short line, a name or a rubric, stands between the first title of the page and the line that
+    /// tells its date.
+    fn is_between(&self, at: usize) -> bool {
+        let (Some(title), Some(fact)) = (at.checked_sub(1).and_then(|it| self.facts.get(it)), self.facts.get(at))
+        else {
+            return false;
+        };
+        let prose = self.page.tags.get(at) == Some(&Tag::Prose) && self.page.tags.get(at - 1) == Some(&Tag::Prose);
+        let small = fact.short && fact.shape.words <= 3 && title.shape.words > fact.shape.words;
+        prose && small && title.shape.words >= 4 && self.entry.is_none() && self.page.is_anchor(at + 1)
     }
 
     /// Before the first entry.
@@ -225,6 +279,16 @@ impl Walk<'_, '_> {
         self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing);
     }
 
+    /// Whether a line in the title's place leads in what follows: the first item of a list, an open quotation, a
+    /// colon before a list or a quotation.
+    fn leads_in(&self, fact: &Fact, next: &Fact) -> bool {
+        let (content, below) = (self.facts.content(fact), self.facts.content(next));
+        let number = |content: &str| marker(content, true).map(|it| it.number);
+        let item = number(content) == Some(1) && number(below) == Some(2);
+        let leads = fact.shape.end == End::Colon && (marker(below, true).is_some() || mark(below).is_some());
+        item || leads || is_open_quotation(content)
+    }
+
     /// Whether a line in the title's place is one. After a date and two blank lines prose follows; a title
     /// has a blank line or a longer paragraph below it.
     fn is_title(&self, at: usize, opens: bool) -> bool {
@@ -233,6 +297,9 @@ impl Walk<'_, '_> {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
+        if self.leads_in(fact, next) {
+            return false;
+        }
         let wide = fact.blanks >= 2 && !opens;
         let runs_on = next.blanks == 0 && next.shape.starts_small && fact.shape.end == End::Open;
         let sentence = matches!(fact.shape.end, End::Period | End::Colon);
@@ -247,6 +314,15 @@ impl Walk<'_, '_> {
             && apart
             && quiet
     }
+}
+
+/// Whether a quotation mark opens the line that its text does not close: a quotation of several paragraphs begins.
+fn is_open_quotation(content: &str) -> bool {
+    let Some(sign) = mark(content).filter(|sign| !sign.closers.is_empty() && !sign.is_apostrophe()) else {
+        return false;
+    };
+    let rest = content.get(sign.text.len()..).unwrap_or_default();
+    !sign.closers.iter().any(|closer| rest.contains(closer))
 }
 
 /// The role of a second line of a kind.

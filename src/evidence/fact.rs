@@ -1,5 +1,6 @@
 //! What each line could be, before the page is asked.
 
+use super::{glued, logical};
 use crate::{
     grammar::{
         image::is_image,
@@ -58,7 +59,64 @@ impl<'a> Facts<'a> {
             }
         }
         facts.trailing_blanks = blanks;
+        facts.join_split();
+        facts.cut_glued();
         facts
+    }
+
+    /// Cuts lines that two were glued into.
+    fn cut_glued(&mut self) {
+        let layout = glued::led_layout(self);
+        let seam = |facts: &Self, fact: &Fact| glued::seam(facts.content(fact), layout);
+        let seams: Vec<(usize, usize)> =
+            self.lines.iter().enumerate().filter_map(|(at, fact)| Some((at, seam(self, fact)?))).collect();
+        if seams.is_empty() {
+            return;
+        }
+        let mut seams = seams.into_iter().peekable();
+        for (at, fact) in std::mem::take(&mut self.lines).into_iter().enumerate() {
+            match seams.next_if(|(line, _)| *line == at) {
+                Some((_, seam)) => {
+                    let (head, tail) = glued::cut(self.text, fact.line, seam);
+                    self.push(head, fact.blanks);
+                    self.push(tail, 0);
+                }
+                None => self.lines.push(fact),
+            }
+        }
+    }
+
+    /// Reads as one what stands split over up to four lines.
+    fn join_split(&mut self) {
+        let may = |facts: &Self, fact: &Fact| logical::may_be_split(fact, facts.content(fact), facts.meta(fact));
+        if !self.lines.iter().any(|fact| may(self, fact)) {
+            return;
+        }
+        let mut whole = Vec::with_capacity(self.lines.len());
+        let mut at = 0;
+        while let Some(fact) = self.get(at).copied() {
+            let joined = if may(self, &fact) { self.joined(at) } else { None };
+            let (count, fact) = joined.unwrap_or((1, fact));
+            whole.push(fact);
+            at += count;
+        }
+        self.lines = whole;
+    }
+
+    /// The line that starts at line `at` and goes on over the next ones.
+    fn joined(&mut self, at: usize) -> Option<(usize, Fact)> {
+        let (text, mut first) = (self.text, *self.get(at)?);
+        let from = first.line.content.start;
+        let content = |fact: &Fact| (fact.line.content.of(text), fact.line.content.start - from);
+        let (count, meta) = logical::joined(self.lines.get(at..)?, content)?;
+        let last = self.get(at + count - 1)?.line;
+        first.line.span.end = last.span.end;
+        first.line.content.end = last.content.end;
+        first.line.ending = last.ending;
+        first.kinds = meta.kinds;
+        first.meta = u32::try_from(self.metas.len()).ok();
+        self.metas.push(meta);
+        Some((count, first))
     }
 
     fn push(&mut self, line: Line, blanks: u32) {
@@ -88,7 +146,12 @@ impl<'a> Facts<'a> {
             return;
         }
         let bare = bare(content);
-        let meta = meta::scan(bare);
+        let mut meta = meta::scan(bare);
+        if !meta.is_whole()
+            && let Some(unglued) = logical::unglued(bare)
+        {
+            meta = unglued;
+        }
         if !meta.kinds.is_empty() {
             fact.kinds = meta.kinds;
             fact.meta = u32::try_from(self.metas.len()).ok();

@@ -34,10 +34,11 @@ const NAMES: u32 = 5040 * 2;
 
 /// Weighs all names and phrases of the page.
 pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
+    let counted = tags.iter().any(|tag| *tag == Tag::Count) || tags.iter().filter(|tag| **tag == Tag::Said).count() > 1;
     let mut votes = vec![0_u32; LOCALES.len()];
     let mut platforms = [0_u32; 5];
     let mut first_over = [false; 2];
-    for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| !matches!(tag, Tag::Prose)) {
+    for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| votes_at_all(**tag, counted)) {
         for piece in &facts.meta(fact).pieces {
             match &piece.part {
                 Part::Date(date) => {
@@ -47,10 +48,11 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
                 Part::Words(words) => {
                     let weight = if words.seen { SEEN } else { UNSEEN };
                     share(&mut votes, words.locales, weight);
+                    // A phrase that one platform alone prints says more than one that several share.
                     let of = PLATFORMS.iter().filter(|it| words.platforms.contains(**it)).count();
                     for (vote, platform) in platforms.iter_mut().zip(PLATFORMS) {
                         if words.platforms.contains(platform) {
-                            *vote = vote.saturating_add(weight / u32::try_from(of).unwrap_or(1).max(1));
+                            *vote = vote.saturating_add(weight / u32::try_from(of * of).unwrap_or(1).max(1));
                         }
                     }
                 }
@@ -61,6 +63,11 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
     let language = best(&votes).or_else(|| by_letters(&votes, facts.text));
     let platform = best(&platforms).and_then(|at| PLATFORMS.get(at).copied());
     finish(language, platform, first_over)
+}
+
+/// Lines of prose have no vote, and a line with "said" only where there are comments.
+fn votes_at_all(tag: Tag, counted: bool) -> bool {
+    !matches!(tag, Tag::Prose) && (counted || tag != Tag::Said)
 }
 
 fn share(votes: &mut [u32], locales: LocaleSet, weight: u32) {

@@ -8,7 +8,9 @@ mod anchor;
 mod comment;
 mod decide;
 mod fact;
+mod glued;
 mod language;
+mod logical;
 mod page;
 mod settle;
 mod sidebar;
@@ -21,6 +23,10 @@ pub(crate) use title::{is_caps_title, is_title_like};
 
 use crate::value::ChromeRole;
 
+/// From how many bytes at the beginning of a text evidence is taken. Later bytes never change an earlier decision:
+/// so a text that is read piece by piece gives what it gives as a whole.
+pub(crate) const EVIDENCE_WINDOW: usize = 256 * 1024;
+
 /// What a line is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Role {
@@ -30,6 +36,8 @@ pub(crate) enum Role {
     Date,
     /// A date and a title on one line.
     DateTitle,
+    /// A time and a title on one line.
+    TimeTitle,
     Title,
     /// A line of a byline, labels, a count, in whatever order.
     Meta,

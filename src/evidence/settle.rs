@@ -18,8 +18,10 @@ pub(super) fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
         let settled = match tags.get(at).copied() {
             Some(Tag::WeakChrome(role)) => settle_chrome(facts, speech, tags, &page, at, role),
             Some(Tag::Meta) if is_foreign_lead(facts, at, speech) => Tag::Prose,
-            Some(Tag::Date) if page.is_stray(facts, at) => Tag::Prose,
+            Some(Tag::Date) if page.is_stray(facts, tags, at) => Tag::Prose,
             Some(Tag::Weekday) => page.settle_weekday(facts, at),
+            Some(Tag::TimeTitle) if page.timed > 1 && page.dates > 0 => Tag::TimeTitle,
+            Some(Tag::TimeTitle) => Tag::Prose,
             Some(Tag::DateTitle) if page.leads(at) => Tag::DateTitle,
             Some(Tag::DateTitle) => Tag::Prose,
             _ => continue,
@@ -34,6 +36,7 @@ pub(super) fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
 struct Counts<'a> {
     dates: usize,
     led: usize,
+    timed: usize,
     weekdays: usize,
     months: usize,
     /// The first line that is not chrome.
@@ -41,6 +44,8 @@ struct Counts<'a> {
     /// The first full date alone on its line: it sets the format of the headings.
     heading: Option<(usize, DateReading)>,
     weak: HashMap<&'a str, u32>,
+    /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
+    text_end: usize,
 }
 
 impl<'a> Counts<'a> {
@@ -55,6 +60,7 @@ impl<'a> Counts<'a> {
         Self {
             dates: count(Tag::Date),
             led: count(Tag::DateTitle),
+            timed: count(Tag::TimeTitle),
             weekdays: (0..tags.len())
                 .filter(|&at| tags.get(at) == Some(&Tag::Weekday) && is_plain_weekday(facts, at))
                 .count(),
@@ -62,18 +68,19 @@ impl<'a> Counts<'a> {
             first: tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_))),
             heading: (0..tags.len()).find(full).and_then(|at| Some((at, reading(facts, at)?.clone()))),
             weak,
+            text_end: text_end(facts, tags),
         }
     }
 
     /// A date alone that is no heading: it tells less than the page's headings do, ends in a colon, or was
     /// wrapped out of its sentence.
-    fn is_stray(&self, facts: &Facts<'_>, at: usize) -> bool {
+    fn is_stray(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
         let Some((own, fact)) = reading(facts, at).zip(facts.get(at)) else { return false };
         let less = self.heading.as_ref().is_some_and(|(first, heading)| {
             let poorer = !own.is_full() || heading.weekday.is_some() && own.weekday.is_none();
             *first < at && own.layout != heading.layout && poorer && !fact.has(Kind::Time)
         });
-        let before = at.checked_sub(1).and_then(|it| facts.get(it));
+        let before = at.checked_sub(1).filter(|it| tags.get(*it) == Some(&Tag::Prose)).and_then(|it| facts.get(it));
         let wrapped = fact.blanks == 0
             && before.is_some_and(|it| it.short && it.shape.end == End::Open && it.shape.graphemes >= 40);
         less || wrapped || fact.shape.end == End::Colon
@@ -96,6 +103,15 @@ impl<'a> Counts<'a> {
     }
 }
 
+fn text_end(facts: &Facts<'_>, tags: &[Tag]) -> usize {
+    let last = facts.lines.iter().zip(tags).enumerate().rev().find(|(_, (fact, tag))| match tag {
+        Tag::Prose => !fact.short || fact.shape.graphemes > 60 || fact.shape.words > 10,
+        Tag::Chrome(_) | Tag::WeakChrome(_) => false,
+        _ => true,
+    });
+    last.map_or(usize::MAX, |(at, _)| at)
+}
+
 fn settle_chrome(
     facts: &Facts<'_>,
     speech: &Speech,
@@ -109,8 +125,15 @@ fn settle_chrome(
         tag.is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
     };
     let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
+    let formed = role == ChromeRole::Form
+        && (at.saturating_sub(4)..at)
+            .any(|it| matches!(tags.get(it), Some(Tag::Invitation | Tag::Chrome(ChromeRole::Form))));
     let again = facts.get(at).is_some_and(|fact| page.weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
-    if beside || again || is_phrase_of(facts, at, speech) { Tag::Chrome(role) } else { Tag::Prose }
+    if beside || again || formed || at > page.text_end || is_phrase_of(facts, at, speech) {
+        Tag::Chrome(role)
+    } else {
+        Tag::Prose
+    }
 }
 
 fn reading<'f>(facts: &'f Facts<'_>, at: usize) -> Option<&'f DateReading> {

@@ -73,7 +73,9 @@ impl Sign {
     pub(crate) fn can_open(&self, before: Option<char>, after: Option<char>) -> bool {
         let free = before.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '.' | '!' | '?' | ','))
             || matches!(self.text, "「" | "『" | "《" | "„" | "“" | "«");
-        let follows = after.is_some_and(|c| !c.is_whitespace() && !matches!(c, '.' | ',' | ')' | ';'));
+        // French puts a space inside its marks.
+        let follows =
+            after.is_some_and(|c| (!c.is_whitespace() || self.text == "«") && !matches!(c, '.' | ',' | ')' | ';'));
         !self.closers.is_empty() && free && follows
     }
 

@@ -44,6 +44,7 @@ pub(super) static EN: Locale = Locale {
     order: Mdy,
     marks: &[("“", "”"), ("‘", "’"), ("\"", "\""), ("'", "'"), ("``", "''")],
     phrases: &[
+        row(Blogger, Sidebar, &[], &["About Me", "View my complete profile", "Blog Archive"]),
         row(Blogger, CommentsNone, &["No comments:"], &[]),
         row(Blogger, CommentsOne, &["1 comment:"], &[]),
         row(Blogger, CommentsMany, &["{n} comments:"], &[]),
@@ -85,6 +86,7 @@ pub(super) static EN: Locale = Locale {
             &[
                 "Email This",
                 "BlogThis!",
+                "Blog This!",
                 "Share to Twitter",
                 "Share to X",
                 "Share to Facebook",
@@ -230,6 +232,8 @@ pub(super) static EN: Locale = Locale {
             WordPress,
             Form,
             &[
+                "Name (required)",
+                "Mail (will not be published) (required)",
                 "Name",
                 "Email",
                 "Website",

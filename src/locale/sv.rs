@@ -43,10 +43,11 @@ pub(super) static SV: Locale = Locale {
     order: Ymd,
     marks: &[("”", "”"), ("’", "’"), ("\"", "\""), ("»", "»"), ("“", "”"), ("'", "'")],
     phrases: &[
+        row(Blogger, Sidebar, &[], &["Om mig", "Visa hela min profil", "Bloggarkiv"]),
         row(Blogger, CommentsNone, &["Inga kommentarer:"], &[]),
         row(Blogger, CommentsOne, &[], &["1 kommentar:"]),
-        row(Blogger, CommentsMany, &["{n} kommentarer:"], &[]),
-        row(Blogger, PostComment, &["Skicka en kommentar"], &["Lägg till kommentar"]),
+        row(Blogger, CommentsMany, &["{n} kommentarer:", "{n} tankar:"], &[]),
+        row(Blogger, PostComment, &["Skicka en kommentar"], &["Lägg till kommentar", "Kommentera inlägget här:"]),
         row(Blogger, AuthorSaid, &[], &["{author} sa...", "{author} skrev..."]),
         row(Blogger, Anonymous, &[], &["Anonym"]),
         row(
@@ -215,7 +216,7 @@ pub(super) static SV: Locale = Locale {
                 "Skicka kommentar",
                 "Avbryt svar",
             ],
-            &[],
+            &["Kom ihåg mig?"],
         ),
         row(WordPress, Moderation, &["Din kommentar inväntar granskning."], &[]),
         row(WordPress, Powered, &["Drivs med {title}"], &[]),

@@ -7,14 +7,12 @@ use super::{
     telling,
 };
 use crate::{
-    event::{Event, Tag, Token},
+    diagnostic::Code,
+    event::{Event, MAX_REPLIES, Tag, Token},
     evidence::{Decision, Fact, Facts, Page, Role, Start},
     grammar::meta::{Part, Piece},
     source::Span,
 };
-
-/// The most replies inside one another.
-const DEPTH: usize = 16;
 
 /// Reads the lines `from..to`, which all belong to comments, into `out`.
 pub(super) fn read<'a>(
@@ -25,7 +23,8 @@ pub(super) fn read<'a>(
     from: usize,
     to: usize,
 ) {
-    let mut reader = Reader { out, facts, page, open: Vec::new(), body: Vec::new(), told: Told::default() };
+    let mut reader =
+        Reader { out, facts, page, open: Vec::new(), body: Vec::new(), told: Told::default(), too_deep: false };
     for at in from..to {
         if let (Some(decision), Some(fact)) = (decisions.get(at), facts.get(at)) {
             reader.line(at, *decision, fact);
@@ -43,6 +42,7 @@ struct Reader<'o, 'p, 'a> {
     body: Vec<BodyLine>,
     /// What the open comment's head has told: of each there is one.
     told: Told,
+    too_deep: bool,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -55,7 +55,7 @@ struct Told {
 impl<'a> Reader<'_, '_, 'a> {
     fn line(&mut self, at: usize, decision: Decision, fact: &Fact) {
         if let Start::Comment { reply } = decision.start {
-            let depth = if reply { self.open.len().min(DEPTH - 1) } else { 0 };
+            let depth = if reply { self.room(fact.line.content) } else { 0 };
             self.close_to(depth);
             self.told = Told::default();
             self.open.push(self.out.open(Tag::Comment, fact.line.content.start));
@@ -75,6 +75,15 @@ impl<'a> Reader<'_, '_, 'a> {
             }
             role => self.body.extend(body::line(self.facts, at, role)),
         }
+    }
+
+    /// How many comments stay open around a reply: the one it answers and those that one answers.
+    fn room(&mut self, head: Span) -> usize {
+        if self.open.len() > MAX_REPLIES && !std::mem::replace(&mut self.too_deep, true) {
+            let message = format!("replies nested deeper than {MAX_REPLIES}; the rest stand beside each other");
+            self.out.warn(Code::NestingLimit, head, message);
+        }
+        self.open.len().min(MAX_REPLIES)
     }
 
     /// A first line may begin with the comment's number.

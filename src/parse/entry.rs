@@ -7,7 +7,6 @@ use super::{
     telling::{self, Told},
 };
 use crate::{
-    diagnostic::Code,
     event::{Event, Tag, Token},
     evidence::{Decision, Facts, Page, Role, Start, is_comment},
     source::Span,
@@ -55,7 +54,6 @@ impl<'a> Entries<'a> {
             self.around(out, Tag::Front, 0, to);
         } else {
             self.entry(out, from, to);
-            out.flush_diagnostics();
         }
         true
     }
@@ -121,6 +119,12 @@ impl<'a> Writer<'_, '_, 'a> {
                 let title = telling::date_title(self.out, &entries.facts, &entries.page, fact);
                 self.title(title);
             }
+            Role::TimeTitle if !self.told.byline && !self.told.title => {
+                self.flush();
+                self.told.byline = true;
+                let title = telling::time_title(self.out, &entries.facts, fact);
+                self.title(title);
+            }
             Role::Meta | Role::Date => {
                 self.flush();
                 telling::line(self.out, &entries.facts, &entries.page, fact, &mut self.told);
@@ -141,8 +145,11 @@ impl<'a> Writer<'_, '_, 'a> {
 
     fn title(&mut self, span: Span) {
         self.told.title = true;
+        let text = span.of(self.out.text).trim_end_matches([':', '：']);
+        let kept = Span::new(span.start, span.start + crate::source::trim_end(text).len());
         let title = self.out.open(Tag::Title, span.start);
-        inline::read(self.out, &self.entries.page, span);
+        inline::read(self.out, &self.entries.page, kept);
+        self.out.token_between(Token::Rule, kept.end, span.end);
         self.out.close(title);
     }
 
@@ -154,7 +161,6 @@ impl<'a> Writer<'_, '_, 'a> {
         let count = entries.facts.meta(fact).count();
         self.told.footer = true;
         let opened = self.out.open(Tag::Footer { count }, fact.line.content.start);
-        let first = self.out.events.len();
         self.out.token(Token::Count, fact.line.content);
         let mut next = self.zone(at + 1, to);
         if entries.role(next) == Some(Role::Invitation) && next < to && !self.told.invitation {
@@ -162,21 +168,7 @@ impl<'a> Writer<'_, '_, 'a> {
             next += 1;
         }
         self.out.close(opened);
-        self.compare(count, first);
         next
-    }
-
-    /// Says so where the count and the comments that follow disagree.
-    fn compare(&mut self, count: Option<u32>, first: usize) {
-        let comments =
-            self.out.events.iter().skip(first).filter(|(event, _)| matches!(event, Event::Start(Tag::Comment)));
-        let (found, span) = comments.fold((0_u32, None), |(found, span), (_, at)| (found + 1, span.or(Some(*at))));
-        if let (Some(count), Some(span)) = (count, span)
-            && count != found
-        {
-            let plural = if found == 1 { "comment follows" } else { "comments follow" };
-            self.out.warn(Code::CommentCountMismatch, span, format!("the count says {count}, {found} {plural}"));
-        }
     }
 
     /// The comments that start at line `at`, if they do; gives the line after them. Chrome among them is theirs.
@@ -251,7 +243,7 @@ const fn second(role: Role) -> Role {
     match role {
         Role::Count => Role::Chrome(ChromeRole::Count),
         Role::Invitation => Role::Chrome(ChromeRole::Form),
-        Role::DateTitle | Role::Title | Role::After | Role::Back => Role::Body,
+        Role::DateTitle | Role::TimeTitle | Role::Title | Role::After | Role::Back => Role::Body,
         other => other,
     }
 }

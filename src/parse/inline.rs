@@ -36,19 +36,15 @@ pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span) {
         page,
         found: SmallVec::new(),
         open: SmallVec::new(),
-        refused: 0,
+        deeper: SmallVec::new(),
         too_deep: None,
         skip: 0,
     };
     scan.run();
     scan.drop_unpaired();
-    if let Some(at) = scan.too_deep {
-        let here = Span::new(span.start + at, span.start + at);
-        out.warn(
-            Code::NestingLimit,
-            here,
-            format!("quotations nest deeper than {MAX_QUOTES}; the inner ones stay text"),
-        );
+    if let Some(mark) = scan.too_deep {
+        let message = format!("quotations nest deeper than {MAX_QUOTES}; the inner ones stay text");
+        out.warn(Code::NestingLimit, mark, message);
     }
     scan.write(out, span);
 }
@@ -66,9 +62,10 @@ struct Scan<'p, 'a> {
     found: SmallVec<[Place<'a>; 4]>,
     /// Opening marks without their partner: their place in `found`, and the mark.
     open: SmallVec<[(usize, &'static Sign); 4]>,
-    /// Opening marks that would nest too deep, and the first of their closing marks.
-    refused: usize,
-    too_deep: Option<usize>,
+    /// Opening marks inside as many as may be open: they and their partners stay text.
+    deeper: SmallVec<[(usize, &'static Sign); 4]>,
+    /// The outermost of those that has a partner.
+    too_deep: Option<Span>,
     /// Bytes before this are taken.
     skip: usize,
 }
@@ -122,46 +119,45 @@ impl<'a> Scan<'_, 'a> {
     fn mark(&mut self, at: usize) {
         let Some(sign) = self.text.get(at..).and_then(mark) else { return };
         let (before, after) = neighbours(self.text, at, sign.text.len());
+        if self.closes_deeper(sign, before, after) {
+            return;
+        }
         let partner = self
             .open
             .iter()
             .rposition(|(_, open)| open.closers.contains(&sign.text))
             .filter(|_| sign.can_close(before, after));
-        match partner {
-            Some(_) if self.refused > 0 => self.refuse_close(at),
-            Some(partner) => self.close(partner, at, sign),
-            None if sign.can_open(before, after)
-                && !(sign.is_apostrophe() && before.is_some_and(char::is_alphanumeric)) =>
-            {
-                self.open(at, sign);
+        if let Some(partner) = partner {
+            self.close(partner, at, sign);
+        } else if sign.can_open(before, after) && !(sign.is_apostrophe() && before.is_some_and(char::is_alphanumeric)) {
+            if self.open.len() == MAX_QUOTES {
+                return self.deeper.push((at, sign));
             }
-            None => {}
+            self.open.push((self.found.len(), sign));
+            let marks = Marks { open: short(sign.text), close: short("") };
+            self.take(at, at + sign.text.len(), Found::Open(marks));
         }
     }
 
-    fn open(&mut self, at: usize, sign: &'static Sign) {
-        if self.open.len() == MAX_QUOTES {
-            self.refused += 1;
-            return;
-        }
-        self.open.push((self.found.len(), sign));
-        let marks = Marks { open: short(sign.text), close: short("") };
-        self.take(at, at + sign.text.len(), Found::Open(marks));
-    }
-
-    /// Both marks of a quotation that would nest too deep stay text.
-    fn refuse_close(&mut self, at: usize) {
-        self.refused -= 1;
-        self.too_deep = self.too_deep.or(Some(at));
+    /// Whether the mark closes a quotation that is too deep to be one.
+    fn closes_deeper(&mut self, sign: &Sign, before: Option<char>, after: Option<char>) -> bool {
+        let partner = self.deeper.last().filter(|(_, open)| open.closers.contains(&sign.text));
+        let Some(&(at, open)) = partner.filter(|_| sign.can_close(before, after)) else { return false };
+        self.deeper.pop();
+        let start = self.base + at;
+        self.too_deep = Some(Span::new(start, start + open.text.len()));
+        true
     }
 
     fn close(&mut self, partner: usize, at: usize, sign: &'static Sign) {
+        self.deeper.clear();
         let opener = self.open.get(partner).map(|(place, _)| *place);
-        for (place, _) in self.open.drain(partner..).skip(1) {
-            if let Some(unpaired) = self.found.get_mut(place) {
-                unpaired.found = None;
+        while self.open.len() > partner + 1 {
+            if let Some((unpaired, _)) = self.open.pop() {
+                self.drop(unpaired);
             }
         }
+        self.open.truncate(partner);
         if let Some(Some(Found::Open(marks))) =
             opener.and_then(|place| self.found.get_mut(place)).map(|place| &mut place.found)
         {
@@ -231,10 +227,16 @@ impl<'a> Scan<'_, 'a> {
 
     fn drop_unpaired(&mut self) {
         for (place, _) in std::mem::take(&mut self.open) {
-            if let Some(unpaired) = self.found.get_mut(place) {
-                unpaired.found = None;
-            }
+            self.drop(place);
         }
+    }
+
+    /// Makes a mark text that has no partner. What stands behind it was less deep than it seemed.
+    fn drop(&mut self, place: usize) {
+        let Some(unpaired) = self.found.get_mut(place) else { return };
+        unpaired.found = None;
+        let start = self.base + unpaired.start;
+        self.too_deep = self.too_deep.filter(|it| it.start < start);
     }
 
     /// Writes what was found, and the text between.

@@ -14,6 +14,7 @@ mod inline;
 mod items;
 mod out;
 mod quotation;
+mod remark;
 mod section;
 mod telling;
 
@@ -24,6 +25,7 @@ use crate::{
 };
 use entry::Entries;
 use out::Out;
+use remark::Remarks;
 
 /// The events of a text, in the order of the source, each with the bytes it stands for.
 ///
@@ -41,6 +43,7 @@ use out::Out;
 pub struct Parser<'a> {
     entries: Entries<'a>,
     out: Out<'a>,
+    remarks: Remarks,
     ready: std::vec::IntoIter<(Event<'a>, Span)>,
     state: State,
 }
@@ -59,7 +62,13 @@ impl<'a> Parser<'a> {
         let page = Page::of(&facts);
         let decisions = decide(&facts, &page);
         let entries = Entries::new(facts, page, decisions);
-        Self { entries, out: Out::new(text), ready: Vec::new().into_iter(), state: State::Start }
+        Self {
+            entries,
+            out: Out::new(text),
+            remarks: Remarks::default(),
+            ready: Vec::new().into_iter(),
+            state: State::Start,
+        }
     }
 
     fn fill(&mut self) {
@@ -68,11 +77,12 @@ impl<'a> Parser<'a> {
                 let speech = &self.entries.page.speech;
                 let tag = Tag::Document { language: speech.language, platform: speech.platform };
                 self.out.events.push((Event::Start(tag), Span::EMPTY));
+                self.remarks.start(&mut self.out);
                 self.state = State::Parts;
             }
-            State::Parts if self.entries.next_part(&mut self.out) => {}
+            State::Parts if self.entries.next_part(&mut self.out) => self.remarks.part(&mut self.out),
             State::Parts => {
-                self.out.flush_diagnostics();
+                self.remarks.end(&mut self.out);
                 self.out.events.push((Event::End(TagEnd::Document), Span::EMPTY));
                 self.state = State::Done;
             }

@@ -3,7 +3,7 @@
 use crate::{
     diagnostic::{Code, Diagnostic},
     event::{Event, Tag, Token},
-    source::{Span, find_uncarried},
+    source::Span,
 };
 use std::borrow::Cow;
 
@@ -71,10 +71,6 @@ impl<'a> Out<'a> {
     pub(super) fn leaf(&mut self, span: Span, event: Event<'a>) {
         debug_assert!(span.start >= self.last || self.last == 0, "leaves come in order: {span:?} after {}", self.last);
         self.last = span.end;
-        if let Some(lost) = find_uncarried(span.of(self.text)) {
-            let here = Span::new(span.start + lost.start, span.start + lost.end);
-            self.warn(Code::CharacterReplaced, here, "a character that HTML has no way to hold becomes U+FFFD there");
-        }
         self.events.push((event, span));
     }
 
@@ -111,11 +107,11 @@ impl<'a> Out<'a> {
         self.diagnostics.push(Diagnostic::new(code, span, message));
     }
 
-    /// The remarks so far, as events in the order of the text.
-    pub(super) fn flush_diagnostics(&mut self) {
-        let mut pending = std::mem::take(&mut self.diagnostics);
-        pending.sort_by_key(|it| (it.span.start, it.code));
-        self.events.extend(pending.into_iter().map(|it| {
+    /// The remarks so far that begin before byte `end`, as events in the order of the text. The others wait.
+    pub(super) fn flush_diagnostics(&mut self, end: usize) {
+        self.diagnostics.sort_by_key(|it| (it.span.start, it.code));
+        let due = self.diagnostics.partition_point(|it| it.span.start < end);
+        self.events.extend(self.diagnostics.drain(..due).map(|it| {
             let span = it.span;
             (Event::Diagnostic(Box::new(it)), span)
         }));

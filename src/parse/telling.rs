@@ -75,6 +75,29 @@ pub(super) fn date_title<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, 
     let span = place(content, piece);
     out.token_between(Token::Heading, content.start, span.start);
     write_date(out, dates::date(page, reading, span, span.of(out.text)));
+    title_after(out, span, content)
+}
+
+/// A time and the title after it; gives where the title is.
+pub(super) fn time_title<'a>(out: &mut Out<'a>, facts: &Facts<'a>, fact: &Fact) -> Span {
+    let content = fact.line.content;
+    let found = facts
+        .meta(fact)
+        .pieces
+        .iter()
+        .find_map(|piece| if let Part::Time(value) = piece.part { Some((piece, value)) } else { None });
+    let Some((piece, value)) = found else { return content };
+    let span = place(content, piece);
+    let byline = out.open(Tag::Byline, content.start);
+    out.token_between(Token::Byline, content.start, span.start);
+    let time = time(out, span, value);
+    out.leaf(span, Event::Time(Box::new(time)));
+    out.close(byline);
+    title_after(out, span, content)
+}
+
+/// The title behind the date or time of `span`; the signs between are a token.
+fn title_after(out: &mut Out<'_>, span: Span, content: Span) -> Span {
     let rest = out.trimmed(span.end, content.end);
     let bare = rest.of(out.text).trim_start_matches(['-', '–', '—', ':', '|', ',', '.', ' ', '•', '·', '»']);
     let title = Span::new(rest.end - bare.len(), rest.end);

@@ -4,7 +4,7 @@ use super::{Kind, LONGEST, Meta, Part, Piece, Words};
 use crate::{
     grammar::{
         consumed,
-        date::{DateReading, date},
+        date::{DateReading, Fields, date},
         name,
         phrase::{self, Found},
         time::{dotted_time, time},
@@ -16,6 +16,7 @@ use crate::{
         index::{self, Piece as Slot},
         words::words,
     },
+    value::ChromeRole,
 };
 use std::ops::Range;
 
@@ -158,7 +159,8 @@ impl Scan<'_> {
     fn date(&mut self, at: usize, rest: &str) -> Option<usize> {
         let (after, reading) = date(rest).ok()?;
         let sure = reading.is_full() || reading.has_day() && reading.full;
-        if !(sure || at == 0 && consumed(rest, after) == rest.len()) {
+        let archived = self.meta.kinds.chrome == Some(ChromeRole::Archive) && reading.fields != Fields::WeekdayOnly;
+        if !(sure || archived || at == 0 && consumed(rest, after) == rest.len()) {
             return None;
         }
         if !reading.is_full() && phrase::phrase(rest).is_some_and(|it| it.words > 1) {

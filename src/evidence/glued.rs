@@ -1,0 +1,87 @@
+//! Places where two lines were glued into one when a page was copied.
+//!
+//! `…visat.2010-09-29 Title`: a full date right behind the end of a sentence, on a page whose other entries
+//! begin with such a line. `…tack!SvaraRadera`: the links below a comment right behind its last word. A person
+//! splits there.
+
+use super::Facts;
+use crate::{
+    grammar::{
+        date::date,
+        meta::{self, Kind, Part},
+    },
+    locale::Role,
+    source::{Ending, Line, Span},
+};
+
+/// The longest title, in bytes, that a glued date may have behind it.
+const TITLE_MOST: usize = 120;
+/// The longest reply links, in bytes.
+const LINKS_MOST: usize = 40;
+
+/// The layout of the page's lines that begin with a full date and go on with a title.
+pub(super) fn led_layout(facts: &Facts<'_>) -> Option<u32> {
+    facts.lines.iter().find_map(|fact| {
+        let meta = facts.meta(fact);
+        let first = meta.pieces.first()?;
+        match &first.part {
+            Part::Date(date) if date.is_full() && !meta.is_whole() && first.range.start == 0 => Some(date.layout),
+            _ => None,
+        }
+    })
+}
+
+/// Where `content` must be cut, if two lines are glued in it.
+pub(super) fn seam(content: &str, layout: Option<u32>) -> Option<usize> {
+    layout.and_then(|layout| date_seam(content, layout)).or_else(|| links_seam(content))
+}
+
+fn date_seam(content: &str, layout: u32) -> Option<usize> {
+    let tail = content.len().saturating_sub(TITLE_MOST + 24);
+    let ends = content.match_indices(['.', '!', '?', '…']).map(|(at, sign)| at + sign.len());
+    ends.filter(|&at| at > tail && at > 20).find(|&at| {
+        let rest = content.get(at..).unwrap_or_default();
+        let starts = rest.starts_with(|c: char| c.is_ascii_digit());
+        starts
+            && date(rest).is_ok_and(|(title, reading)| reading.is_full() && reading.layout == layout && is_title(title))
+    })
+}
+
+fn is_title(rest: &str) -> bool {
+    let title = rest.trim_start();
+    rest.len() > title.len() && !title.is_empty() && title.len() <= TITLE_MOST
+}
+
+/// Links to reply and delete behind the last word of a comment.
+fn links_seam(content: &str) -> Option<usize> {
+    let from = content.char_indices().rev().take(LINKS_MOST).last().map_or(0, |(at, _)| at);
+    let mut before = ' ';
+    let glued = content.get(from..)?.char_indices().find_map(|(at, c)| {
+        let last = std::mem::replace(&mut before, c);
+        let seam = at > 0 && c.is_uppercase() && !last.is_whitespace() && !last.is_uppercase();
+        let links = seam.then(|| content.get(from + at..)).flatten()?;
+        is_links(links).then_some(from + at)
+    });
+    glued.filter(|&at| at > 0)
+}
+
+fn is_links(text: &str) -> bool {
+    let meta = meta::scan(text);
+    meta.kinds.has(Kind::Reply) && meta.unknown == 0 && meta.words().all(|it| it.seen || it.role == Role::ReplyDelete)
+}
+
+/// The two lines that `line` is, cut at byte `at` of its content.
+pub(super) fn cut(text: &str, line: Line, at: usize) -> (Line, Line) {
+    let seam = line.content.start + at;
+    let first = Span::new(line.content.start, seam);
+    let kept = crate::source::trim_end(first.of(text)).len();
+    let head = Line {
+        span: Span::new(line.span.start, seam),
+        content: Span::new(first.start, first.start + kept),
+        ending: Ending::None,
+        ..line
+    };
+    let tail =
+        Line { span: Span::new(seam, line.span.end), content: Span::new(seam, line.content.end), indent: 0, ..line };
+    (head, tail)
+}

@@ -1,0 +1,106 @@
+//! Lines as a person reads them where the bytes stand otherwise: one line split over several, several words
+//! glued into one.
+//!
+//! A browser's copy puts each part of a byline or a date on a line of its own (`Posted by` / `Ruth` / `at` /
+//! `6:51 PM`), and glues links that stood side by side (`Email ThisBlogThis!Share to Twitter`). The reading is
+//! scanned like any line; its pieces then go back to where their bytes stand.
+
+use super::Fact;
+use crate::grammar::meta::{self, Kind, Meta};
+
+/// The most lines that are read as one.
+const MOST_LINES: usize = 4;
+/// The most words of each of them.
+const MOST_WORDS: usize = 4;
+/// The longest glued line that is read again, in bytes.
+const LONGEST_GLUED: usize = 240;
+
+/// A line as it is read, and where its parts stand in the content that it is read from.
+struct Reading {
+    text: String,
+    /// Where a part starts in the reading, and in the content.
+    parts: Vec<(usize, usize)>,
+}
+
+impl Reading {
+    fn new() -> Self {
+        Self { text: String::new(), parts: Vec::new() }
+    }
+
+    fn add(&mut self, part: &str, at: usize) {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.parts.push((self.text.len(), at));
+        self.text.push_str(part);
+    }
+
+    /// Where byte `at` of the reading stands.
+    fn place(&self, at: usize) -> usize {
+        let next = self.parts.partition_point(|(start, _)| *start <= at);
+        next.checked_sub(1).and_then(|it| self.parts.get(it)).map_or(at, |(start, source)| source + (at - start))
+    }
+
+    fn scan(&self) -> Meta {
+        let mut meta = meta::scan(&self.text);
+        for piece in &mut meta.pieces {
+            let last = piece.range.end.saturating_sub(1).max(piece.range.start);
+            piece.range = self.place(piece.range.start)..self.place(last) + 1;
+        }
+        meta
+    }
+}
+
+/// What `lines`, which follow each other without a blank one, tell as one line: a byline or a full date, and
+/// how many of them. `content` gives a line's text and where it starts beyond the first one.
+pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, usize)) -> Option<(usize, Meta)> {
+    let short =
+        |(at, fact): &(usize, &Fact)| fact.short && fact.shape.words <= MOST_WORDS && (*at == 0 || fact.blanks == 0);
+    let run = lines.iter().take(MOST_LINES).enumerate().take_while(short).count();
+    (2..=run).rev().find_map(|count| {
+        let mut reading = Reading::new();
+        lines.iter().take(count).map(&content).for_each(|(part, at)| reading.add(part, at));
+        let meta = reading.scan();
+        let byline = meta.kinds.has(Kind::Byline) && meta.author().is_some();
+        let date = meta.is_date_alone() && meta.date().is_some_and(|(_, date)| date.is_full());
+        (meta.is_whole() && (byline || date)).then_some((count, meta))
+    })
+}
+
+/// Whether a line may be the first of a split one: a number alone, or a phrase whose slot is empty.
+pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
+    let number = content.len() <= 8 && content.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let waits = meta.kinds.has(Kind::Byline)
+        && meta.author().is_none()
+        && meta.words().last().is_some_and(|it| it.leads.is_some());
+    fact.short && fact.shape.words <= MOST_WORDS && (number || waits)
+}
+
+/// What a line tells if it is cut where a small letter or a sign meets a capital.
+pub(super) fn unglued(content: &str) -> Option<Meta> {
+    if content.len() > LONGEST_GLUED {
+        return None;
+    }
+    let mut reading = Reading::new();
+    let mut from = 0;
+    for seam in seams(content) {
+        reading.add(content.get(from..seam)?, from);
+        from = seam;
+    }
+    if from == 0 {
+        return None;
+    }
+    reading.add(content.get(from..)?, from);
+    let meta = reading.scan();
+    let links = meta.kinds.has_any(&[Kind::Chrome, Kind::Reply]) && meta.words().count() > 1;
+    (links && meta.is_whole()).then_some(meta)
+}
+
+fn seams(content: &str) -> impl Iterator<Item = usize> {
+    let mut before = ' ';
+    content.char_indices().filter_map(move |(at, c)| {
+        let last = std::mem::replace(&mut before, c);
+        let glued = c.is_uppercase() && (last.is_lowercase() || matches!(last, '!' | ')' | '.'));
+        (glued && at > 0).then_some(at)
+    })
+}
