@@ -118,7 +118,8 @@ fn broken(meta: &Meta, content: &str) -> Tag {
         return Tag::Said;
     }
     let full = meta.date().is_some_and(|(_, date)| date.is_full());
-    if told >= 2 && meta.unknown <= 40 + meta.known
+    let only_when = !kinds.has_any(&[Kind::Byline, Kind::Labels, Kind::Count, Kind::Invitation]);
+    if told >= 2 && !only_when && meta.unknown <= 40 + meta.known
         || bars > 0 && told >= 1 && (full || kinds.has(Kind::Count)) && meta.unknown <= 80
     {
         return Tag::Meta;

@@ -1,8 +1,8 @@
 //! One decision per line: the walk down the page.
 
-use super::{Decision, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, title::is_title_like};
+use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, title::is_title_like};
 use crate::{
-    grammar::{meta::Kind, shape::End},
+    grammar::{mark::mark, marker::marker, meta::Kind, shape::End},
     value::ChromeRole,
 };
 
@@ -279,6 +279,16 @@ impl Walk<'_, '_> {
         self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing);
     }
 
+    /// Whether a line in the title's place leads in what follows: the first item of a list, an open quotation, a
+    /// colon before a list or a quotation.
+    fn leads_in(&self, fact: &Fact, next: &Fact) -> bool {
+        let (content, below) = (self.facts.content(fact), self.facts.content(next));
+        let number = |content: &str| marker(content, true).map(|it| it.number);
+        let item = number(content) == Some(1) && number(below) == Some(2);
+        let leads = fact.shape.end == End::Colon && (marker(below, true).is_some() || mark(below).is_some());
+        item || leads || is_open_quotation(content)
+    }
+
     /// Whether a line in the title's place is one. After a date and two blank lines prose follows; a title
     /// has a blank line or a longer paragraph below it.
     fn is_title(&self, at: usize, opens: bool) -> bool {
@@ -287,6 +297,9 @@ impl Walk<'_, '_> {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
+        if self.leads_in(fact, next) {
+            return false;
+        }
         let wide = fact.blanks >= 2 && !opens;
         let runs_on = next.blanks == 0 && next.shape.starts_small && fact.shape.end == End::Open;
         let sentence = matches!(fact.shape.end, End::Period | End::Colon);
@@ -301,6 +314,15 @@ impl Walk<'_, '_> {
             && apart
             && quiet
     }
+}
+
+/// Whether a quotation mark opens the line that its text does not close: a quotation of several paragraphs begins.
+fn is_open_quotation(content: &str) -> bool {
+    let Some(sign) = mark(content).filter(|sign| !sign.closers.is_empty() && !sign.is_apostrophe()) else {
+        return false;
+    };
+    let rest = content.get(sign.text.len()..).unwrap_or_default();
+    !sign.closers.iter().any(|closer| rest.contains(closer))
 }
 
 /// The role of a second line of a kind.

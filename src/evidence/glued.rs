@@ -10,6 +10,7 @@ use crate::{
         date::date,
         meta::{self, Kind, Part},
     },
+    locale::Role,
     source::{Ending, Line, Span},
 };
 
@@ -66,7 +67,7 @@ fn links_seam(content: &str) -> Option<usize> {
 
 fn is_links(text: &str) -> bool {
     let meta = meta::scan(text);
-    meta.kinds.has(Kind::Reply) && meta.unknown == 0 && meta.words().all(|it| it.seen)
+    meta.kinds.has(Kind::Reply) && meta.unknown == 0 && meta.words().all(|it| it.seen || it.role == Role::ReplyDelete)
 }
 
 /// The two lines that `line` is, cut at byte `at` of its content.

@@ -46,7 +46,7 @@ pub(super) static SV: Locale = Locale {
         row(Blogger, Sidebar, &[], &["Om mig", "Visa hela min profil", "Bloggarkiv"]),
         row(Blogger, CommentsNone, &["Inga kommentarer:"], &[]),
         row(Blogger, CommentsOne, &[], &["1 kommentar:"]),
-        row(Blogger, CommentsMany, &["{n} kommentarer:"], &[]),
+        row(Blogger, CommentsMany, &["{n} kommentarer:", "{n} tankar:"], &[]),
         row(Blogger, PostComment, &["Skicka en kommentar"], &["Lägg till kommentar", "Kommentera inlägget här:"]),
         row(Blogger, AuthorSaid, &[], &["{author} sa...", "{author} skrev..."]),
         row(Blogger, Anonymous, &[], &["Anonym"]),

@@ -145,8 +145,11 @@ impl<'a> Writer<'_, '_, 'a> {
 
     fn title(&mut self, span: Span) {
         self.told.title = true;
+        let text = span.of(self.out.text).trim_end_matches([':', '：']);
+        let kept = Span::new(span.start, span.start + crate::source::trim_end(text).len());
         let title = self.out.open(Tag::Title, span.start);
-        inline::read(self.out, &self.entries.page, span);
+        inline::read(self.out, &self.entries.page, kept);
+        self.out.token_between(Token::Rule, kept.end, span.end);
         self.out.close(title);
     }
 
