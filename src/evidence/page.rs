@@ -12,7 +12,10 @@ use super::{
     settle::settle,
     title::is_title_like,
 };
-use crate::grammar::meta::{Kind, Part};
+use crate::grammar::{
+    meta::{Kind, Part},
+    shape::End,
+};
 use std::ops::Range;
 
 /// On which side of an entry's body a telling line stands.
@@ -227,7 +230,12 @@ impl Page {
             let weekday = facts
                 .get(anchor.at)
                 .is_some_and(|fact| facts.meta(fact).date().is_some_and(|(_, date)| date.weekday.is_some()));
-            let titled = alone && over.is_some() && under.is_some_and(|at| stands_alone(facts, at));
+            let apart = facts.get(anchor.at).is_some_and(|fact| fact.blanks > 0);
+            let whole = |at: usize| {
+                facts.get(at).is_some_and(|fact| !matches!(fact.shape.end, End::Colon | End::Period | End::Comma))
+            };
+            let titled =
+                alone && apart && over.is_some() && under.is_some_and(|at| stands_alone(facts, at) && whole(at));
             below += if titled { if weekday { 5 } else { 2 } } else { 0 };
             above += if over.is_some() && before <= 2 { 3 } else { 0 };
             below += if anchor.first && before == 0 { 3 } else { 0 };
@@ -276,7 +284,7 @@ fn is_wrapped(facts: &Facts<'_>) -> bool {
         }
         run += 1;
         widths.push(line.shape.graphemes);
-        let open = matches!(line.shape.end, crate::grammar::shape::End::Open | crate::grammar::shape::End::Comma);
+        let open = matches!(line.shape.end, End::Open | End::Comma);
         cut += usize::from(open && next.shape.starts_small && line.shape.graphemes >= 40);
     }
     widths.sort_unstable();

@@ -37,5 +37,6 @@ pub(super) fn is_source(content: &str) -> bool {
     let words = inner.split_whitespace().count();
     let named = inner.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
     let sentence = inner.ends_with(['!', '?']) || inner.ends_with('.') && words > 5;
-    inner.len() >= 2 && words <= SOURCE_MOST && content.len() <= 120 && named && !sentence
+    let plain = !inner.contains(['«', '»', '“', '”', '„', '"']) && !inner.contains(". ");
+    plain && inner.len() >= 2 && words <= SOURCE_MOST && content.len() <= 120 && named && !sentence
 }

@@ -17,6 +17,7 @@ mod wrap;
 pub(super) use lines::{BodyLine, Lines, line};
 
 use super::{
+    code,
     items::items,
     out::Out,
     quotation::Finder,
@@ -36,6 +37,7 @@ pub(super) fn read<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: 
     let lines = Lines::new(facts, body);
     let markers = items(&lines);
     let titles = sections(&lines, &markers);
+    let code = code::blocks(&lines, &markers);
     let starts: Vec<bool> = (0..lines.len()).map(|at| starts_block(&lines, &markers, &titles, at)).collect();
     let goes_on = wrap::wrapped(&lines, page, &starts);
     let mut reader = Reader {
@@ -44,6 +46,7 @@ pub(super) fn read<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: 
         lines,
         markers,
         titles,
+        code,
         goes_on,
         lead: None,
         finder: Finder::default(),
@@ -73,6 +76,8 @@ struct Reader<'o, 'p, 'a> {
     markers: Vec<Option<Marker>>,
     /// The title that each line is, where it is one outside of quotations and lists.
     titles: Vec<Option<SectionTitle>>,
+    /// Whether each line is of a block of code.
+    code: Vec<bool>,
     /// Whether each line goes on with the one before.
     goes_on: Vec<bool>,
     /// A line that says who is quoted, until that quotation opens.

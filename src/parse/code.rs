@@ -1,8 +1,92 @@
 //! Lines kept as they stand: code.
+//!
+//! One line rarely tells; a block does, the lines that are indented together or that all read like a program.
+
+use super::body::Lines;
+use crate::grammar::{marker::Marker, shape::End};
+use std::ops::Range;
+
+/// The columns by which code is indented more than the body around it, at least.
+const INDENTED: usize = 2;
+
+/// The longest line of code, in bytes.
+const LONGEST: usize = 200;
+
+/// Words with their blank that lines of a program start with and sentences seldom do.
+const KEYWORDS: [&str; 12] =
+    ["Dim ", "End ", "Set ", "Sub ", "Private ", "Public ", "Imports ", "Return ", "if (", "for (", "else", "Next"];
+
+/// For each line whether it is of a block of code.
+pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<bool> {
+    let may_be = |at: usize| lines.is_body(at) && matches!(markers.get(at), Some(None));
+    let of_block = |at: usize| may_be(at) && (lines.indent(at) >= INDENTED || lines.is_code(at));
+    let mut code = vec![false; lines.len()];
+    let mut from = 0;
+    while from < lines.len() {
+        if !of_block(from) {
+            from += 1;
+            continue;
+        }
+        let to = (from + 1..lines.len()).find(|&at| !of_block(at) || lines.blanks(at) > 1).unwrap_or(lines.len());
+        if is_block(lines, from..to)
+            && let Some(block) = code.get_mut(from..to)
+        {
+            block.fill(true);
+        }
+        from = to;
+    }
+    code
+}
+
+/// Whether the lines are a program: those that read like code outweigh those that read like speech.
+fn is_block(lines: &Lines<'_, '_>, block: Range<usize>) -> bool {
+    let (all, first) = (block.len(), block.start);
+    let (mut sure, mut like, mut spoken) = (0, 0, 0);
+    for at in block {
+        let Some(fact) = lines.fact(at) else { continue };
+        let content = lines.content_text(at);
+        let reads = is_code(content);
+        sure += usize::from(reads);
+        like += usize::from(reads || is_like_code(content));
+        spoken += usize::from(!reads && (!fact.short || fact.shape.words >= 8 && fact.shape.end == End::Period));
+    }
+    let enough =
+        if lines.indent(first) >= INDENTED { sure > 0 && like * 2 >= all || like * 3 >= all * 2 } else { all > 1 };
+    enough && spoken * 3 <= all
+}
+
+/// Whether a line among others may be code: a call, an assignment, a comment, a dotted name.
+fn is_like_code(content: &str) -> bool {
+    if content.len() > LONGEST {
+        return false;
+    }
+    let comment = content.starts_with("' ") || ["//", "/*", "*/", "--", "#"].iter().any(|it| content.starts_with(it));
+    let keyword = KEYWORDS.iter().any(|it| content.starts_with(it));
+    let open = content.ends_with(['(', '_', '\\', '=', ';', '{', '}']);
+    let inside = ["()", " = ", "->", "::", "==", "+=", "&&", "||", "++"].iter().any(|it| content.contains(it));
+    comment || keyword || open || inside || is_dotted_name(content)
+}
+
+/// `toggleButtonData3.LargeImage`, `IList<ElementId> dependents`: few words, and a sign inside one.
+fn is_dotted_name(content: &str) -> bool {
+    let inside = |word: &str| {
+        word.as_bytes().windows(3).any(|it| {
+            matches!(it, [a, b'.', c] if a.is_ascii_alphanumeric() && c.is_ascii_uppercase())
+                || matches!(it, [a, b'_' | b'<' | b'(', c] if a.is_ascii_alphanumeric() && c.is_ascii_alphabetic())
+        })
+    };
+    content.split_whitespace().count() <= 6
+        && !content.contains("://")
+        && !content.contains("www.")
+        && content.split_whitespace().any(inside)
+}
 
 /// Whether a line reads like a line of a program, not of a language that people speak.
 pub(super) fn is_code(content: &str) -> bool {
     let trimmed = content.trim();
+    if trimmed.len() > LONGEST {
+        return false;
+    }
     let statement = trimmed.ends_with([';', '{', '}'])
         || trimmed.ends_with("();")
         || trimmed.ends_with("/>")
@@ -21,7 +105,7 @@ pub(super) fn is_code(content: &str) -> bool {
         .count();
     let letters = trimmed.bytes().filter(u8::is_ascii_alphabetic).count();
     let dense = signs >= 3 && signs * 8 >= letters;
-    let spoken = trimmed.ends_with(['.', '!', '?']) || trimmed.len() > 200;
+    let spoken = trimmed.ends_with(['.', '!', '?']);
     !spoken
         && (statement && signs >= 1 && (dense || trimmed.len() <= 3 || lead || signs >= 2)
             || dense && (statement || lead || signs >= 4)

@@ -131,7 +131,7 @@ impl<'a> Writer<'_, '_, 'a> {
             }
             Role::Count if !self.told.footer => return self.footer(at, to),
             Role::Invitation if !self.told.invitation => return self.invitation(at),
-            Role::After | Role::Back if !self.told.after => return self.after(at, to),
+            Role::After if !self.told.after => return self.after(at, to),
             _ if is_comment(role) => return self.comments(at, to),
             _ => self.body.extend(body::line(&entries.facts, at, second(role))),
         }
@@ -231,7 +231,7 @@ impl<'a> Writer<'_, '_, 'a> {
         self.told.after = true;
         let entries = self.entries;
         let end = (at..to)
-            .find(|&it| !matches!(entries.role(it), Some(Role::After | Role::Back | Role::Chrome(_))))
+            .find(|&it| !matches!(entries.role(it), Some(Role::After | Role::Chrome(_))))
             .unwrap_or(to);
         entries.around(self.out, Tag::After, at, end);
         end.max(at + 1)
@@ -243,7 +243,7 @@ const fn second(role: Role) -> Role {
     match role {
         Role::Count => Role::Chrome(ChromeRole::Count),
         Role::Invitation => Role::Chrome(ChromeRole::Form),
-        Role::DateTitle | Role::TimeTitle | Role::Title | Role::After | Role::Back => Role::Body,
+        Role::DateTitle | Role::TimeTitle | Role::Title | Role::After => Role::Body,
         other => other,
     }
 }

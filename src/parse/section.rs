@@ -19,7 +19,7 @@ use crate::{
     source::Span,
 };
 use standing::{NEEDED, level, standing};
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// The most words of a title that ends in a colon; and of one that nothing else need speak for.
 const COLON_MOST: usize = 6;
@@ -37,33 +37,31 @@ pub(super) struct SectionTitle {
 
 /// The titles among the lines of a body, one slot per line.
 pub(super) fn sections(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<Option<SectionTitle>> {
-    let candidates = Candidates { lines, markers, repeated: repeated(lines) };
+    let candidates = Candidates { lines, markers, counts: count_short(lines) };
     (0..lines.len()).map(|at| candidates.title(at)).collect()
 }
 
-/// The short lines that stand in the body more than once: captions, buttons, names.
-fn repeated<'a>(lines: &Lines<'_, 'a>) -> HashSet<&'a str> {
-    let mut seen = HashSet::new();
-    let short = (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(|fact| fact.short));
-    short.map(|at| lines.content_text(at)).filter(|content| !seen.insert(*content)).collect()
+/// How often each short line stands in the body: captions, buttons and names come again, titles seldom.
+fn count_short<'a>(lines: &Lines<'_, 'a>) -> HashMap<&'a str, usize> {
+    let mut counts = HashMap::new();
+    for at in (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(|fact| fact.short)) {
+        *counts.entry(lines.content_text(at)).or_default() += 1;
+    }
+    counts
 }
 
 struct Candidates<'s, 'p, 'a> {
     lines: &'s Lines<'p, 'a>,
     markers: &'s [Option<Marker>],
-    repeated: HashSet<&'a str>,
+    counts: HashMap<&'a str, usize>,
 }
 
 impl Candidates<'_, '_, '_> {
     /// The title that line `at` is.
     fn title(&self, at: usize) -> Option<SectionTitle> {
         let (lines, fact) = (self.lines, self.lines.fact(at)?);
-        let possible = fact.short
-            && fact.shape.words > 0
-            && at + 1 < lines.len()
-            && lines.is_body(at)
-            && !self.is_item(at)
-            && !lines.is_code(at);
+        let possible =
+            fact.short && fact.shape.words > 0 && at + 1 < lines.len() && lines.is_body(at) && !self.is_item(at);
         if !possible {
             return None;
         }
@@ -78,6 +76,11 @@ impl Candidates<'_, '_, '_> {
         matches!(self.markers.get(at), Some(Some(_)))
     }
 
+    /// Whether a line stands in the body more than `most` times.
+    fn comes_again(&self, content: &str, most: usize) -> bool {
+        self.counts.get(content).is_some_and(|&count| count > most)
+    }
+
     /// `Bryggan:` above text, but not a lead-in: `Joe wrote to the choir list on Monday:`.
     fn colon(&self, at: usize, fact: &Fact, content: &str) -> Option<SectionTitle> {
         let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
@@ -90,16 +93,16 @@ impl Candidates<'_, '_, '_> {
             || !lines.is_body(at + 1)
             || sentences(content) > 1
             || mark(content).is_some()
-            || is_lead_in(content)
+            || is_lead_in(words, content)
+            || self.comes_again(content, 2)
             || self.is_label(at)
         {
             return None;
         }
         let after_comma = at.checked_sub(1).and_then(|it| lines.fact(it)).is_some_and(|it| it.shape.end == End::Comma);
         let apart = fact.blanks > 0 || at == 0 || words <= COLON_ALONE && !after_comma;
-        let few = words <= if self.is_item(at + 1) { COLON_ALONE - 1 } else { COLON_ALONE };
-        let standing = words > COLON_ALONE && standing(lines, self.markers, at) >= NEEDED;
-        (apart && (few || standing)).then(|| title_of(1, without_colon(content, lines.content(at))))
+        let stands = words <= COLON_ALONE || standing(lines, self.markers, at) >= NEEDED;
+        (apart && stands).then(|| title_of(1, without_colon(content, lines.content(at))))
     }
 
     /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.
@@ -122,8 +125,9 @@ impl Candidates<'_, '_, '_> {
             || fact.shape.end == End::Colon
             || next.image
             || next.rule.is_some()
-            || self.repeated.contains(content)
+            || self.comes_again(content, 1)
             || has_date(content)
+            || lines.is_code(at)
         {
             return None;
         }
@@ -144,8 +148,8 @@ fn is_lost_bold(fact: &Fact, next: &Fact) -> bool {
 }
 
 /// Whether a line that ends in a colon leads in what someone said or wrote, or what a day brought.
-fn is_lead_in(content: &str) -> bool {
-    is_saying(content) || is_source_word(content) || has_date(content)
+fn is_lead_in(words: usize, content: &str) -> bool {
+    words > COLON_ALONE && (is_saying(content) || is_source_word(content)) || has_date(content)
 }
 
 /// Whether a line tells a full date.

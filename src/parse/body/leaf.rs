@@ -22,20 +22,19 @@ impl Reader<'_, '_, '_> {
 
     /// Lines of code stay as they are, their indentation included.
     pub(super) fn preformatted(&mut self, at: usize, rest: Span) -> bool {
-        if !self.stack.is_plain() || !self.lines.is_code(at) {
+        if !self.stack.is_plain() || !self.is_code(at) {
             return false;
         }
-        let last = (at + 1..self.lines.len()).take_while(|&next| self.is_more_code(next)).last();
-        let Some(last) = last else { return false };
+        let more = (at + 1..self.lines.len()).take_while(|&next| self.is_code(next) && self.lines.blanks(next) <= 1);
+        let last = more.last().unwrap_or(at);
         let start = self.lines.indented_start(at, rest.start);
         self.out.text(Span::new(start, self.lines.content(last).end), Event::Preformatted);
         self.at = last + 1;
         true
     }
 
-    /// Whether a line after code is code too, or indented right under it.
-    fn is_more_code(&self, at: usize) -> bool {
-        let under = self.lines.blanks(at) == 0 && self.lines.indent(at) >= 2 && !self.page.wrapped;
-        self.lines.blanks(at) <= 1 && self.lines.is_body(at) && (under || self.lines.is_code(at))
+    /// Whether line `at` is of a block of code.
+    pub(super) fn is_code(&self, at: usize) -> bool {
+        self.code.get(at) == Some(&true)
     }
 }

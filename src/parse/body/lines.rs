@@ -66,7 +66,7 @@ impl<'p, 'a> Lines<'p, 'a> {
     }
 
     /// The line's indentation beyond that of the whole body.
-    pub(super) fn indent(&self, at: usize) -> usize {
+    pub(in crate::parse) fn indent(&self, at: usize) -> usize {
         self.fact(at).map_or(0, |fact| fact.line.indent.saturating_sub(self.base))
     }
 

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// How far ahead the next number of a list is looked for, to tell whether text before it is its item's.
-const RESUMED_WITHIN: usize = 4;
+const RESUMED_WITHIN: usize = 12;
 
 impl Reader<'_, '_, '_> {
     /// Closes the items and lists that a line without a marker does not go on with.

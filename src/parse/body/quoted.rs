@@ -87,7 +87,7 @@ impl Reader<'_, '_, '_> {
             && (at == 0 || self.lines.blanks(at) > 0)
             && self.lines.is_body(at)
             && self.marker(at).is_none()
-            && !self.lines.is_code(at)
+            && !self.is_code(at)
             && self.finder.find(&self.lines, at, content.start, content.end).is_none_or(|it| it.close.is_none())
     }
 
