@@ -230,9 +230,7 @@ impl<'a> Writer<'_, '_, 'a> {
         self.flush();
         self.told.after = true;
         let entries = self.entries;
-        let end = (at..to)
-            .find(|&it| !matches!(entries.role(it), Some(Role::After | Role::Chrome(_))))
-            .unwrap_or(to);
+        let end = (at..to).find(|&it| !matches!(entries.role(it), Some(Role::After | Role::Chrome(_)))).unwrap_or(to);
         entries.around(self.out, Tag::After, at, end);
         end.max(at + 1)
     }
