@@ -68,7 +68,7 @@ impl<'a> Entries<'a> {
         let Some(first) = lines.first() else { return };
         let opened = out.open(tag, first.span.start);
         body::read(out, &self.facts, &self.page, &lines);
-        out.close(opened);
+        out.close_around_blocks(opened);
     }
 
     fn entry(&mut self, out: &mut Out<'a>, from: usize, to: usize) {

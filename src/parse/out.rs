@@ -47,6 +47,21 @@ impl<'a> Out<'a> {
         self.close_at(opened, self.last);
     }
 
+    /// Closes it around the blocks directly in it: a first or last attribution lies outside of its quotation.
+    pub(super) fn close_around_blocks(&mut self, opened: Opened) {
+        let (mut span, mut depth) = (Span::EMPTY, 0_usize);
+        for (event, place) in self.events.iter().skip(opened.event.saturating_add(1)) {
+            match event {
+                Event::Token(_) => {}
+                Event::End(_) => depth = depth.saturating_sub(1),
+                _ if depth == 0 => span = span.join(*place),
+                _ => {}
+            }
+            depth += usize::from(matches!(event, Event::Start(_)));
+        }
+        self.close_at(Opened { start: span.start, ..opened }, span.end);
+    }
+
     /// Closes it at byte `end`.
     pub(super) fn close_at(&mut self, opened: Opened, end: usize) {
         let span = Span::new(self.start_of(opened), end);
