@@ -64,7 +64,7 @@ impl<'a> Out<'a> {
 
     /// Closes it at byte `end`.
     pub(super) fn close_at(&mut self, opened: Opened, end: usize) {
-        let span = Span::new(opened.start, end);
+        let span = Span::new(self.start_of(opened), end);
         let Some((Event::Start(tag), place)) = self.events.get_mut(opened.event) else {
             debug_assert!(false, "what was opened is a start");
             return;
@@ -72,6 +72,14 @@ impl<'a> Out<'a> {
         *place = span;
         let end = tag.end();
         self.events.push((Event::End(end), span));
+    }
+
+    /// Where a container starts: with its first part, which may begin with the indentation of its line.
+    fn start_of(&self, opened: Opened) -> usize {
+        let Some((Event::Start(tag), _)) = self.events.get(opened.event) else { return opened.start };
+        let holds_lines = matches!(tag, Tag::Entry { .. } | Tag::Front | Tag::After | Tag::Comment);
+        let first = self.events.get(opened.event + 1).filter(|_| holds_lines);
+        first.map_or(opened.start, |(_, span)| opened.start.min(span.start))
     }
 
     /// Changes the particulars of a container that is open.
