@@ -66,6 +66,7 @@ mod grammar;
 mod locale;
 mod parse;
 pub mod render;
+mod roundtrip;
 pub mod source;
 pub mod value;
 
@@ -73,6 +74,7 @@ pub use ast::Document;
 pub use diagnostic::Diagnostic;
 pub use event::{Event, Tag, TagEnd, Token};
 pub use parse::Parser;
+pub use roundtrip::{Written, write_text};
 pub use source::Span;
 pub use value::{
     ChromeRole, ClockTime, Date, Day, Delimiter, Language, ListKind, ListStyle, Mark, Marks, Platform, Time, Weekday,
@@ -90,7 +92,9 @@ pub use value::{
 /// assert_eq!(entry.footer.as_ref().map(|footer| footer.comments.len()), Some(1));
 /// ```
 pub fn parse(text: &str) -> Document<'_> {
-    Document::from_events(Parser::new(text))
+    let mut document = Document::from_events(Parser::new(text));
+    document.origin = ast::Origin(Some(text.into()));
+    document
 }
 
 /// The README's examples are tests.

@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("parse", &["source", "value", "diagnostic", "locale", "grammar", "evidence", "event"]),
     ("ast", &["source", "value", "diagnostic", "event"]),
     ("render", &["source", "value", "diagnostic", "event", "ast"]),
+    ("roundtrip", &["source", "value", "event", "ast", "parse", "render"]),
     ("cli", &[]),
     ("main", &["cli"]),
 ];

@@ -1,6 +1,6 @@
 //! The whole.
 
-use super::{Block, Entry, tokens::Tokens};
+use super::{Block, Entry, origin::Origin, tokens::Tokens};
 use crate::{
     diagnostic::Diagnostic,
     value::{Language, Platform},
@@ -38,6 +38,8 @@ pub struct Document<'a> {
     pub diagnostics: Vec<Diagnostic<'a>>,
     #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) tokens: Tokens,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) origin: Origin<'a>,
 }
 
 impl Document<'_> {

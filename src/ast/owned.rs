@@ -84,6 +84,7 @@ impl Document<'_> {
             back: self.back.own(),
             diagnostics: self.diagnostics.own(),
             tokens: self.tokens,
+            origin: self.origin.into_owned(),
         }
     }
 }

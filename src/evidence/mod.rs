@@ -19,7 +19,7 @@ mod title;
 pub(crate) use decide::decide;
 pub(crate) use fact::{Fact, Facts};
 pub(crate) use page::Page;
-pub(crate) use title::{is_caps_title, is_title_like};
+pub(crate) use title::is_title_like;
 
 use crate::value::ChromeRole;
 
@@ -55,8 +55,6 @@ pub(crate) enum Role {
     Chrome(ChromeRole),
     /// After an entry's footer.
     After,
-    /// After the last entry.
-    Back,
 }
 
 /// What starts at a line.

@@ -55,11 +55,6 @@ fn has_inner_end(content: &str) -> bool {
         .any(|(at, c)| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？') && at + c.len_utf8() < content.len())
 }
 
-/// Whether the line is all capitals, and a word or more of them.
-pub(crate) fn is_caps_title(fact: &Fact, content: &str) -> bool {
-    fact.shape.capitals && is_title_like(fact, content) && fact.shape.graphemes >= 4
-}
-
 fn is_item(content: &str) -> bool {
     matches!(marker(content, true), Some(it) if matches!(it.style, Style::Bullet(_)) && !content.starts_with('#'))
 }

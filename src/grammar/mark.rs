@@ -57,12 +57,6 @@ pub(crate) fn mark(input: &str) -> Option<&'static Sign> {
     double.or_else(|| SIGNS.iter().find(|sign| input.starts_with(sign.text)))
 }
 
-/// The mark that ends here.
-pub(crate) fn mark_before(input: &str) -> Option<&'static Sign> {
-    let double = SIGNS.iter().find(|sign| sign.text.is_ascii() && sign.text.len() == 2 && input.ends_with(sign.text));
-    double.or_else(|| SIGNS.iter().find(|sign| input.ends_with(sign.text)))
-}
-
 impl Sign {
     /// Whether `'` and `’`, which are apostrophes first.
     pub(crate) fn is_apostrophe(&self) -> bool {

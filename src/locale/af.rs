@@ -7,7 +7,6 @@ use crate::value::Platform::Blogger;
 
 pub(super) static AF: Locale = Locale {
     tag: "af",
-    name: "Afrikaans",
     months: [
         &["Januarie", "Jan."],
         &["Februarie", "Feb."],

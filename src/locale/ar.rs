@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static AR: Locale = Locale {
     tag: "ar",
-    name: "Arabic",
     months: [
         &["يناير"],
         &["فبراير"],

@@ -10,7 +10,6 @@ use crate::value::Platform::LiveJournal;
 
 pub(super) static BE: Locale = Locale {
     tag: "be",
-    name: "Belarusian",
     months: [
         &["студзеня", "студзень", "сту", "Стд"],
         &["лютага", "люты", "лют"],

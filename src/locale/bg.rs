@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static BG: Locale = Locale {
     tag: "bg",
-    name: "Bulgarian",
     months: [
         &["януари", "яну", "ян."],
         &["февруари", "фев", "февр."],

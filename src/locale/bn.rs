@@ -10,7 +10,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static BN: Locale = Locale {
     tag: "bn",
-    name: "Bengali",
     months: [
         &["জানুয়ারি", "জানু", "জানুয়ারী"],
         &["ফেব্রুয়ারি", "ফেব", "ফেব্রু", "ফেব্রুয়ারী"],

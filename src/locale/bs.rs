@@ -11,7 +11,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static BS: Locale = Locale {
     tag: "bs",
-    name: "Bosnian",
     months: [
         &["januar", "jan"],
         &["februar", "feb"],

@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static CA: Locale = Locale {
     tag: "ca",
-    name: "Catalan",
     months: [
         &["de gener", "gener", "de gen.", "gen."],
         &["de febrer", "febrer", "de febr.", "febr.", "feb"],

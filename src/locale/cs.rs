@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static CS: Locale = Locale {
     tag: "cs",
-    name: "Czech",
     months: [
         &["ledna", "leden", "led"],
         &["února", "únor", "úno"],

@@ -11,7 +11,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static CY: Locale = Locale {
     tag: "cy",
-    name: "Welsh",
     months: [
         &["Ionawr", "Ion"],
         &["Chwefror", "Chwef", "Chw", "Chwe"],

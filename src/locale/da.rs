@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, LiveJournal, WordPress};
 
 pub(super) static DA: Locale = Locale {
     tag: "da",
-    name: "Danish",
     months: [
         &["januar", "jan.", "januars"],
         &["februar", "feb.", "februars"],

@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, LiveJournal, MovableType, WordPress};
 
 pub(super) static DE: Locale = Locale {
     tag: "de",
-    name: "German",
     months: [
         &["Januar", "Jan."],
         &["Februar", "Feb."],

@@ -10,7 +10,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static DE_CH: Locale = Locale {
     tag: "de-CH",
-    name: "German (Switzerland)",
     months: [
         &["Januar", "Jan."],
         &["Februar", "Feb."],

@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static EL: Locale = Locale {
     tag: "el",
-    name: "Greek",
     months: [
         &["Ιανουαρίου", "Ιανουάριος", "Ιαν", "Ιάν"],
         &["Φεβρουαρίου", "Φεβρουάριος", "Φεβ"],

@@ -13,7 +13,6 @@ use crate::value::Platform::{Blogger, LiveJournal, MovableType, TypePad, WordPre
 
 pub(super) static EN: Locale = Locale {
     tag: "en",
-    name: "English",
     months: [
         &["January", "Jan"],
         &["February", "Feb"],

@@ -5,7 +5,6 @@ use super::Order::Dmy;
 
 pub(super) static EN_GB: Locale = Locale {
     tag: "en-GB",
-    name: "English (UK)",
     months: super::en::EN.months,
     weekdays: super::en::EN.weekdays,
     joiners: super::en::EN.joiners,

@@ -11,7 +11,6 @@ use crate::value::Platform::{LiveJournal, WordPress};
 
 pub(super) static EO: Locale = Locale {
     tag: "eo",
-    name: "Esperanto",
     months: [
         &["Januaro", "Jan"],
         &["Februaro", "Feb"],

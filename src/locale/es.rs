@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, MovableType, WordPress};
 
 pub(super) static ES: Locale = Locale {
     tag: "es",
-    name: "Spanish",
     months: [
         &["enero", "ene"],
         &["febrero", "feb"],

@@ -7,7 +7,6 @@ use crate::value::Platform::Blogger;
 
 pub(super) static ES_419: Locale = Locale {
     tag: "es-419",
-    name: "Spanish (Latin America)",
     months: [
         &["enero", "ene"],
         &["febrero", "feb"],

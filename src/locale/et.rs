@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static ET: Locale = Locale {
     tag: "et",
-    name: "Estonian",
     months: [
         &["jaanuar", "jaan"],
         &["veebruar", "veebr"],

@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static EU: Locale = Locale {
     tag: "eu",
-    name: "Basque",
     months: [
         &["urtarrila", "urt.", "urtarrilak"],
         &["otsaila", "ots.", "otsailak"],

@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static FA: Locale = Locale {
     tag: "fa",
-    name: "Persian",
     months: [
         &["ژانویهٔ", "ژانویه"],
         &["فوریهٔ", "فوریه"],

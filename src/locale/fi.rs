@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, LiveJournal, WordPress};
 
 pub(super) static FI: Locale = Locale {
     tag: "fi",
-    name: "Finnish",
     months: [
         &["tammikuuta", "tammikuu", "tammi", "Tam", "tammik"],
         &["helmikuuta", "helmikuu", "helmi", "Hel", "helmik"],

@@ -10,7 +10,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static FIL: Locale = Locale {
     tag: "fil",
-    name: "Filipino",
     months: [
         &["Enero", "Ene"],
         &["Pebrero", "Peb"],

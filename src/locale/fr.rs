@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, LiveJournal, MovableType, WordPress};
 
 pub(super) static FR: Locale = Locale {
     tag: "fr",
-    name: "French",
     months: [
         &["janvier", "janv.", "Jan"],
         &["février", "févr.", "Fév"],

@@ -5,7 +5,6 @@ use super::Order::Ymd;
 
 pub(super) static FR_CA: Locale = Locale {
     tag: "fr-CA",
-    name: "French (Canada)",
     months: [
         &["janvier", "janv."],
         &["février", "févr."],

@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static GL: Locale = Locale {
     tag: "gl",
-    name: "Galician",
     months: [
         &["xaneiro", "xan."],
         &["febreiro", "feb."],

@@ -7,7 +7,6 @@ use crate::value::Platform::Blogger;
 
 pub(super) static GU: Locale = Locale {
     tag: "gu",
-    name: "Gujarati",
     months: [
         &["જાન્યુઆરી", "જાન્યુ"],
         &["ફેબ્રુઆરી", "ફેબ્રુ"],

@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static HE: Locale = Locale {
     tag: "he",
-    name: "Hebrew",
     months: [
         &["ינואר", "ינו׳", "ינו"],
         &["פברואר", "פבר׳", "פבר"],

@@ -10,7 +10,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static HI: Locale = Locale {
     tag: "hi",
-    name: "Hindi",
     months: [
         &["जनवरी", "जन॰"],
         &["फ़रवरी", "फ़र॰"],

@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static HR: Locale = Locale {
     tag: "hr",
-    name: "Croatian",
     months: [
         &["siječnja", "siječanj", "sij"],
         &["veljače", "veljača", "velj"],

@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static HU: Locale = Locale {
     tag: "hu",
-    name: "Hungarian",
     months: [
         &["január", "jan."],
         &["február", "febr.", "feb"],

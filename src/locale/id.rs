@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static ID: Locale = Locale {
     tag: "id",
-    name: "Indonesian",
     months: [
         &["Januari", "Jan"],
         &["Februari", "Feb"],

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
-use super::{LOCALES, Locale, Role, compile};
+use super::{Role, compile};
 use crate::value::Platform;
 
 /// What a name stands for in a date.
@@ -150,6 +150,7 @@ impl LocaleSet {
         Self(u32::try_from(index).map_or(0, |bit| 1_u128.checked_shl(bit).unwrap_or(0)))
     }
 
+    #[cfg(test)]
     pub(crate) fn contains(self, index: usize) -> bool {
         !self.intersection(Self::of(index)).is_empty()
     }
@@ -184,11 +185,6 @@ impl LocaleSet {
             rest = Self(rest.0 & (rest.0 - 1));
             Some(first)
         })
-    }
-
-    /// The tables of the languages, in order.
-    pub(crate) fn locales(self) -> impl Iterator<Item = &'static Locale> {
-        self.iter().filter_map(|index| LOCALES.get(index).copied())
     }
 }
 

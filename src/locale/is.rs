@@ -10,7 +10,6 @@ use crate::value::Platform::{Blogger, LiveJournal};
 
 pub(super) static IS: Locale = Locale {
     tag: "is",
-    name: "Icelandic",
     months: [
         &["janúar", "jan."],
         &["febrúar", "feb."],

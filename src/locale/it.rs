@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static IT: Locale = Locale {
     tag: "it",
-    name: "Italian",
     months: [
         &["gennaio", "gen"],
         &["febbraio", "feb"],

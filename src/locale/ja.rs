@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, LiveJournal, MovableType, WordPress};
 
 pub(super) static JA: Locale = Locale {
     tag: "ja",
-    name: "Japanese",
     months: [
         &["1月"],
         &["2月"],

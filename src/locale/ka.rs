@@ -11,7 +11,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static KA: Locale = Locale {
     tag: "ka",
-    name: "Georgian",
     months: [
         &["იანვარი", "იან"],
         &["თებერვალი", "თებ"],

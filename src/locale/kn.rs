@@ -7,7 +7,6 @@ use crate::value::Platform::Blogger;
 
 pub(super) static KN: Locale = Locale {
     tag: "kn",
-    name: "Kannada",
     months: [
         &["ಜನವರಿ", "ಜನ"],
         &["ಫೆಬ್ರವರಿ", "ಫೆಬ್ರ"],

@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static KO: Locale = Locale {
     tag: "ko",
-    name: "Korean",
     months: [
         &["1월", "Jan"],
         &["2월", "Feb"],

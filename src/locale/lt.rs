@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static LT: Locale = Locale {
     tag: "lt",
-    name: "Lithuanian",
     months: [
         &["sausio", "sausis", "saus.", "Sau"],
         &["vasario", "vasaris", "vas."],

@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, LiveJournal, WordPress};
 
 pub(super) static LV: Locale = Locale {
     tag: "lv",
-    name: "Latvian",
     months: [
         &["janvāris", "janv.", "Jan"],
         &["februāris", "febr.", "Feb"],

@@ -11,7 +11,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static MK: Locale = Locale {
     tag: "mk",
-    name: "Macedonian",
     months: [
         &["јануари", "јан."],
         &["февруари", "фев."],

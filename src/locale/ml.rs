@@ -7,7 +7,6 @@ use crate::value::Platform::Blogger;
 
 pub(super) static ML: Locale = Locale {
     tag: "ml",
-    name: "Malayalam",
     months: [
         &["ജനുവരി", "ജനു"],
         &["ഫെബ്രുവരി", "ഫെബ്രു"],

@@ -92,8 +92,6 @@ use crate::value::Platform;
 pub(crate) struct Locale {
     /// BCP 47.
     pub(crate) tag: &'static str,
-    /// In English.
-    pub(crate) name: &'static str,
     /// Every written form of each month, the one used in a full date first.
     pub(crate) months: [&'static [&'static str]; 12],
     /// Every written form of each day of the week, Monday first, the full one first.

@@ -7,7 +7,6 @@ use crate::value::Platform::Blogger;
 
 pub(super) static MR: Locale = Locale {
     tag: "mr",
-    name: "Marathi",
     months: [
         &["जानेवारी", "जाने"],
         &["फेब्रुवारी", "फेब्रु"],

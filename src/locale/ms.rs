@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static MS: Locale = Locale {
     tag: "ms",
-    name: "Malay",
     months: [
         &["Januari", "Jan"],
         &["Februari", "Feb"],

@@ -11,7 +11,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static MY: Locale = Locale {
     tag: "my",
-    name: "Burmese",
     months: [
         &["ဇန်နဝါရီ", "ဇန်", "ဇန်နဝါ"],
         &["ဖေဖော်ဝါရီ", "ဖေ", "ေဖ‌ေဖါ်ဝါ", "ေဖ‌ေဖာ်ဝါရီ"],

@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static NB: Locale = Locale {
     tag: "nb",
-    name: "Norwegian Bokmål",
     months: [
         &["januar", "jan."],
         &["februar", "feb."],

@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, MovableType, WordPress};
 
 pub(super) static NL: Locale = Locale {
     tag: "nl",
-    name: "Dutch",
     months: [
         &["januari", "jan"],
         &["februari", "feb"],

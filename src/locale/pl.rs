@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static PL: Locale = Locale {
     tag: "pl",
-    name: "Polish",
     months: [
         &["stycznia", "styczeń", "sty"],
         &["lutego", "luty", "lut"],

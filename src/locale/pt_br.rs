@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static PT_BR: Locale = Locale {
     tag: "pt-BR",
-    name: "Portuguese (Brazil)",
     months: [
         &["janeiro", "jan."],
         &["fevereiro", "fev."],

@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static PT_PT: Locale = Locale {
     tag: "pt-PT",
-    name: "Portuguese (Portugal)",
     months: [
         &["janeiro", "jan."],
         &["fevereiro", "fev."],

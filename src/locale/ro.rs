@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static RO: Locale = Locale {
     tag: "ro",
-    name: "Romanian",
     months: [
         &["ianuarie", "ian."],
         &["februarie", "feb."],

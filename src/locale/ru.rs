@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, LiveJournal, MovableType, WordPress};
 
 pub(super) static RU: Locale = Locale {
     tag: "ru",
-    name: "Russian",
     months: [
         &["января", "январь", "янв."],
         &["февраля", "февраль", "февр.", "Фев"],

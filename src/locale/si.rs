@@ -11,7 +11,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static SI: Locale = Locale {
     tag: "si",
-    name: "Sinhala",
     months: [
         &["දුරුතු", "ජන", "ජනවාරි"],
         &["නවම්", "පෙබ", "පෙබරවාරි"],

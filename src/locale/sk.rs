@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static SK: Locale = Locale {
     tag: "sk",
-    name: "Slovak",
     months: [
         &["januára", "január", "jan"],
         &["februára", "február", "feb"],

@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static SL: Locale = Locale {
     tag: "sl",
-    name: "Slovenian",
     months: [
         &["januar", "jan."],
         &["februar", "feb."],

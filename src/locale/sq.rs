@@ -11,7 +11,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static SQ: Locale = Locale {
     tag: "sq",
-    name: "Albanian",
     months: [
         &["janar", "jan"],
         &["shkurt", "shk"],

@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static SR: Locale = Locale {
     tag: "sr",
-    name: "Serbian (Cyrillic)",
     months: [
         &["јануар", "јан", "јануара"],
         &["фебруар", "феб", "фебруара"],

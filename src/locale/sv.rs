@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, LiveJournal, MovableType, TypePad, WordPre
 
 pub(super) static SV: Locale = Locale {
     tag: "sv",
-    name: "Swedish",
     months: [
         &["januari", "jan."],
         &["februari", "feb.", "febr."],

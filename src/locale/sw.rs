@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static SW: Locale = Locale {
     tag: "sw",
-    name: "Swahili",
     months: [
         &["Januari", "Jan"],
         &["Februari", "Feb", "Febuari"],

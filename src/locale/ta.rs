@@ -10,7 +10,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static TA: Locale = Locale {
     tag: "ta",
-    name: "Tamil",
     months: [
         &["ஜனவரி", "ஜன.", "தை"],
         &["பிப்ரவரி", "பிப்.", "மாசி"],

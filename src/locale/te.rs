@@ -7,7 +7,6 @@ use crate::value::Platform::Blogger;
 
 pub(super) static TE: Locale = Locale {
     tag: "te",
-    name: "Telugu",
     months: [
         &["జనవరి", "జన"],
         &["ఫిబ్రవరి", "ఫిబ్ర"],

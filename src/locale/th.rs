@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static TH: Locale = Locale {
     tag: "th",
-    name: "Thai",
     months: [
         &["มกราคม", "ม.ค."],
         &["กุมภาพันธ์", "ก.พ."],

@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static TR: Locale = Locale {
     tag: "tr",
-    name: "Turkish",
     months: [
         &["Ocak", "Oca"],
         &["Şubat", "Şub"],

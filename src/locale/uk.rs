@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, LiveJournal, WordPress};
 
 pub(super) static UK: Locale = Locale {
     tag: "uk",
-    name: "Ukrainian",
     months: [
         &["січня", "січень", "січ."],
         &["лютого", "лютий", "лют."],

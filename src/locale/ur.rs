@@ -10,7 +10,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static UR: Locale = Locale {
     tag: "ur",
-    name: "Urdu",
     months: [
         &["جنوری", "جنوری_جنوری_ مخفف"],
         &["فروری", "فروری_فروری_مخفف"],

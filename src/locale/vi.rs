@@ -11,7 +11,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static VI: Locale = Locale {
     tag: "vi",
-    name: "Vietnamese",
     months: [
         &["tháng 1", "thg 1", "Th1", "Tháng Một"],
         &["tháng 2", "thg 2", "Th2", "Tháng Hai"],

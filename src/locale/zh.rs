@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static ZH: Locale = Locale {
     tag: "zh",
-    name: "Chinese (Simplified)",
     months: [
         &["一月", "1月"],
         &["二月", "2月"],

@@ -12,7 +12,6 @@ use crate::value::Platform::{Blogger, WordPress};
 
 pub(super) static ZH_HANT: Locale = Locale {
     tag: "zh-Hant",
-    name: "Chinese (Traditional)",
     months: [
         &["1月", "一月"],
         &["2月", "二月"],

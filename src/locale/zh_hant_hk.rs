@@ -10,7 +10,6 @@ use crate::value::Platform::WordPress;
 
 pub(super) static ZH_HANT_HK: Locale = Locale {
     tag: "zh-Hant-HK",
-    name: "Chinese (Hong Kong)",
     months: [
         &["1月", "一月"],
         &["2月", "二月"],

@@ -9,6 +9,9 @@ use std::ops::Range;
 /// The columns by which code is indented more than the body around it, at least.
 const INDENTED: usize = 2;
 
+/// The longest line of code, in bytes.
+const LONGEST: usize = 200;
+
 /// Words with their blank that lines of a program start with and sentences seldom do.
 const KEYWORDS: [&str; 12] =
     ["Dim ", "End ", "Set ", "Sub ", "Private ", "Public ", "Imports ", "Return ", "if (", "for (", "else", "Next"];
@@ -20,10 +23,12 @@ pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<b
     let mut code = vec![false; lines.len()];
     let mut from = 0;
     while from < lines.len() {
-        let more = (from + 1..lines.len()).take_while(|&at| of_block(from) && of_block(at) && lines.blanks(at) <= 1);
-        let to = more.last().unwrap_or(from) + 1;
-        if of_block(from)
-            && is_block(lines, from..to)
+        if !of_block(from) {
+            from += 1;
+            continue;
+        }
+        let to = (from + 1..lines.len()).find(|&at| !of_block(at) || lines.blanks(at) > 1).unwrap_or(lines.len());
+        if is_block(lines, from..to)
             && let Some(block) = code.get_mut(from..to)
         {
             block.fill(true);
@@ -52,6 +57,9 @@ fn is_block(lines: &Lines<'_, '_>, block: Range<usize>) -> bool {
 
 /// Whether a line among others may be code: a call, an assignment, a comment, a dotted name.
 fn is_like_code(content: &str) -> bool {
+    if content.len() > LONGEST {
+        return false;
+    }
     let comment = content.starts_with("' ") || ["//", "/*", "*/", "--", "#"].iter().any(|it| content.starts_with(it));
     let keyword = KEYWORDS.iter().any(|it| content.starts_with(it));
     let open = content.ends_with(['(', '_', '\\', '=', ';', '{', '}']);
@@ -76,6 +84,9 @@ fn is_dotted_name(content: &str) -> bool {
 /// Whether a line reads like a line of a program, not of a language that people speak.
 pub(super) fn is_code(content: &str) -> bool {
     let trimmed = content.trim();
+    if trimmed.len() > LONGEST {
+        return false;
+    }
     let statement = trimmed.ends_with([';', '{', '}'])
         || trimmed.ends_with("();")
         || trimmed.ends_with("/>")
@@ -94,7 +105,7 @@ pub(super) fn is_code(content: &str) -> bool {
         .count();
     let letters = trimmed.bytes().filter(u8::is_ascii_alphabetic).count();
     let dense = signs >= 3 && signs * 8 >= letters;
-    let spoken = trimmed.ends_with(['.', '!', '?']) || trimmed.len() > 200;
+    let spoken = trimmed.ends_with(['.', '!', '?']);
     !spoken
         && (statement && signs >= 1 && (dense || trimmed.len() <= 3 || lead || signs >= 2)
             || dense && (statement || lead || signs >= 4)

@@ -68,7 +68,7 @@ impl<'a> Entries<'a> {
         let Some(first) = lines.first() else { return };
         let opened = out.open(tag, first.span.start);
         body::read(out, &self.facts, &self.page, &lines);
-        out.close(opened);
+        out.close_around_blocks(opened);
     }
 
     fn entry(&mut self, out: &mut Out<'a>, from: usize, to: usize) {
@@ -131,7 +131,7 @@ impl<'a> Writer<'_, '_, 'a> {
             }
             Role::Count if !self.told.footer => return self.footer(at, to),
             Role::Invitation if !self.told.invitation => return self.invitation(at),
-            Role::After | Role::Back if !self.told.after => return self.after(at, to),
+            Role::After if !self.told.after => return self.after(at, to),
             _ if is_comment(role) => return self.comments(at, to),
             _ => self.body.extend(body::line(&entries.facts, at, second(role))),
         }
@@ -230,9 +230,7 @@ impl<'a> Writer<'_, '_, 'a> {
         self.flush();
         self.told.after = true;
         let entries = self.entries;
-        let end = (at..to)
-            .find(|&it| !matches!(entries.role(it), Some(Role::After | Role::Back | Role::Chrome(_))))
-            .unwrap_or(to);
+        let end = (at..to).find(|&it| !matches!(entries.role(it), Some(Role::After | Role::Chrome(_)))).unwrap_or(to);
         entries.around(self.out, Tag::After, at, end);
         end.max(at + 1)
     }
@@ -243,7 +241,7 @@ const fn second(role: Role) -> Role {
     match role {
         Role::Count => Role::Chrome(ChromeRole::Count),
         Role::Invitation => Role::Chrome(ChromeRole::Form),
-        Role::DateTitle | Role::TimeTitle | Role::Title | Role::After | Role::Back => Role::Body,
+        Role::DateTitle | Role::TimeTitle | Role::Title | Role::After => Role::Body,
         other => other,
     }
 }

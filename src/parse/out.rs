@@ -47,9 +47,24 @@ impl<'a> Out<'a> {
         self.close_at(opened, self.last);
     }
 
+    /// Closes it around the blocks directly in it: a first or last attribution lies outside of its quotation.
+    pub(super) fn close_around_blocks(&mut self, opened: Opened) {
+        let (mut span, mut depth) = (Span::EMPTY, 0_usize);
+        for (event, place) in self.events.iter().skip(opened.event.saturating_add(1)) {
+            match event {
+                Event::Token(_) => {}
+                Event::End(_) => depth = depth.saturating_sub(1),
+                _ if depth == 0 => span = span.join(*place),
+                _ => {}
+            }
+            depth += usize::from(matches!(event, Event::Start(_)));
+        }
+        self.close_at(Opened { start: span.start, ..opened }, span.end);
+    }
+
     /// Closes it at byte `end`.
     pub(super) fn close_at(&mut self, opened: Opened, end: usize) {
-        let span = Span::new(opened.start, end);
+        let span = Span::new(self.start_of(opened), end);
         let Some((Event::Start(tag), place)) = self.events.get_mut(opened.event) else {
             debug_assert!(false, "what was opened is a start");
             return;
@@ -57,6 +72,14 @@ impl<'a> Out<'a> {
         *place = span;
         let end = tag.end();
         self.events.push((Event::End(end), span));
+    }
+
+    /// Where a container starts: with its first part, which may begin with the indentation of its line.
+    fn start_of(&self, opened: Opened) -> usize {
+        let Some((Event::Start(tag), _)) = self.events.get(opened.event) else { return opened.start };
+        let holds_lines = matches!(tag, Tag::Entry { .. } | Tag::Front | Tag::After | Tag::Comment);
+        let first = self.events.get(opened.event + 1).filter(|_| holds_lines);
+        first.map_or(opened.start, |(_, span)| opened.start.min(span.start))
     }
 
     /// Changes the particulars of a container that is open.

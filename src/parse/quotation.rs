@@ -8,7 +8,10 @@
 use super::body::Lines;
 use crate::{
     event::MAX_QUOTES,
-    grammar::mark::{Sign, mark, neighbours},
+    grammar::{
+        mark::{Sign, mark, neighbours},
+        shape::End,
+    },
     source::Span,
 };
 use smallvec::SmallVec;
@@ -57,11 +60,10 @@ impl Finder {
         }
         let known = self.barren.iter().find(|(sign, until, _)| *sign == open.text && at < *until).map(|it| it.2);
         if let Some(unclosed) = known {
-            return unclosed
-                .then_some(Extent { open, close: None, last: at })
-                .filter(|_| !has_closer(lines, at, from, open));
+            return if unclosed { never_closed(lines, at, from, open) } else { None };
         }
         match search(lines, at, from, open) {
+            Search::Block { last, .. } if last > at && is_pointer(lines, at, from, open) => None,
             Search::Block { close, last } => Some(Extent { open, close: Some(close), last }),
             Search::Inline { last } => {
                 self.remember(open, last.max(at), false);
@@ -69,11 +71,7 @@ impl Finder {
             }
             Search::Nowhere { last } => {
                 self.remember(open, last, true);
-                (!open.is_apostrophe() && !has_closer(lines, at, from, open)).then_some(Extent {
-                    open,
-                    close: None,
-                    last: at,
-                })
+                never_closed(lines, at, from, open)
             }
         }
     }
@@ -82,6 +80,24 @@ impl Finder {
         self.barren.retain(|(sign, ..)| *sign != open.text);
         self.barren.push((open.text, until, unclosed));
     }
+}
+
+/// A quotation whose closing mark was forgotten. A sign before a blank is none: `« Older posts`.
+fn never_closed(lines: &Lines<'_, '_>, at: usize, from: usize, open: &'static Sign) -> Option<Extent> {
+    let opens = !is_parted(lines, from, open) && !open.is_apostrophe() && !has_closer(lines, at, from, open);
+    opens.then_some(Extent { open, close: None, last: at })
+}
+
+/// Whether a blank stands between the mark and the text.
+fn is_parted(lines: &Lines<'_, '_>, from: usize, open: &Sign) -> bool {
+    lines.text.get(from + open.text.len()..).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+}
+
+/// `« The post before`, with `The post after »` somewhere below.
+fn is_pointer(lines: &Lines<'_, '_>, at: usize, from: usize, open: &Sign) -> bool {
+    let short =
+        lines.fact(at).is_some_and(|fact| fact.short && fact.shape.graphemes <= 80 && fact.shape.end == End::Open);
+    short && is_parted(lines, from, open)
 }
 
 /// Whether the line has a mark that could close: then the opener belongs to an inline quotation.

@@ -60,12 +60,8 @@ impl Candidates<'_, '_, '_> {
     /// The title that line `at` is.
     fn title(&self, at: usize) -> Option<SectionTitle> {
         let (lines, fact) = (self.lines, self.lines.fact(at)?);
-        let possible = fact.short
-            && fact.shape.words > 0
-            && at + 1 < lines.len()
-            && lines.is_body(at)
-            && !self.is_item(at)
-            && !lines.is_code(at);
+        let possible =
+            fact.short && fact.shape.words > 0 && at + 1 < lines.len() && lines.is_body(at) && !self.is_item(at);
         if !possible {
             return None;
         }
@@ -131,6 +127,7 @@ impl Candidates<'_, '_, '_> {
             || next.rule.is_some()
             || self.comes_again(content, 1)
             || has_date(content)
+            || lines.is_code(at)
         {
             return None;
         }

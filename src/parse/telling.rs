@@ -42,22 +42,18 @@ enum Room {
 pub(super) fn date_line<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact) {
     let meta = facts.meta(fact);
     let content = fact.line.content;
-    let end = meta
-        .pieces
-        .iter()
-        .filter(|piece| matches!(piece.part, Part::Date(_) | Part::Time(_)))
-        .map(|piece| piece.range.end)
-        .max();
     let Some((piece, reading)) = meta.date() else {
         return out.text(content, |text| Event::Chrome(ChromeRole::Other, text));
     };
-    let span = Span::new(content.start + piece.range.start, content.start + end.unwrap_or(piece.range.end));
-    out.token_between(Token::Heading, content.start, span.start);
-    let mut date = dates::date(page, reading, span, span.of(out.text));
-    date.time = meta.pieces.iter().find_map(|piece| match piece.part {
-        Part::Time(value) => Some(time(out, place(content, piece), value)),
+    let day = place(content, piece);
+    let time = meta.pieces.iter().find_map(|piece| match piece.part {
+        Part::Time(value) => Some(time(out, place(content, piece), value)).filter(|time| time.span.start >= day.end),
         _ => None,
     });
+    let span = Span::new(day.start, time.as_ref().map_or(day.end, |time| time.span.end));
+    out.token_between(Token::Heading, content.start, span.start);
+    let mut date = dates::date(page, reading, span, span.of(out.text));
+    date.time = time;
     write_date(out, date);
     out.token_between(Token::Heading, span.end, content.end);
 }

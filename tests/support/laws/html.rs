@@ -148,7 +148,7 @@ fn text_of<'e>(event: &'e Event<'_>, chrome: bool) -> Option<&'e str> {
 /// Without white space, and as HTML can carry it.
 fn printed(text: &str) -> String {
     let carried = |c: char| if find_uncarried(c.encode_utf8(&mut [0; 4])).is_some() { '\u{FFFD}' } else { c };
-    text.chars().filter(|c| !c.is_whitespace()).map(carried).collect()
+    text.chars().map(carried).filter(|c| !c.is_whitespace()).collect()
 }
 
 /// Law 8: where a character had to be replaced, the reader is told.
