@@ -39,18 +39,36 @@ pub struct Written {
 /// assert_eq!(written.changes[0].to_string(), "entries[0].body[0]: paragraph becomes section");
 /// ```
 pub fn write_text(document: &Document<'_>) -> Written {
-    let mut best = read_again(document, to_text(document));
-    let Some(page) = Page::of(document).filter(|_| !best.changes.is_empty()) else { return best };
+    let first = read_again(document, to_text(document));
+    match Page::of(document) {
+        Some(page) if !first.changes.is_empty() => repair(document, &page, first),
+        _ => first,
+    }
+}
+
+/// The text with fewer changes, of which more and more is written as the source has it.
+fn repair(document: &Document<'_>, page: &Page<'_>, first: Written) -> Written {
     let mut own = vec![false; page.len()];
-    let mut changed = parts(&best.changes, document);
-    while !best.changes.is_empty() && page.claim(&mut own, &changed) {
-        let written = read_again(document, page.write(&own));
-        changed = parts(&written.changes, document);
-        if written.changes.len() < best.changes.len() {
-            best = written;
+    let (mut best, mut last) = (first.clone(), first);
+    for _ in 0..ROUNDS {
+        if !page.claim(&mut own, &parts(&last.changes, document)) {
+            break;
         }
+        last = read_again(document, page.write(&own));
+        best = better(best, &last);
+    }
+    if !best.changes.is_empty() {
+        best = better(best, &read_again(document, page.last_resort()));
     }
     best
+}
+
+/// How often parts are taken from the source one by one, before all of them are.
+const ROUNDS: usize = 2;
+
+/// The one that changes less; the first, where both change as much.
+fn better(one: Written, other: &Written) -> Written {
+    if other.changes.len() < one.changes.len() { other.clone() } else { one }
 }
 
 fn read_again(document: &Document<'_>, text: String) -> Written {

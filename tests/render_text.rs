@@ -2,15 +2,24 @@
 
 mod support;
 
+#[path = "support/laws/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "other tests use the rest")]
+mod laws;
+
 use blogtext::{
-    Document, parse,
-    render::{Text, to_outline, to_text},
+    Document, Parser,
+    ast::{Block, Entry, Inline, Paragraph},
+    parse,
+    render::{Text, to_text},
+    write_text,
 };
+use laws::{assert_plain_text, keeps_structure};
+use proptest::prelude::*;
 use std::{
     fs,
     path::{Path, PathBuf},
 };
-use support::showcase;
+use support::{pages, showcase, strategies};
 
 #[test]
 fn a_page_with_everything() {
@@ -26,53 +35,128 @@ fn words_in_another_language() {
     }
 }
 
-/// The fixtures, of which a few lose what only other words than ours tell: a comment's time alone, a byline over
-/// several lines.
+#[test]
+fn words_and_blank_lines_of_the_source() {
+    let text =
+        "3 mars 2012\r\n\r\n\r\n\r\nSnön   \r\nfaller.\r\n\r\nEingestellt von Ann um 17:14 \tKeine Kommentare:\r\n\r\n";
+    let written = "3 mars 2012\n\n\n\nSnön\nfaller.\n\nEingestellt von Ann um 17:14 \tKeine Kommentare:\n";
+    assert_eq!(Text::new().source(text).render(Parser::new(text)), written);
+    assert_eq!(to_text(&parse(text)), written);
+}
+
+#[test]
+fn the_source_of_another_text_does_no_harm() {
+    let text = "3 mars 2012\n\n\nHej, alla som läser det här.\n";
+    for other in ["", "\n", "Å", "Något helt annat, som är längre än texten och har andra ord i sig: ja."] {
+        assert!(Text::new().source(other).render(Parser::new(text)).contains("Hej, alla som läser det här."));
+    }
+}
+
+/// Already the canonical form gives all of these back, before anything is compared.
 #[test]
 fn what_was_read_is_read_again() {
-    let fixtures = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures"));
-    let lost: Vec<String> = fixtures.iter().filter_map(|path| lost(path)).collect();
-    assert!(fixtures.len() >= 80, "the fixtures are there");
-    assert!(lost.len() * 10 <= fixtures.len(), "{} of {}:\n{}", lost.len(), fixtures.len(), lost.join("\n"));
-}
-
-/// What a text loses when its structure is written and read again.
-fn lost(path: &Path) -> Option<String> {
-    let text = fs::read_to_string(path).expect("a fixture");
-    let before = parse(&text);
-    let written = to_text(&before);
-    let after = parse(&written);
-    let show = || format!("{}\n{}", path.display(), difference(&to_outline(&before), &to_outline(&after)));
-    (!is_same(&before, &after)).then(show)
-}
-
-/// Whether both hold the same but for the remarks, and for the language and the platform, whose words are not in
-/// the tree.
-fn is_same(before: &Document<'_>, after: &Document<'_>) -> bool {
-    let (mut before, mut after) = (before.clone(), after.clone());
-    for document in [&mut before, &mut after] {
-        (document.language, document.platform) = (None, None);
-        document.diagnostics.clear();
+    for path in files(&["tests/fixtures"]) {
+        let document = parse_file(&path);
+        let written = to_text(&document);
+        assert!(keeps_structure(&document, &parse(&written)), "{}\n{written}", path.display());
     }
-    before.same_structure(&after)
 }
 
-fn difference(before: &str, after: &str) -> String {
-    let same = before.lines().zip(after.lines()).take_while(|(a, b)| a == b).count();
-    let at = |text: &str| text.lines().skip(same).take(2).collect::<Vec<_>>().join("\n    ");
-    format!("  - {}\n  + {}", at(before), at(after))
+#[test]
+fn what_was_read_and_freed_is_read_again() {
+    for path in files(&["tests/fixtures", "tests/regressions", "fuzz/seeds"]) {
+        assert_plain_text(&parse_file(&path));
+    }
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+/// A tree out of JSON has no source to take words from: its text is in the words of its language, or English.
+#[test]
+fn without_its_source_a_tree_names_what_changes() {
+    for path in files(&["tests/fixtures"]) {
+        let document = Document::from_events(parse_file(&path).events().map(|(event, at)| (event.into_owned(), at)));
+        assert_told(&document);
+    }
+}
+
+#[test]
+fn what_text_cannot_say_is_named() {
+    let changes = |text: &str, change: &dyn Fn(&mut Entry<'_>)| -> Vec<String> {
+        let mut document = parse(text);
+        change(&mut document.entries[0]);
+        write_text(&document).changes.iter().map(ToString::to_string).collect()
+    };
+    let text = "3 mars 2012\n\nSnö\n\nDet snöar, och vi sitter inne och läser.\n\nHej då, alla!\n";
+    let paragraph = |text| Block::Paragraph(Paragraph::new([Inline::text(text)]));
+    assert_eq!(changes(text, &|_| ()), Vec::<String>::new());
+    assert_eq!(changes(text, &|entry| drop(entry.body.pop())), Vec::<String>::new());
+    assert_eq!(changes(text, &|entry| entry.body.push(paragraph("En rad till."))), Vec::<String>::new());
+    let gone = changes(text, &|entry| entry.body.push(paragraph("  ")));
+    assert_eq!(gone, ["entries[0].body[2]: paragraph is lost"]);
+    let found = changes(text, &|entry| entry.body.push(paragraph("1 kommentar:")));
+    assert_eq!(found, ["entries[0].body[2]: paragraph is lost", "entries[0].footer: footer is new"]);
+}
+
+/// What was taken out of a tree does not come back from the source.
+#[test]
+fn what_was_taken_out_stays_out() {
+    for path in files(&["tests/fixtures"]) {
+        let mut document = parse_file(&path);
+        let Some(entry) = document.entries.iter_mut().find(|entry| entry.body.len() > 1) else { continue };
+        let lost = entry.body.remove(0).span();
+        let lost = &source(&path)[lost.start..lost.end];
+        if source(&path).matches(lost).count() == 1 {
+            assert!(!write_text(&document).text.contains(lost), "{}: {lost}", path.display());
+        }
+        assert_told(&document);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn any_page_is_read_again(page in pages::page()) {
+        laws::assert_round_trip(&page);
+    }
+
+    #[test]
+    fn any_tree_is_written_honestly(events in strategies::document("\\PC{0,12}|Hej[.:]|[0-9]\\. x".boxed())) {
+        assert_told(&Document::from_events(events));
+    }
+}
+
+/// What the writer says of a document is so: it names changes where there are any, and only there.
+fn assert_told(document: &Document<'_>) {
+    let written = write_text(document);
+    let same = keeps_structure(document, &parse(&written.text));
+    assert_eq!(written.changes.is_empty(), same, "{}\n{:?}", written.text, written.changes);
+}
+
+fn parse_file(path: &Path) -> Document<'static> {
+    parse(&source(path)).into_owned()
+}
+
+fn source(path: &Path) -> String {
+    let bytes = fs::read(path).expect("a text can be read");
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The texts in folders of the package and in the folders in them.
+fn files(folders: &[&str]) -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
     let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("the fixtures").flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else if path.extension().is_some_and(|it| it == "txt") {
-            found.push(path);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder can be read").flatten() {
+            let path = entry.path();
+            match path.extension() {
+                _ if path.is_dir() => folders.push(path),
+                Some(kind) if kind != "txt" => {}
+                _ => found.push(path),
+            }
         }
     }
+    assert!(found.len() >= 8, "a folder without texts tests nothing");
     found.sort();
     found
 }

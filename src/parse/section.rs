@@ -66,10 +66,11 @@ impl Candidates<'_, '_, '_> {
             return None;
         }
         let (span, content) = (lines.content(at), lines.content_text(at));
-        underlined(lines, at, content, span)
-            .or_else(|| starred(content, span))
-            .or_else(|| self.colon(at, fact, content))
-            .or_else(|| self.plain(at, fact, content))
+        let ruled = underlined(lines, at, content, span).or_else(|| starred(content, span));
+        if ruled.is_some() || lines.is_code(at) {
+            return ruled;
+        }
+        self.colon(at, fact, content).or_else(|| self.plain(at, fact, content))
     }
 
     fn is_item(&self, at: usize) -> bool {

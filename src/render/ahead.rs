@@ -6,26 +6,33 @@ use std::{collections::VecDeque, ops::ControlFlow};
 /// Events in their order, some of them already read to see what comes.
 pub(super) struct Ahead<'a, I> {
     events: I,
-    seen: VecDeque<Event<'a>>,
+    seen: VecDeque<(Event<'a>, Span)>,
+    /// The place of the event that was given last.
+    place: Span,
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Ahead<'a, I> {
     pub(super) fn new(events: I) -> Self {
-        Self { events, seen: VecDeque::new() }
+        Self { events, seen: VecDeque::new(), place: Span::EMPTY }
+    }
+
+    /// The place of the event that was given last.
+    pub(super) const fn place(&self) -> Span {
+        self.place
     }
 
     /// Shows `viewer` the events to come, one by one, until it breaks off with an answer; `None` where the
     /// events end before. None of them is used up.
     pub(super) fn look<T>(&mut self, mut viewer: impl FnMut(&Event<'a>) -> ControlFlow<T>) -> Option<T> {
-        for event in &self.seen {
+        for (event, _) in &self.seen {
             if let ControlFlow::Break(answer) = viewer(event) {
                 return Some(answer);
             }
         }
         loop {
-            let (event, _) = self.events.next()?;
+            let (event, span) = self.events.next()?;
             let view = viewer(&event);
-            self.seen.push_back(event);
+            self.seen.push_back((event, span));
             if let ControlFlow::Break(answer) = view {
                 return Some(answer);
             }
@@ -37,6 +44,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Iterator for Ahead<'a, I> {
     type Item = Event<'a>;
 
     fn next(&mut self) -> Option<Event<'a>> {
-        self.seen.pop_front().or_else(|| self.events.next().map(|(event, _)| event))
+        let (event, span) = self.seen.pop_front().or_else(|| self.events.next())?;
+        self.place = span;
+        Some(event)
     }
 }

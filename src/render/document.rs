@@ -42,5 +42,6 @@ pub fn to_outline(document: &Document<'_>) -> String {
 /// assert_eq!(blogtext::render::to_text(&blogtext::parse(text)), text);
 /// ```
 pub fn to_text(document: &Document<'_>) -> String {
-    Text::new().render(document.events())
+    let source = document.origin.0.as_deref();
+    source.map_or(Text::new(), |source| Text::new().source(source)).render(document.events())
 }

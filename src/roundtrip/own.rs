@@ -2,7 +2,7 @@
 
 use crate::{
     ast::Document,
-    event::{Event, Tag, TagEnd},
+    event::{Event, Tag},
     render::Text,
     source::{Span, is_blank_char},
     value::Language,
@@ -13,12 +13,14 @@ const GAP: &str = "\n\n\n";
 
 type Events<'d> = Vec<(Event<'d>, Span)>;
 
-/// The parts of a document that its source still tells.
+/// A document that remembers its source, in parts.
 pub(super) struct Page<'d> {
     source: &'d str,
     language: Option<Language>,
     /// The front, the entries, the back; empty where there is none.
     parts: Vec<Part<'d>>,
+    /// Whether the document tells all of the source, and nothing else.
+    whole: bool,
 }
 
 #[derive(Default)]
@@ -29,30 +31,12 @@ struct Part<'d> {
 }
 
 impl<'d> Page<'d> {
-    /// The page of a document that remembers its source.
+    /// The page of a document, if that remembers its source.
     pub(super) fn of(document: &'d Document<'_>) -> Option<Self> {
         let source = document.origin.0.as_deref()?;
-        let last = document.entries.len() + 1;
-        let mut parts: Vec<Part<'d>> = std::iter::repeat_with(Part::default).take(last + 1).collect();
-        let mut entries = 0;
-        let mut open = None;
-        for (event, span) in document.events() {
-            match event {
-                Event::Start(Tag::Front) => open = Some(0),
-                Event::Start(Tag::Back) => open = Some(last),
-                Event::Start(Tag::Entry { .. }) => {
-                    entries += 1;
-                    open = Some(entries);
-                }
-                _ => {}
-            }
-            let ends = matches!(event, Event::End(TagEnd::Front | TagEnd::Entry | TagEnd::Back));
-            if let Some(part) = open.and_then(|at| parts.get_mut(at)) {
-                part.events.push((event, span));
-            }
-            open = open.filter(|_| !ends);
-        }
-        let mut page = Self { source, language: document.language, parts };
+        let end = document.events().try_fold(0, |at, (event, span)| told(source, at, &event, span));
+        let whole = end.and_then(|end| source.get(end..)).is_some_and(is_blank);
+        let mut page = Self { source, language: document.language, parts: parts(document), whole };
         page.place();
         Some(page)
     }
@@ -60,13 +44,11 @@ impl<'d> Page<'d> {
     /// Finds where each part stands in the source.
     fn place(&mut self) {
         let mut from = 0;
-        for part in &mut self.parts {
-            if let Some(end) = told(self.source, from, &part.events) {
-                part.own = Some(Span::new(from, end));
-                from = end;
-            } else {
-                from = leaves(&part.events).map(|(_, span)| span.end).fold(from, usize::max);
-            }
+        for part in self.parts.iter_mut().filter(|part| !part.events.is_empty()) {
+            let end = part.events.iter().try_fold(from, |at, (event, span)| told(self.source, at, event, *span));
+            part.own = end.map(|end| Span::new(from, end));
+            let last = || part.events.iter().map(|(_, span)| span.end).fold(from, usize::max);
+            from = end.unwrap_or_else(last);
         }
     }
 
@@ -74,18 +56,16 @@ impl<'d> Page<'d> {
         self.parts.len()
     }
 
-    /// Takes the parts that changed from the source; all, where these are taken already. Whether that is any more.
+    /// Takes the parts that changed from the source, as far as it tells them; whether that is any more than before.
     pub(super) fn claim(&self, own: &mut [bool], changed: &[usize]) -> bool {
-        let can: Vec<bool> = self.parts.iter().map(|part| part.own.is_some()).collect();
-        let before = own.iter().filter(|it| **it).count();
-        for (at, own) in own.iter_mut().enumerate() {
-            *own |= changed.contains(&at) && can.get(at) == Some(&true);
+        let mut more = false;
+        for &at in changed {
+            let can = self.parts.get(at).is_some_and(|part| part.own.is_some());
+            if let Some(own) = own.get_mut(at).filter(|own| can && !**own) {
+                (*own, more) = (true, true);
+            }
         }
-        let count = |own: &[bool]| own.iter().filter(|it| **it).count();
-        if count(own) == before {
-            own.iter_mut().zip(can).for_each(|(own, can)| *own = can);
-        }
-        count(own) > before
+        more
     }
 
     /// The text, with those parts that `own` tells as the source has them.
@@ -94,23 +74,52 @@ impl<'d> Page<'d> {
         let mut end = Some(0);
         for (part, own) in self.parts.iter().zip(own).filter(|(part, _)| !part.events.is_empty()) {
             let place = part.own.filter(|_| *own);
-            let text = place.map(|span| span.of(self.source));
-            match (place, text) {
-                (Some(place), Some(text)) if end == Some(place.start) => out.push_str(text),
-                (_, Some(text)) => push_apart(&mut out, from_its_line(text)),
-                (..) => push_apart(&mut out, &self.canonical(part)),
+            match place {
+                Some(place) if end == Some(place.start) => out.push_str(place.of(self.source)),
+                Some(place) => push_apart(&mut out, from_its_line(place.of(self.source))),
+                None => push_apart(&mut out, &self.text().source(self.source).render(part.events.iter().cloned())),
             }
             end = place.map(|span| span.end);
         }
-        let rest = end.and_then(|end| self.source.get(end..)).filter(|rest| rest.chars().all(is_blank_char));
-        out.push_str(rest.unwrap_or_default());
+        if !out.ends_with('\n') {
+            out.push('\n');
+        }
         out
     }
 
-    fn canonical(&self, part: &Part<'d>) -> String {
-        let text = self.language.map_or(Text::new(), |language| Text::new().language(language));
-        text.render(part.events.iter().cloned())
+    /// The whole source where that is what the document tells, or else a text that owes nothing to it.
+    pub(super) fn last_resort(&self) -> String {
+        if self.whole {
+            return self.source.to_owned();
+        }
+        self.text().render(self.parts.iter().flat_map(|part| part.events.iter().cloned()))
     }
+
+    fn text(&self) -> Text<'d> {
+        self.language.map_or(Text::new(), |language| Text::new().language(language))
+    }
+}
+
+/// The events of each part.
+fn parts<'d>(document: &'d Document<'_>) -> Vec<Part<'d>> {
+    let last = document.entries.len() + 1;
+    let mut parts: Vec<Part<'d>> = std::iter::repeat_with(Part::default).take(last + 1).collect();
+    let (mut entries, mut open) = (0, None);
+    for (event, span) in document.events() {
+        match event {
+            Event::Start(Tag::Front) => open = Some(0),
+            Event::Start(Tag::Back) => open = Some(last),
+            Event::Start(Tag::Entry { .. }) => {
+                entries += 1;
+                open = Some(entries);
+            }
+            _ => {}
+        }
+        if let Some(part) = open.and_then(|at| parts.get_mut(at)) {
+            part.events.push((event, span));
+        }
+    }
+    parts
 }
 
 fn push_apart(out: &mut String, text: &str) {
@@ -128,15 +137,16 @@ fn from_its_line(text: &str) -> &str {
     text.get(line.map_or(0, |at| at + 1)..).unwrap_or_default()
 }
 
-fn leaves<'e>(events: &'e Events<'_>) -> impl Iterator<Item = (&'e Event<'e>, Span)> {
-    events.iter().filter(|(event, _)| event.is_leaf_or_token()).map(|(event, span)| (event, *span))
+/// How far the source is told after an event, if that is what the source has at byte `at` or behind blanks.
+fn told(source: &str, at: usize, event: &Event<'_>, span: Span) -> Option<usize> {
+    if !event.is_leaf_or_token() {
+        return Some(at);
+    }
+    let same = event.text().is_none_or(|text| span.slice(source) == Some(text));
+    let blank = source.get(at..span.start).is_some_and(is_blank);
+    (blank && same && span.end >= span.start).then_some(span.end)
 }
 
-/// Where the part ends that begins at byte `from`, if its leaves and tokens are all that the source says there.
-fn told(source: &str, from: usize, events: &Events<'_>) -> Option<usize> {
-    leaves(events).try_fold(from, |at, (event, span)| {
-        let blank = source.get(at..span.start)?.chars().all(is_blank_char);
-        let same = event.text().is_none_or(|text| span.slice(source) == Some(text));
-        (blank && same && span.end >= span.start).then_some(span.end)
-    })
+fn is_blank(text: &str) -> bool {
+    text.chars().all(is_blank_char)
 }

@@ -5,6 +5,7 @@
 pub mod attacks;
 pub mod dom;
 pub mod leaves;
+pub mod pages;
 pub mod showcase;
 pub mod strategies;
 pub mod stream;

@@ -1,11 +1,12 @@
 //! Lines, their indentation and the blank lines between them.
 
+use super::gap::Lead;
 use crate::{source, value::Mark};
 use std::fmt;
 
 /// Writes text line by line. The ends of lines are due before they are written, so that the larger of two
 /// gaps wins and a closing mark can still join the last line.
-pub(super) struct Lines<'o, W> {
+pub(super) struct Lines<'s, 'o, W> {
     out: &'o mut W,
     /// What stands before each line.
     prefix: String,
@@ -15,16 +16,32 @@ pub(super) struct Lines<'o, W> {
     begun: bool,
     /// Opening marks that wait for text.
     opening: Vec<Mark>,
+    /// What the source has before the words to come.
+    lead: Option<Lead<'s>>,
 }
 
-impl<'o, W: fmt::Write> Lines<'o, W> {
+impl<'s, 'o, W: fmt::Write> Lines<'s, 'o, W> {
     pub(super) fn new(out: &'o mut W) -> Self {
-        Self { out, prefix: String::new(), due: 0, begun: false, opening: Vec::new() }
+        Self { out, prefix: String::new(), due: 0, begun: false, opening: Vec::new(), lead: None }
     }
 
     /// Ends the line: what comes next stands `ends` lines below, or further if that is due.
     pub(super) fn end(&mut self, ends: usize) {
         self.due = self.due.max(ends);
+    }
+
+    /// What the source has before the words to come: where a line end is due, it says how many; where they share a
+    /// line, there is none.
+    pub(super) fn lead(&mut self, lead: Lead<'s>) {
+        match (lead, self.lead) {
+            (Lead::Same(_), Some(Lead::Below(_))) => {}
+            _ => self.lead = Some(lead),
+        }
+    }
+
+    /// Whether the source has the words to come on a line of their own.
+    pub(super) fn is_below(&self) -> bool {
+        matches!(self.lead, Some(Lead::Below(_)))
     }
 
     /// Adds to what stands before each line; to the line that is open too. Gives the length to go back to.
@@ -86,6 +103,14 @@ impl<'o, W: fmt::Write> Lines<'o, W> {
 
     /// Writes the line ends that are due, and what stands before a line.
     fn begin(&mut self) -> fmt::Result {
+        match self.lead.take() {
+            Some(Lead::Same(blanks)) if self.begun => {
+                self.due = 0;
+                self.out.write_str(blanks)?;
+            }
+            Some(Lead::Below(ends)) if self.due > 0 => self.due = ends,
+            _ => {}
+        }
         if self.begun && self.due == 0 {
             return Ok(());
         }

@@ -15,6 +15,7 @@
 //! the source but the most usual ones. Dates are never written anew: their text is the source's.
 
 mod canonical;
+mod gap;
 mod lines;
 mod marker;
 mod node;
@@ -35,20 +36,35 @@ use writer::Writer;
 /// assert_eq!(Text::new().render(Parser::new(text)), text);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Text {
+pub struct Text<'s> {
     language: Option<Language>,
+    source: Option<&'s str>,
 }
 
-impl Text {
+impl<'s> Text<'s> {
     /// The words around an entry are those of the document's language.
     pub const fn new() -> Self {
-        Self { language: None }
+        Self { language: None, source: None }
     }
 
     /// The language of the words around an entry, whatever the document's is.
     #[must_use]
     pub const fn language(self, language: Language) -> Self {
-        Self { language: Some(language) }
+        Self { language: Some(language), ..self }
+    }
+
+    /// The text that the events were read from: the words around an entry are its own, and so are the blank lines,
+    /// as far as the events have a place in it.
+    ///
+    /// ```
+    /// use blogtext::{Parser, render::Text};
+    /// let text = "3 mars 2012\r\n\r\n\r\nHej, alla.\r\n\r\nEingestellt von Ann um 17:14\r\n";
+    /// let written = Text::new().source(text).render(Parser::new(text));
+    /// assert_eq!(written, "3 mars 2012\n\n\nHej, alla.\n\nEingestellt von Ann um 17:14\n");
+    /// ```
+    #[must_use]
+    pub const fn source(self, text: &'s str) -> Self {
+        Self { source: Some(text), ..self }
     }
 
     /// The text of `events`, its lines ended by LF.
@@ -69,6 +85,6 @@ impl Text {
         events: impl IntoIterator<Item = (Event<'a>, Span)>,
         out: &mut W,
     ) -> fmt::Result {
-        Writer::new(self.language, Ahead::new(events.into_iter()), out).write()
+        Writer::new(self, Ahead::new(events.into_iter()), out).write()
     }
 }

@@ -11,7 +11,7 @@ use crate::{
 use std::{fmt, ops::ControlFlow};
 
 /// The most words of a title that a colon alone tells.
-const COLON_MOST: usize = 3;
+const COLON_MOST: usize = 2;
 
 /// What is to be known of a title before it is written.
 #[derive(Default)]
@@ -22,12 +22,13 @@ struct Shape {
     quotes: bool,
 }
 
-impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I, W> {
+impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, '_, I, W> {
     /// A section's title says what it is by what closes it.
     pub(super) fn section(&mut self, level: u8) -> fmt::Result {
         self.before_block()?;
         let shape = self.title_ahead();
         let close = match level {
+            _ if self.own_words().is_some() => "",
             ..=1 if shape.words <= COLON_MOST && shape.starts_well && !shape.quotes => ":",
             ..=1 => " ==",
             2 => "\n-----",

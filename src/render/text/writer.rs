@@ -1,13 +1,15 @@
 //! From events to lines: which event stands where.
 
 use super::{
+    Text,
     canonical::{Words, words},
+    gap::{Gaps, Lead, is_written},
     lines::Lines,
     marker::Number,
     node::{Kind, Node},
 };
 use crate::{
-    event::{Event, Tag, TagEnd},
+    event::{Event, Tag, TagEnd, Token},
     render::ahead::Ahead,
     source::Span,
     value::{Delimiter, Language, ListStyle, Marks},
@@ -17,25 +19,58 @@ use std::fmt;
 /// How far a list stands in that is no item's.
 const LIST_INDENT: usize = 2;
 
-pub(super) struct Writer<'a, 'o, I, W> {
+pub(super) struct Writer<'a, 's, 'o, I, W> {
     pub(super) events: Ahead<'a, I>,
-    pub(super) lines: Lines<'o, W>,
+    pub(super) lines: Lines<'s, 'o, W>,
+    pub(super) gaps: Gaps<'s>,
     pub(super) nodes: Vec<Node>,
     language: Option<Language>,
     pub(super) words: &'static Words,
 }
 
-impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o, I, W> {
-    pub(super) fn new(language: Option<Language>, events: Ahead<'a, I>, out: &'o mut W) -> Self {
-        Self { events, lines: Lines::new(out), nodes: Vec::new(), language, words: words(language) }
+impl<'a, 's, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 's, 'o, I, W> {
+    pub(super) fn new(options: Text<'s>, events: Ahead<'a, I>, out: &'o mut W) -> Self {
+        let Text { language, source } = options;
+        let gaps = Gaps::new(source);
+        Self { events, lines: Lines::new(out), gaps, nodes: Vec::new(), language, words: words(language) }
     }
 
     pub(super) fn write(&mut self) -> fmt::Result {
         while let Some(event) = self.events.next() {
+            self.approach(&event);
             self.event(event)?;
         }
         while self.pop()? {}
         self.lines.finish()
+    }
+
+    /// Goes to where the source has an event, as far as it says.
+    fn approach(&mut self, event: &Event<'a>) {
+        let Some(lead) = self.gaps.before(event, self.events.place()) else { return };
+        self.lines.lead(lead);
+        if let Lead::Below(ends) = lead
+            && self.is_telling(event)
+        {
+            self.lines.end(ends);
+        }
+    }
+
+    /// Whether an event is one of the words that tell an entry or a comment.
+    fn is_telling(&self, event: &Event<'a>) -> bool {
+        let inside = || {
+            let around = self.nodes.last().map(|node| node.end);
+            matches!(around, Some(TagEnd::Byline | TagEnd::Labels | TagEnd::Comment))
+        };
+        match event {
+            Event::Token(_) => is_written(event),
+            Event::Author(_) | Event::Date(_) | Event::Time(_) | Event::Label(_) => inside(),
+            _ => false,
+        }
+    }
+
+    /// The words of the source at this place, in its form.
+    pub(super) fn own_words(&self) -> Option<&'s str> {
+        self.gaps.words(self.events.place())
     }
 
     fn event(&mut self, event: Event<'a>) -> fmt::Result {
@@ -57,7 +92,8 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
                 self.before_block()?;
                 self.lines.text(&text)
             }
-            Event::Token(_) | Event::Diagnostic(_) => Ok(()),
+            Event::Token(Token::Marker | Token::Mark) | Event::Diagnostic(_) => Ok(()),
+            Event::Token(token) => self.token(token),
         }
     }
 
