@@ -12,6 +12,9 @@ const LEAST: usize = 60;
 const TINY: usize = 10;
 
 /// All that must occur, remarks aside.
+///
+/// `back` is not among them: a tree built by hand may have one, but reading never makes one, because what follows
+/// the last entry on a page is that entry's `after`.
 const CONSTRUCTS: &[&str] = &[
     // Parts of a document.
     "document",
@@ -19,7 +22,6 @@ const CONSTRUCTS: &[&str] = &[
     "entry",
     "entry under an earlier day",
     "after",
-    "back",
     "title",
     "title of a section",
     "byline",

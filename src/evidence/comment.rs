@@ -128,7 +128,7 @@ fn way(facts: &Facts<'_>, tags: &[Tag], first: usize, near_end: usize, said: boo
             Tag::Reply if paragraphs > 0 => {
                 return Some(if is_numbered(facts, first) { Way::Numbered } else { Way::Replied });
             }
-            Tag::Invitation | Tag::DateTitle => break,
+            Tag::Invitation | Tag::DateTitle | Tag::TimeTitle => break,
             _ if is_foot(facts, at) && paragraphs > 0 => return Some(Way::Foot),
             _ if is_dated(facts, tags, at) => return Some(Way::Dated),
             Tag::Date | Tag::Meta | Tag::Count => break,
@@ -207,7 +207,7 @@ fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, start: usize) ->
             Tag::Meta => {
                 way == Way::Foot && is_foot(facts, at) || way == Way::Dated && is_dated(facts, tags, at) || after_head
             }
-            Tag::Invitation | Tag::DateTitle => false,
+            Tag::Invitation | Tag::DateTitle | Tag::TimeTitle => false,
             Tag::Count => false,
             Tag::Chrome(role) => !matches!(
                 role,

@@ -355,7 +355,7 @@ pub(super) static EN: Locale = Locale {
             &["Maximum comments reached", "Comments Disabled:", "Comments have been disabled for this post."],
             &[],
         ),
-        row(LiveJournal, PostComment, &["Leave a comment"], &["Post a new comment"]),
+        row(LiveJournal, PostComment, &["Leave a comment"], &["Post a new comment", "comment on this"]),
         row(LiveJournal, AuthorSaid, &["{author} wrote", "An anonymous user wrote"], &[]),
         row(LiveJournal, Anonymous, &["(Anonymous)"], &[]),
         row(LiveJournal, Labels, &["Visible Tags"], &["Tags:"]),

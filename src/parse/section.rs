@@ -144,7 +144,8 @@ fn title_of(level: u8, text: Span) -> SectionTitle {
 
 /// `Första dagen` right above its paragraph.
 fn is_lost_bold(fact: &Fact, next: &Fact) -> bool {
-    let longer = !next.short || next.shape.graphemes >= 60.max(3 * fact.shape.graphemes);
+    let capitals = fact.shape.capitals && !next.shape.capitals;
+    let longer = !next.short || next.shape.graphemes >= (if capitals { 0 } else { 60 }).max(3 * fact.shape.graphemes);
     longer && fact.shape.words <= 10 && fact.shape.end == End::Open
 }
 
