@@ -84,7 +84,7 @@ fn is_name(meta: &Meta, content: &str) -> bool {
         return meta.words().any(|words| words.role == Role::AuthorSaid) && meta.known <= 40;
     };
     let name = content.get(author.range.clone()).unwrap_or_default();
-    let first = !meta.date().is_some_and(|(date, _)| date.range.start < author.range.start);
+    let first = meta.date().is_none_or(|(date, _)| date.range.start >= author.range.start);
     name.len() <= NAME_MOST && name.split_whitespace().count() <= 6 && first
 }
 

@@ -301,18 +301,13 @@ impl Walk<'_, '_> {
             return false;
         }
         let wide = fact.blanks >= 2 && !opens;
-        let runs_on = next.blanks == 0 && next.shape.starts_small && fact.shape.end == End::Open;
         let sentence = matches!(fact.shape.end, End::Period | End::Colon);
         let apart = next.blanks > 0
             || !next.short
             || next.shape.graphemes > fact.shape.graphemes * 2
             || self.page.is_anchor(at + 1);
         let quiet = next.blanks > 0 || !opens && fact.shape.end != End::Colon;
-        !(runs_on && !apart)
-            && !(wide && (sentence || next.blanks == 0))
-            && !(sentence && fact.shape.words > 5)
-            && apart
-            && quiet
+        !(wide && (sentence || next.blanks == 0)) && !(sentence && fact.shape.words > 5) && apart && quiet
     }
 }
 

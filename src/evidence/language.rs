@@ -34,7 +34,7 @@ const NAMES: u32 = 5040 * 2;
 
 /// Weighs all names and phrases of the page.
 pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
-    let counted = tags.iter().any(|tag| *tag == Tag::Count) || tags.iter().filter(|tag| **tag == Tag::Said).count() > 1;
+    let counted = tags.contains(&Tag::Count) || tags.iter().filter(|tag| **tag == Tag::Said).count() > 1;
     let mut votes = vec![0_u32; LOCALES.len()];
     let mut platforms = [0_u32; 5];
     let mut first_over = [false; 2];

@@ -279,5 +279,5 @@ impl<'a> Scan<'_, 'a> {
 pub(super) fn short(text: &str) -> crate::value::Mark {
     let mark = text.parse();
     debug_assert!(mark.is_ok(), "marks of the table are short");
-    mark.unwrap_or_else(|_| crate::value::Mark::NONE)
+    mark.unwrap_or(crate::value::Mark::NONE)
 }

@@ -204,16 +204,16 @@ impl<'a> Writer<'_, 'a> {
         let opened = match room {
             Room::Byline => {
                 self.told.byline = true;
-                self.out.open(Tag::Byline, self.from_here(start))
+                self.out.open(Tag::Byline, self.opening(start))
             }
             Room::Labels => {
                 self.told.labels = true;
-                self.out.open(Tag::Labels, self.from_here(start))
+                self.out.open(Tag::Labels, self.opening(start))
             }
             Room::Footer => {
                 self.told.footer = true;
                 let count = self.meta.count();
-                self.out.open(Tag::Footer { count }, self.from_here(start))
+                self.out.open(Tag::Footer { count }, self.opening(start))
             }
             Room::Link(_) => {
                 self.room = Some((room, Opened::nowhere(), self.out.events.len()));
@@ -224,7 +224,7 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// Where the container starts: with the signs before it on the line.
-    fn from_here(&self, start: usize) -> usize {
+    fn opening(&self, start: usize) -> usize {
         self.out.trimmed(self.from, start.max(self.from)).start.min(start)
     }
 

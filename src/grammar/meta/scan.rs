@@ -265,7 +265,7 @@ impl Scan<'_> {
         let seam = |(at, c): (usize, char)| {
             (c.is_uppercase() && at > 0 && text.get(..at)?.ends_with(char::is_lowercase)).then_some(at)
         };
-        let at = text.char_indices().filter_map(seam).last()?;
+        let at = text.char_indices().rev().find_map(seam)?;
         let rest = self.line.get(word.start + at..)?;
         let (after, reading) = date(rest).ok().filter(|(_, reading)| reading.is_full())?;
         let start = self.free.as_ref().map_or(word.start, |free| free.start);

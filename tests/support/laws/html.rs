@@ -58,7 +58,7 @@ const PAGE_ATTRIBUTES: &[&str] = &["charset", "content", "http-equiv", "name"];
 const SCHEMES: &[&str] = &["http://", "https://", "ftp://", "mailto:"];
 
 /// Law 7 on `text`, with every option on and off.
-pub fn assert_html(text: &str) {
+pub(crate) fn assert_html(text: &str) {
     let events: Vec<_> = Parser::new(text).collect();
     for html in [Html::new(), Html::new().classes(false).heading_level(6), Html::new().chrome(false)] {
         let fragment = html.fragment(events.clone());

@@ -5,6 +5,6 @@ mod html;
 mod reading;
 mod round_trip;
 
-pub use html::assert_html;
-pub use reading::{assert_closed_and_shallow, assert_nothing_lost, assert_parse};
-pub use round_trip::{assert_events, assert_json, assert_plain_text, assert_round_trip, keeps_structure};
+pub(crate) use html::assert_html;
+pub(crate) use reading::{assert_closed_and_shallow, assert_nothing_lost, assert_parse};
+pub(crate) use round_trip::{assert_events, assert_json, assert_plain_text, assert_round_trip, keeps_structure};

@@ -10,7 +10,7 @@ use blogtext::{
 
 /// Laws 1, 2 and 4 on `text`: it is read, nothing is lost, nothing nests too deep, and a second reading and
 /// another line ending give the same.
-pub fn assert_parse(text: &str) {
+pub(crate) fn assert_parse(text: &str) {
     let events: Vec<_> = Parser::new(text).collect();
     assert_nothing_lost(text, &events);
     assert_closed_and_shallow(&events);
@@ -22,7 +22,7 @@ pub fn assert_parse(text: &str) {
 }
 
 /// Law 2: leaves and tokens hold every byte that prints, once, in order, on `char` boundaries.
-pub fn assert_nothing_lost(text: &str, events: &[(Event<'_>, Span)]) {
+pub(crate) fn assert_nothing_lost(text: &str, events: &[(Event<'_>, Span)]) {
     let mut at = 0;
     for (event, span) in events.iter().filter(|(event, _)| event.is_leaf_or_token()) {
         assert!(span.start >= at, "{event:?} at {span:?} begins before byte {at}, where the one before ends");
@@ -48,7 +48,7 @@ fn is_unprinted(c: char) -> bool {
 }
 
 /// What starts ends, in the right order, and no kind of nesting goes past its limit.
-pub fn assert_closed_and_shallow(events: &[(Event<'_>, Span)]) {
+pub(crate) fn assert_closed_and_shallow(events: &[(Event<'_>, Span)]) {
     let mut open: Vec<(Tag, Span)> = Vec::new();
     for (event, span) in events {
         match event {

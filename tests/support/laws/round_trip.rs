@@ -7,7 +7,7 @@ use blogtext::{
 };
 
 /// Law 6 on the tree that `text` gives.
-pub fn assert_round_trip(text: &str) {
+pub(crate) fn assert_round_trip(text: &str) {
     let events: Vec<_> = Parser::new(text).collect();
     let document = Document::from_events(events.iter().cloned());
     assert_events(&document, &events);
@@ -18,7 +18,7 @@ pub fn assert_round_trip(text: &str) {
 }
 
 /// The tree gives the events back that it was built from.
-pub fn assert_events(document: &Document<'_>, events: &[(Event<'_>, Span)]) {
+pub(crate) fn assert_events(document: &Document<'_>, events: &[(Event<'_>, Span)]) {
     let back: Vec<_> = document.events().collect();
     let differ = back.iter().zip(events).position(|(back, event)| back != event);
     if let Some(at) = differ {
@@ -28,7 +28,7 @@ pub fn assert_events(document: &Document<'_>, events: &[(Event<'_>, Span)]) {
 }
 
 /// JSON gives the tree back, and is the same when it is written again.
-pub fn assert_json(document: &Document<'_>) {
+pub(crate) fn assert_json(document: &Document<'_>) {
     let written = json::to_json(document);
     let back = json::from_json(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
     assert_eq!(&back, document);
@@ -40,7 +40,7 @@ fn assert_owned(document: &Document<'_>) {
 }
 
 /// Plain text gives the structure back: the writer says so, and so it is.
-pub fn assert_plain_text(document: &Document<'_>) {
+pub(crate) fn assert_plain_text(document: &Document<'_>) {
     let written = write_text(document);
     let back = parse(&written.text);
     let (was, reads) = (to_outline(document), to_outline(&back));
@@ -51,7 +51,7 @@ pub fn assert_plain_text(document: &Document<'_>) {
 
 /// Whether both hold the same but for what the words of a page make likely and not its parts: language, platform,
 /// remarks.
-pub fn keeps_structure(was: &Document<'_>, reads: &Document<'_>) -> bool {
+pub(crate) fn keeps_structure(was: &Document<'_>, reads: &Document<'_>) -> bool {
     let (mut was, mut reads) = (was.clone(), reads.clone());
     for document in [&mut was, &mut reads] {
         (document.language, document.platform) = (None, None);
