@@ -27,6 +27,7 @@
 //! | [`event`] | the flat form, and the table of what may stand where |
 //! | [`ast`] | the tree: [`Document`], its entries, blocks and inlines; [`ast::law`] checks it |
 //! | [`render`] | HTML, JSON, plain text, outline |
+//! | [`write_text`] | plain text, read again, and what that would change |
 //! | [`value`] | dates, times, marks, roles: what grammar, events and tree share |
 //! | [`diagnostic`] | remarks on what is ambiguous or faulty, with stable codes |
 //! | [`source`] | spans, lines, and where a byte stands |
@@ -37,7 +38,8 @@
 //! 2. Every character that prints lies in exactly one leaf or token, in the order of the text, and
 //!    [`ast::law::write_source`] gives the text back, byte for byte.
 //! 3. The same text gives the same events everywhere; LF, CR LF and CR give the same structure.
-//! 4. Events → tree → events is identity, and so is tree → JSON → tree.
+//! 4. Events → tree → events is identity, and so is tree → JSON → tree. [`write_text`] gives a plain text that reads back as
+//!    the tree that parsing gave; of any other tree it names the places that would change.
 //! 5. HTML parses without an error, its text is the tree's, and nothing in the text becomes markup.
 //! 6. What is ambiguous or faulty is told, and nothing is guessed from today's date.
 //!

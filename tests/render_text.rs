@@ -52,13 +52,18 @@ fn the_source_of_another_text_does_no_harm() {
     }
 }
 
-/// Already the canonical form gives all of these back, before anything is compared.
+/// The fixtures that `to_text` alone does not give back, so that `write_text` writes a part of them as the source
+/// has it; each with its reason.
+const REPAIRED: &[(&str, &str)] = &[];
+
+/// Already the canonical form gives the fixtures back, before anything is compared.
 #[test]
 fn what_was_read_is_read_again() {
     for path in files(&["tests/fixtures"]) {
         let document = parse_file(&path);
         let written = to_text(&document);
-        assert!(keeps_structure(&document, &parse(&written)), "{}\n{written}", path.display());
+        let repaired = REPAIRED.iter().any(|(name, _)| path.ends_with(name));
+        assert_ne!(keeps_structure(&document, &parse(&written)), repaired, "{}\n{written}", path.display());
     }
 }
 

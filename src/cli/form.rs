@@ -42,7 +42,7 @@ impl Writer {
             Form::Ndjson => write_json(&Document::from_events(events), serde_json::ser::CompactFormatter, to),
             Form::Html => to_io(to, |out| self.html.write_fragment(events, out)),
             Form::Page => to_io(to, |out| self.html.write_page(events, out)),
-            Form::Text => to_io(to, |out| Text::new().write(events, out)),
+            Form::Text => to_io(to, |out| Text::new().source(text).write(events, out)),
             Form::Outline => to_io(to, |out| Outline::new().source(text).colour(self.color).write(events, out)),
         }
     }

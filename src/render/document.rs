@@ -34,8 +34,9 @@ pub fn to_outline(document: &Document<'_>) -> String {
     Outline::new().render(document.events())
 }
 
-/// The canonical plain text of a document: [`Text::render`] of its events. Reading it gives a document
-/// of the same structure, where reading gave the first one too.
+/// The canonical plain text of a document: [`Text::render`] of its events, in the words of the source where
+/// the document was [parsed](fn@crate::parse). Whether reading it gives the same structure
+/// is not asked; [`write_text`](crate::write_text) asks.
 ///
 /// ```
 /// let text = "3 mars 2012\n\n\nHej.\n\nSnö:\nDet snöar.\n";

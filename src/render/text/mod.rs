@@ -11,8 +11,11 @@
 //! | reply | a comment, indented |
 //! | preformatted, separator, chrome, date, invitation | as they stand |
 //!
-//! The words that told these lines in the source are tokens and not in the tree, so they are not those of
-//! the source but the most usual ones. Dates are never written anew: their text is the source's.
+//! The words that told these lines in the source are tokens and not in the tree. With the source at hand
+//! ([`Text::source`]) they are the source's own, and so are what makes a line a title, the blank lines, and what shares a
+//! line. What stays canonical is indentation, the marks of lists and quotations, and the ends of lines. Without it the words
+//! are the most usual ones, and these change what language the text seems to be in. Dates are never written anew:
+//! their text is the source's.
 
 mod canonical;
 mod gap;
