@@ -7,7 +7,7 @@ use crate::{
         meta::Part,
         numeric::Numeric,
     },
-    locale::{LOCALES, Order, index::LocaleSet},
+    locale::{LOCALES, Order, Role, index::LocaleSet},
     value::{Language, Platform},
 };
 
@@ -22,10 +22,6 @@ pub(crate) struct Speech {
     pub(crate) order: Option<Order>,
 }
 
-/// The platforms in the order of their weights.
-const PLATFORMS: [Platform; 5] =
-    [Platform::Blogger, Platform::WordPress, Platform::MovableType, Platform::TypePad, Platform::LiveJournal];
-
 /// Votes of a phrase that was seen in the wild, of one that was not, and of a date's words; shared among the languages it
 /// belongs to. 5040 is divisible by every number to 10.
 const SEEN: u32 = 5040 * 3;
@@ -36,7 +32,7 @@ const NAMES: u32 = 5040 * 2;
 pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
     let counted = tags.contains(&Tag::Count) || tags.iter().filter(|tag| **tag == Tag::Said).count() > 1;
     let mut votes = vec![0_u32; LOCALES.len()];
-    let mut platforms = [0_u32; 5];
+    let mut platforms = [0_u32; Platform::ALL.len()];
     let mut first_over = [false; 2];
     for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| votes_at_all(**tag, counted)) {
         for piece in &facts.meta(fact).pieces {
@@ -49,8 +45,12 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
                     let weight = if words.seen { SEEN } else { UNSEEN };
                     share(&mut votes, words.locales, weight);
                     // A phrase that one platform alone prints says more than one that several share.
-                    let of = PLATFORMS.iter().filter(|it| words.platforms.contains(**it)).count();
-                    for (vote, platform) in platforms.iter_mut().zip(PLATFORMS) {
+                    let of = Platform::ALL.iter().filter(|it| words.platforms.contains(**it)).count();
+                    if matches!(words.role, Role::Form | Role::CommentsHead) || of > 1 && words.role == Role::Byline {
+                        // "Name", "Comments", "Posted by": anyone's words.
+                        continue;
+                    }
+                    for (vote, platform) in platforms.iter_mut().zip(Platform::ALL) {
                         if words.platforms.contains(platform) {
                             *vote = vote.saturating_add(weight / u32::try_from(of * of).unwrap_or(1).max(1));
                         }
@@ -61,7 +61,7 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
         }
     }
     let language = best(&votes).or_else(|| by_letters(&votes, facts.text));
-    let platform = best(&platforms).and_then(|at| PLATFORMS.get(at).copied());
+    let platform = best(&platforms).and_then(|at| Platform::ALL.get(at).copied());
     finish(language, platform, first_over)
 }
 

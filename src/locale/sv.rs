@@ -8,7 +8,7 @@ use super::Role::{
     ReadMore, Related, Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
-use crate::value::Platform::{Blogger, LiveJournal, MovableType, TypePad, WordPress};
+use crate::value::Platform::{BloggSe, Blogger, LiveJournal, MovableType, TypePad, WordPress};
 
 pub(super) static SV: Locale = Locale {
     tag: "sv",
@@ -42,11 +42,14 @@ pub(super) static SV: Locale = Locale {
     order: Ymd,
     marks: &[("”", "”"), ("’", "’"), ("\"", "\""), ("»", "»"), ("“", "”"), ("'", "'")],
     phrases: &[
+        row(BloggSe, PostComment, &[], &["Kommentera inlägget här:"]),
+        row(BloggSe, Form, &[], &["Kom ihåg mig?", "Namn:"]),
+        row(BloggSe, AuthorSaid, &["Postat av: {author}"], &[]),
         row(Blogger, Sidebar, &[], &["Om mig", "Visa hela min profil", "Bloggarkiv"]),
         row(Blogger, CommentsNone, &["Inga kommentarer:"], &[]),
         row(Blogger, CommentsOne, &[], &["1 kommentar:"]),
         row(Blogger, CommentsMany, &["{n} kommentarer:", "{n} tankar:"], &[]),
-        row(Blogger, PostComment, &["Skicka en kommentar"], &["Lägg till kommentar", "Kommentera inlägget här:"]),
+        row(Blogger, PostComment, &["Skicka en kommentar"], &["Lägg till kommentar"]),
         row(Blogger, AuthorSaid, &[], &["{author} sa...", "{author} skrev..."]),
         row(Blogger, Anonymous, &[], &["Anonym"]),
         row(
@@ -215,13 +218,13 @@ pub(super) static SV: Locale = Locale {
                 "Skicka kommentar",
                 "Avbryt svar",
             ],
-            &["Kom ihåg mig?"],
+            &[],
         ),
         row(WordPress, Moderation, &["Din kommentar inväntar granskning."], &[]),
         row(WordPress, Powered, &["Drivs med {title}"], &[]),
         row(MovableType, CommentsMany, &[], &["Kommentarer ({n})"]),
         row(MovableType, CommentsHead, &[], &["Kommentarer"]),
-        row(MovableType, AuthorSaid, &[], &["Postat av: {author} | {date}", "Postat av: {author}"]),
+        row(MovableType, AuthorSaid, &[], &["Postat av: {author} | {date}"]),
         row(MovableType, Byline, &[], &["Postat av {author} den {date}", "Postat av {author} {date}"]),
         row(TypePad, CommentsMany, &[], &["Kommentarer ({n})"]),
         row(TypePad, AuthorSaid, &[], &["Postat av: {author} | {date}", "Postat av: {author}"]),

@@ -19,11 +19,15 @@ pub enum Platform {
     TypePad,
     /// LiveJournal and the sites that run its code.
     LiveJournal,
+    /// blogg.se, the Swedish service.
+    #[cfg_attr(feature = "serde", serde(rename = "blogg-se"))]
+    BloggSe,
 }
 
 impl Platform {
     /// Every platform, in the order of the enum.
-    const ALL: [Self; 5] = [Self::Blogger, Self::WordPress, Self::MovableType, Self::TypePad, Self::LiveJournal];
+    pub const ALL: [Self; 6] =
+        [Self::Blogger, Self::WordPress, Self::MovableType, Self::TypePad, Self::LiveJournal, Self::BloggSe];
 
     /// The name used in output: lower case, words joined by a hyphen.
     #[must_use]
@@ -34,6 +38,7 @@ impl Platform {
             Self::MovableType => "movable-type",
             Self::TypePad => "typepad",
             Self::LiveJournal => "livejournal",
+            Self::BloggSe => "blogg-se",
         }
     }
 
