@@ -14,7 +14,8 @@ impl Reader<'_, '_, '_> {
     /// Whether the line says who is quoted right after it; it is kept for that quotation.
     pub(super) fn leads_in(&mut self, at: usize) -> bool {
         let content = self.lines.content(at);
-        let leads = self.stack.is_plain()
+        let leads = self.lead.is_none()
+            && self.stack.is_plain()
             && self.stack.depth() < crate::event::MAX_BLOCKS
             && self.lines.fact(at).is_some_and(|fact| attribution::leads_in(fact, content.of(self.lines.text)))
             && self.starts_quotation(at + 1);

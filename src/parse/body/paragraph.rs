@@ -13,6 +13,11 @@ const WRAPPED_FROM: usize = 45;
 
 impl Reader<'_, '_, '_> {
     pub(super) fn paragraph(&mut self, at: usize, rest: Span) {
+        if self.closing(at).is_some_and(|close| close.start == rest.start) {
+            // The mark that closes is all there is.
+            self.at = at + 1;
+            return self.close_marked(at, rest);
+        }
         let paragraph = self.out.open(Tag::Paragraph, rest.start);
         let mut rest = self.repeated_mark(at, rest);
         let mut last = at;

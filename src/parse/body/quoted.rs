@@ -87,6 +87,7 @@ impl Reader<'_, '_, '_> {
             && (at == 0 || self.lines.blanks(at) > 0)
             && self.lines.is_body(at)
             && self.marker(at).is_none()
+            && !content.of(self.lines.text).starts_with('>')
             && !self.is_code(at)
             && self.finder.find(&self.lines, at, content.start, content.end).is_none_or(|it| it.close.is_none())
     }
