@@ -2,7 +2,7 @@
 
 use super::{Read, miss};
 use crate::locale::{
-    fold::fold_into,
+    fold::{fold_into, is_ignorable},
     index::{self, Name},
     words::words,
 };
@@ -13,8 +13,8 @@ pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
     let mut found: (usize, &'static [Name]) = (0, &[]);
     let mut end = 0;
     for (count, range) in words(input).take(3).enumerate() {
-        let gap = input.get(end..range.start).unwrap_or_default();
-        if !(if count == 0 { gap.is_empty() } else { gap == " " || gap == "\u{a0}" || gap == "-" || gap == ". " }) {
+        let gap = input.get(end..range.start).unwrap_or_default().trim_start_matches(is_ignorable);
+        if !(if count == 0 { gap.is_empty() } else { matches!(gap, " " | "\u{a0}" | "-" | "." | ". ") }) {
             break;
         }
         if count > 0 {
