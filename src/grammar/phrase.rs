@@ -49,15 +49,15 @@ pub(crate) fn phrase(input: &str) -> Option<Found> {
 pub(crate) fn tail(input: &str) -> Option<Found> {
     let (_, folded) = word(input)?;
     let one = index::ending_with(&folded).filter_map(|it| tail_matched(it, input));
-    let second = words(input).nth(1).and_then(|range| {
+    // Longer ones are looked up by their last word.
+    let longer = words(input).skip(1).take(2).filter_map(|range| {
         let mut key = String::new();
         fold_into(input.get(range)?, &mut key);
         Some(key)
     });
-    let two = second
-        .into_iter()
-        .flat_map(|key| index::ending_with(&key).filter_map(|it| tail_matched(it, input)).collect::<Vec<_>>());
-    best(one.chain(two))
+    let longer =
+        longer.flat_map(|key| index::ending_with(&key).filter_map(|it| tail_matched(it, input)).collect::<Vec<_>>());
+    best(one.chain(longer))
 }
 
 /// The one with the most words of its own; of those that begin alike the longest, seen if any of them was.
