@@ -11,7 +11,7 @@ use crate::{
         meta::{self, Kind, Part},
     },
     locale::Role,
-    source::{Ending, Line, Span},
+    source::{Ending, Letter, Line, Span},
 };
 
 /// The longest title, in bytes, that a glued date may have behind it.
@@ -54,11 +54,13 @@ fn is_title(rest: &str) -> bool {
 
 /// Links to reply and delete behind the last word of a comment.
 fn links_seam(content: &str) -> Option<usize> {
-    let from = content.char_indices().rev().take(LINKS_MOST).last().map_or(0, |(at, _)| at);
-    let mut before = ' ';
+    let starts = content.bytes().enumerate().rev().filter(|(_, b)| !matches!(b, 0x80..=0xBF));
+    let from = starts.take(LINKS_MOST).last().map_or(0, |(at, _)| at);
+    let mut before = Letter::of(' ');
     let glued = content.get(from..)?.char_indices().find_map(|(at, c)| {
-        let last = std::mem::replace(&mut before, c);
-        let seam = at > 0 && c.is_uppercase() && !last.is_whitespace() && !last.is_uppercase();
+        let own = Letter::of(c);
+        let last = std::mem::replace(&mut before, own);
+        let seam = at > 0 && own.is_upper() && !last.is_space() && !last.is_upper();
         let links = seam.then(|| content.get(from + at..)).flatten()?;
         is_links(links).then_some(from + at)
     });

@@ -3,12 +3,16 @@
 use super::{Read, miss};
 use crate::locale::{
     fold::fold_into,
+    gate::{Gate, gate},
     index::{self, Name},
     words::words,
 };
 
 /// The longest name that starts here: one word, or up to three parted by single spaces.
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
+    if !may_be(input, Gate::NAME) {
+        return miss(input);
+    }
     let mut key = String::with_capacity(24);
     let mut found: (usize, &'static [Name]) = (0, &[]);
     let mut end = 0;
@@ -35,10 +39,19 @@ pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
 
 /// A word that may stand in or before a date: "den", "de", "of", "kl".
 pub(in crate::grammar) fn joiner(input: &str) -> Read<'_, ()> {
+    if !may_be(input, Gate::JOINER) {
+        return miss(input);
+    }
     match word(input) {
         Some((rest, folded)) if index::joiner(&folded) => Ok((rest, ())),
         _ => miss(input),
     }
+}
+
+/// Whether the word that starts here may begin what is looked for.
+pub(super) fn may_be(input: &str, wanted: Gate) -> bool {
+    let first = words(input).next().filter(|range| range.start == 0);
+    first.and_then(|range| input.get(range)).is_some_and(|word| gate(word, &mut String::new()).has(wanted))
 }
 
 /// The word that starts here, folded, and what follows it.

@@ -1,6 +1,9 @@
 //! The shape of a short line: what makes it look like a title.
 
-use crate::{locale::fold::digit, source::trim};
+use crate::{
+    locale::fold::digit,
+    source::{Letter, stands_alone, trim},
+};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The longest line, in bytes, that is measured: longer ones are prose.
@@ -55,13 +58,16 @@ pub(crate) fn end(line: &str) -> End {
 /// Measures `line`, which has no blanks around it and is at most [`LONGEST`] bytes.
 pub(crate) fn shape(line: &str) -> Shape {
     let mut count = Count::default();
-    line.chars().for_each(|c| count.take(c));
+    let ascii = line.bytes().take_while(u8::is_ascii).count();
+    let (plain, rest) = line.split_at_checked(ascii).unwrap_or((line, ""));
+    plain.bytes().for_each(|b| count.add(Letter::of_ascii(b)));
+    rest.chars().for_each(|c| count.take(c));
     count.end_word();
     Shape {
         words: if count.unspaced { words(line) } else { count.words },
         graphemes: if count.joined { line.graphemes(true).count() } else { count.chars },
         end: end(line),
-        starts_small: line.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase),
+        starts_small: count.starts_small == Some(true),
         capitals: count.capitals >= 3 && count.small == 0,
         title_case: count.long_words >= 2 && count.long_words == count.great_words,
     }
@@ -81,6 +87,8 @@ struct Count {
     letters: usize,
     counts: bool,
     begins_small: bool,
+    /// Whether the first letter or digit of all is a small letter.
+    starts_small: Option<bool>,
     /// Whether there are marks that join characters; then only UAX 29 tells the clusters.
     joined: bool,
     /// Whether there is a script that does not part its words; then only UAX 29 tells them.
@@ -89,21 +97,26 @@ struct Count {
 
 impl Count {
     fn take(&mut self, c: char) {
-        self.chars += 1;
-        self.joined |= c >= '\u{300}';
+        self.joined |= !stands_alone(c);
         self.unspaced |= c >= '\u{E00}' && !matches!(c, '\u{2000}'..='\u{2BFF}');
-        if c.is_whitespace() {
+        self.add(Letter::of(c));
+    }
+
+    fn add(&mut self, letter: Letter) {
+        self.chars += 1;
+        if letter.is_space() {
             return self.end_word();
         }
-        if !c.is_alphanumeric() {
+        if !letter.is_alphanumeric() {
             return;
         }
         if !std::mem::replace(&mut self.counts, true) {
-            self.begins_small = c.is_lowercase();
+            self.begins_small = letter.is_lower();
+            self.starts_small.get_or_insert(letter.is_lower());
         }
-        self.letters += usize::from(c.is_alphabetic());
-        self.capitals += usize::from(c.is_uppercase());
-        self.small += usize::from(c.is_lowercase());
+        self.letters += usize::from(letter.is_letter());
+        self.capitals += usize::from(letter.is_upper());
+        self.small += usize::from(letter.is_lower());
     }
 
     fn end_word(&mut self) {
@@ -124,9 +137,9 @@ fn words(line: &str) -> usize {
     all - small + small.div_ceil(3)
 }
 
-/// Sentences by UAX 29, an abbreviation's full stop before a digit or a small letter not counted.
-pub(crate) fn sentences(line: &str) -> usize {
-    line.unicode_sentences()
-        .filter(|it| trim(it).chars().filter(|&c| c.is_alphabetic() || digit(c).is_some()).count() > 2)
-        .count()
+/// Whether a line holds more than one sentence by UAX 29, an abbreviation's full stop before a digit or a small letter
+/// not counted.
+pub(crate) fn several_sentences(line: &str) -> bool {
+    let counts = |it: &&str| trim(it).chars().filter(|&c| c.is_alphabetic() || digit(c).is_some()).nth(2).is_some();
+    line.unicode_sentences().filter(counts).nth(1).is_some()
 }

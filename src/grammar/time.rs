@@ -13,9 +13,12 @@ use super::{
     Read, consumed,
     digits::{Digits, digits},
     miss,
-    name::word,
+    name::{may_be, word},
 };
-use crate::{locale::index, value::ClockTime};
+use crate::{
+    locale::{gate::Gate, index},
+    value::ClockTime,
+};
 use nom::{
     Parser,
     branch::alt,
@@ -91,6 +94,9 @@ fn period(input: &str) -> Read<'_, bool> {
         && !rest.starts_with(char::is_alphanumeric)
     {
         return Ok((rest, late));
+    }
+    if !may_be(input, Gate::PERIOD) {
+        return miss(input);
     }
     match word(input).and_then(|(rest, folded)| Some((rest, index::day_period(&folded)?))) {
         Some((rest, late)) => {

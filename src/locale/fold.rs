@@ -16,11 +16,31 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
         if let Some(own) = out.get_mut(start..) {
             own.make_ascii_lowercase();
         }
+    } else if fold_latin(text, out) {
     } else if is_nfkc_quick(text.chars()) == IsNormalized::Yes {
         text.chars().for_each(|c| push(c, out));
     } else {
         text.nfkc().for_each(|c| push(c, out));
     }
+}
+
+/// Appends the folded form of a text that holds only ASCII and the letters of Latin-1 from À on, as nearly all words
+/// beyond ASCII do in Western Europe; appends nothing where it holds more.
+fn fold_latin(text: &str, out: &mut String) -> bool {
+    let start = out.len();
+    for c in text.chars() {
+        match c {
+            'ß' => out.push_str("ss"),
+            'À'..='Ö' | 'Ø'..='Þ' => out.push(char::from_u32(u32::from(c) + 0x20).unwrap_or(c)),
+            'à'..='ö' | 'ø'..='ÿ' => out.push(c),
+            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            _ => {
+                out.truncate(start);
+                return false;
+            }
+        }
+    }
+    true
 }
 
 /// Whether a reader never sees `c`: soft hyphen, zero-width characters and marks of direction.
@@ -42,6 +62,14 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     let zero = ZEROS.get(after.checked_sub(1)?)?;
     let value = u32::from(c) - u32::from(*zero);
     (value < 10).then_some(value)
+}
+
+/// Whether `text` holds a decimal digit of any script. All but those of ASCII begin with one of few bytes.
+pub(crate) fn has_digit(text: &str) -> bool {
+    let (ascii, other) = text.bytes().fold((false, false), |(ascii, other), b| {
+        (ascii | b.is_ascii_digit(), other | matches!(b, 0xD9..=0xE1 | 0xEA | 0xEF..))
+    });
+    ascii || other && text.chars().any(|c| digit(c).is_some())
 }
 
 fn push(c: char, out: &mut String) {

@@ -1,6 +1,9 @@
 //! The gate before all look-ups: one for each word of a line, and most words go no further.
 
-use super::index::{DICTIONARY, Piece, SHELVES, Shelf};
+use super::{
+    fold::fold_into,
+    index::{DICTIONARY, Piece, SHELVES, Shelf},
+};
 use std::{
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
@@ -40,13 +43,59 @@ impl Gate {
     }
 }
 
-/// What the folded `word` may begin.
-pub(crate) fn gate(word: &str) -> Gate {
-    GATES.get(word).copied().unwrap_or_default()
+/// What `word` may begin; `key` is room for its folded form.
+pub(crate) fn gate(word: &str, key: &mut String) -> Gate {
+    let gates = &*GATES;
+    if word.is_ascii() && !gates.filter.may_hold(word) {
+        return Gate::default();
+    }
+    key.clear();
+    fold_into(word, key);
+    gates.words.get(key.as_str()).copied().unwrap_or_default()
 }
 
 static GATES: LazyLock<Gates> = LazyLock::new(|| {
-    let mut gates = Gates::default();
+    let words = gates();
+    let mut filter = Filter { bits: vec![0; Filter::WORDS] };
+    words.keys().for_each(|it| filter.add(it));
+    Gates { words, filter }
+});
+
+/// The words, and a filter before them that turns nearly all others away without folding them.
+struct Gates {
+    words: Words,
+    filter: Filter,
+}
+
+/// A set of bits by the hash of words in ASCII, their case put aside.
+struct Filter {
+    bits: Vec<u64>,
+}
+
+impl Filter {
+    const WORDS: usize = 1024;
+
+    fn place(word: &str) -> (usize, u32) {
+        let hash = word.bytes().fold(0_u64, |hash, b| hash.rotate_left(7) ^ u64::from(b | 0x20));
+        let hash = hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
+        (usize::try_from(hash >> 6).unwrap_or(0), u32::try_from(hash & 63).unwrap_or(0))
+    }
+
+    fn add(&mut self, word: &str) {
+        let (at, bit) = Self::place(word);
+        if let Some(bits) = self.bits.get_mut(at) {
+            *bits |= 1 << bit;
+        }
+    }
+
+    fn may_hold(&self, word: &str) -> bool {
+        let (at, bit) = Self::place(word);
+        self.bits.get(at).is_some_and(|bits| bits >> bit & 1 == 1)
+    }
+}
+
+fn gates() -> Words {
+    let mut gates = Words::default();
     let dictionary = &*DICTIONARY;
     dictionary.names.keys().for_each(|it| open(&mut gates, it, Gate::NAME));
     dictionary.joiners.iter().for_each(|it| open(&mut gates, it, Gate::JOINER));
@@ -55,9 +104,9 @@ static GATES: LazyLock<Gates> = LazyLock::new(|| {
     SHELVES.ending.keys().for_each(|it| open(&mut gates, it, Gate::END));
     tails(&SHELVES.ending).for_each(|it| open(&mut gates, it, Gate::TAIL));
     gates
-});
+}
 
-fn open(gates: &mut Gates, words: &str, gate: Gate) {
+fn open(gates: &mut Words, words: &str, gate: Gate) {
     let first = words.split(' ').next().unwrap_or(words);
     let entry = gates.entry(first.into()).or_default();
     *entry = entry.or(gate);
@@ -71,7 +120,7 @@ fn tails(ending: &'static Shelf) -> impl Iterator<Item = &'static str> {
     })
 }
 
-type Gates = HashMap<Box<str>, Gate, BuildHasherDefault<Fnv>>;
+type Words = HashMap<Box<str>, Gate, BuildHasherDefault<Fnv>>;
 
 /// FNV-1a over words (Fowler, Noll, Vo): short keys of our own tables need no defence against floods.
 #[derive(Clone, Copy)]

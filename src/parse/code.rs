@@ -87,6 +87,13 @@ pub(super) fn is_code(content: &str) -> bool {
     if trimmed.len() > LONGEST {
         return false;
     }
+    if trimmed.ends_with(['.', '!', '?']) {
+        return false;
+    }
+    let signs = trimmed.bytes().map(|b| usize::from(is_sign(b))).sum::<usize>();
+    if signs == 0 {
+        return false;
+    }
     let statement = trimmed.ends_with([';', '{', '}'])
         || trimmed.ends_with("();")
         || trimmed.ends_with("/>")
@@ -97,17 +104,14 @@ pub(super) fn is_code(content: &str) -> bool {
     ]
     .iter()
     .any(|it| trimmed.starts_with(it));
-    let signs = trimmed
-        .bytes()
-        .filter(|b| {
-            matches!(b, b'{' | b'}' | b';' | b'=' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'_' | b'$' | b'\\')
-        })
-        .count();
     let letters = trimmed.bytes().filter(u8::is_ascii_alphabetic).count();
     let dense = signs >= 3 && signs * 8 >= letters;
-    let spoken = trimmed.ends_with(['.', '!', '?']);
-    !spoken
-        && (statement && signs >= 1 && (dense || trimmed.len() <= 3 || lead || signs >= 2)
-            || dense && (statement || lead || signs >= 4)
-            || lead && signs >= 1)
+    statement && (dense || trimmed.len() <= 3 || lead || signs >= 2)
+        || dense && (statement || lead || signs >= 4)
+        || lead
+}
+
+/// Whether a program has many of such signs. Written so that it is asked of many bytes at a time.
+const fn is_sign(b: u8) -> bool {
+    matches!(b, b'{' | b'}' | b';' | b'=' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'_' | b'$' | b'\\')
 }

@@ -71,26 +71,27 @@ struct Scan<'p, 'a> {
 }
 
 /// Bytes at which something may start: quotation marks, `@`, the colon of `://`, the dot of `www.`, digits.
-const fn interest() -> [bool; 256] {
-    let mut table = [false; 256];
-    let marks = b"\"'`,@:.0123456789\xC2\xE2\xE3\xEF";
-    let mut at = 0;
-    while at < marks.len() {
-        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
-        {
-            table[marks[at] as usize] = true;
-        }
-        at += 1;
-    }
-    table
+const fn is_interesting(b: u8) -> bool {
+    matches!(b, b'"' | b'\'' | b'`' | b',' | b'@' | b':' | b'.' | b'0'..=b'9' | 0xC2 | 0xE2 | 0xE3 | 0xEF)
 }
 
-static INTEREST: [bool; 256] = interest();
+/// So many bytes are asked at a time whether any is interesting.
+const BLOCK: usize = 32;
 
 impl<'a> Scan<'_, 'a> {
     fn run(&mut self) {
-        for (at, &byte) in self.text.as_bytes().iter().enumerate() {
-            if INTEREST.get(usize::from(byte)) == Some(&true) && at >= self.skip {
+        let mut from = 0;
+        for block in self.text.as_bytes().chunks(BLOCK) {
+            if block.iter().fold(false, |any, &b| any | is_interesting(b)) {
+                self.block(from, block);
+            }
+            from += block.len();
+        }
+    }
+
+    fn block(&mut self, from: usize, block: &[u8]) {
+        for (at, &byte) in (from..).zip(block) {
+            if is_interesting(byte) && at >= self.skip {
                 self.look(at, byte);
             }
         }

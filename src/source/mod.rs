@@ -4,12 +4,14 @@
 //! [`Line`]s, and asks this one what counts as white space.
 
 mod index;
+mod letter;
 mod line;
 mod space;
 mod span;
 mod uncarried;
 
 pub use index::{LineIndex, Position};
+pub(crate) use letter::{Letter, stands_alone};
 pub use line::{Ending, Line, Lines};
 pub(crate) use space::{is_blank_char, is_ignorable, trim, trim_end, trim_start};
 pub use span::Span;

@@ -16,6 +16,7 @@ use crate::{
         index::{self, Piece as Slot},
         words::words,
     },
+    source::Letter,
     value::ChromeRole,
 };
 use std::ops::Range;
@@ -121,13 +122,9 @@ impl Scan<'_> {
         if text.starts_with(|c| digit(c).is_some()) || !self.pending.is_empty() {
             return false;
         }
-        self.key.clear();
-        fold_into(text, &mut self.key);
-        let seam = || {
-            text.char_indices().any(|(at, c)| at > 0 && c.is_uppercase())
-                && self.line.get(word.end..).is_some_and(|rest| rest.starts_with(' '))
-        };
-        gate(&self.key).is_closed() && !seam()
+        let spaced = self.line.get(word.end..).is_some_and(|rest| rest.starts_with(' '));
+        let seam = spaced && text.char_indices().any(|(at, c)| at > 0 && Letter::of(c).is_upper());
+        !seam && gate(text, &mut self.key).is_closed()
     }
 
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
@@ -328,7 +325,7 @@ impl Scan<'_> {
 
 /// Letters and digits.
 fn count(line: &str, range: &Range<usize>) -> usize {
-    line.get(range.clone()).unwrap_or_default().chars().filter(|c| c.is_alphanumeric()).count()
+    line.get(range.clone()).unwrap_or_default().chars().filter(|&c| Letter::of(c).is_alphanumeric()).count()
 }
 
 /// The bytes of `rest` that the folded words take at its start.
