@@ -10,7 +10,7 @@ use crate::{
         date::date,
         meta::{self, Kind, Part},
     },
-    locale::Role,
+    locale::{Role, gate::gate, words::words},
     source::{Ending, Letter, Line, Span},
 };
 
@@ -68,6 +68,10 @@ fn links_seam(content: &str) -> Option<usize> {
 }
 
 fn is_links(text: &str) -> bool {
+    let first = words(text).next().and_then(|range| text.get(range)).unwrap_or_default();
+    if gate(first, &mut String::new()).is_closed() {
+        return false;
+    }
     let meta = meta::scan(text);
     meta.kinds.has(Kind::Reply) && meta.unknown == 0 && meta.words().all(|it| it.seen || it.role == Role::ReplyDelete)
 }

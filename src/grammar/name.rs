@@ -10,15 +10,18 @@ use crate::locale::{
 
 /// The longest name that starts here: one word, or up to three parted by single spaces.
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
-    if !may_be(input, Gate::NAME) {
+    let mut key = String::new();
+    let first = first_gate(input, &mut key);
+    if !first.has(Gate::NAME) {
         return miss(input);
     }
-    let mut key = String::with_capacity(24);
+    key.clear();
     let mut found: (usize, &'static [Name]) = (0, &[]);
     let mut end = 0;
-    for (count, range) in words(input).take(3).enumerate() {
+    let most = if first.has(Gate::NAMES) { 3 } else { 1 };
+    for (count, range) in words(input).take(most).enumerate() {
         let gap = input.get(end..range.start).unwrap_or_default();
-        if !(if count == 0 { gap.is_empty() } else { gap == " " || gap == "\u{a0}" || gap == "-" || gap == ". " }) {
+        if count > 0 && !matches!(gap, " " | "\u{a0}" | "-" | ". ") {
             break;
         }
         if count > 0 {
@@ -50,8 +53,13 @@ pub(in crate::grammar) fn joiner(input: &str) -> Read<'_, ()> {
 
 /// Whether the word that starts here may begin what is looked for.
 pub(super) fn may_be(input: &str, wanted: Gate) -> bool {
+    first_gate(input, &mut String::new()).has(wanted)
+}
+
+/// What the word that starts here may begin.
+fn first_gate(input: &str, key: &mut String) -> Gate {
     let first = words(input).next().filter(|range| range.start == 0);
-    first.and_then(|range| input.get(range)).is_some_and(|word| gate(word, &mut String::new()).has(wanted))
+    first.and_then(|range| input.get(range)).map_or(Gate::default(), |word| gate(word, key))
 }
 
 /// The word that starts here, folded, and what follows it.

@@ -1,7 +1,7 @@
 //! The gate before all look-ups: one for each word of a line, and most words go no further.
 
 use super::{
-    fold::fold_into,
+    fold::{digit, fold_into},
     index::{DICTIONARY, Piece, SHELVES, Shelf},
 };
 use std::{
@@ -27,6 +27,10 @@ impl Gate {
     pub(crate) const END: Gate = Gate(16);
     /// "am", "pm", "em".
     pub(crate) const PERIOD: Gate = Gate(32);
+    /// The first word of a name of several.
+    pub(crate) const NAMES: Gate = Gate(64);
+    /// A number, in digits of any script.
+    pub(crate) const NUMBER: Gate = Gate(128);
 
     /// Whether it has any bit of `other`.
     pub(crate) const fn has(self, other: Gate) -> bool {
@@ -46,12 +50,13 @@ impl Gate {
 /// What `word` may begin; `key` is room for its folded form.
 pub(crate) fn gate(word: &str, key: &mut String) -> Gate {
     let gates = &*GATES;
-    if word.is_ascii() && !gates.filter.may_hold(word) {
-        return Gate::default();
+    let number = if word.starts_with(|c| digit(c).is_some()) { Gate::NUMBER } else { Gate::default() };
+    if !gates.filter.may_hold(word) {
+        return number;
     }
     key.clear();
     fold_into(word, key);
-    gates.words.get(key.as_str()).copied().unwrap_or_default()
+    gates.words.get(key.as_str()).map_or(number, |gate| gate.or(number))
 }
 
 static GATES: LazyLock<Gates> = LazyLock::new(|| {
@@ -75,22 +80,29 @@ struct Filter {
 impl Filter {
     const WORDS: usize = 1024;
 
-    fn place(word: &str) -> (usize, u32) {
-        let hash = word.bytes().fold(0_u64, |hash, b| hash.rotate_left(7) ^ u64::from(b | 0x20));
+    /// The bit of a word; none where letters stand in it whose case is not one bit of their UTF-8. That of ASCII and of
+    /// Latin-1 is, but for `ß`, which is folded to two letters.
+    fn place(word: &str) -> Option<(usize, u32)> {
+        let mut hash = 0_u64;
+        for b in word.bytes() {
+            if !matches!(b, 0..=0x9E | 0xA0..=0xBF | 0xC3) {
+                return None;
+            }
+            hash = hash.rotate_left(7) ^ u64::from(b | 0x20);
+        }
         let hash = hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
-        (usize::try_from(hash >> 6).unwrap_or(0), u32::try_from(hash & 63).unwrap_or(0))
+        Some((usize::try_from(hash >> 6).ok()?, u32::try_from(hash & 63).ok()?))
     }
 
     fn add(&mut self, word: &str) {
-        let (at, bit) = Self::place(word);
-        if let Some(bits) = self.bits.get_mut(at) {
+        let slot = Self::place(word).and_then(|(at, bit)| Some((self.bits.get_mut(at)?, bit)));
+        if let Some((bits, bit)) = slot {
             *bits |= 1 << bit;
         }
     }
 
     fn may_hold(&self, word: &str) -> bool {
-        let (at, bit) = Self::place(word);
-        self.bits.get(at).is_some_and(|bits| bits >> bit & 1 == 1)
+        Self::place(word).is_none_or(|(at, bit)| self.bits.get(at).is_some_and(|bits| bits >> bit & 1 == 1))
     }
 }
 
@@ -98,6 +110,7 @@ fn gates() -> Words {
     let mut gates = Words::default();
     let dictionary = &*DICTIONARY;
     dictionary.names.keys().for_each(|it| open(&mut gates, it, Gate::NAME));
+    dictionary.names.keys().filter(|it| it.contains(' ')).for_each(|it| open(&mut gates, it, Gate::NAMES));
     dictionary.joiners.iter().for_each(|it| open(&mut gates, it, Gate::JOINER));
     dictionary.day_periods.keys().for_each(|it| open(&mut gates, it, Gate::PERIOD));
     SHELVES.starting.keys().for_each(|it| open(&mut gates, it, Gate::PHRASE));

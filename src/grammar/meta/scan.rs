@@ -12,7 +12,7 @@ use crate::{
     locale::{
         Role,
         fold::{digit, fold_into},
-        gate::gate,
+        gate::{Gate, gate},
         index::{self, Piece as Slot},
         words::words,
     },
@@ -51,6 +51,11 @@ pub(crate) fn is_long_list(line: &str) -> bool {
         && phrase::phrase(line)
             .is_some_and(|it| lists(it.role) && (it.words > 1 || is_lead(line, &it)) && it.slot.is_some())
 }
+
+/// What a word may begin that each kind of piece begins with.
+const DATE: Gate = Gate::NAME.or(Gate::JOINER).or(Gate::NUMBER);
+const PHRASE: Gate = Gate::PHRASE.or(Gate::NUMBER);
+const TIME: Gate = Gate::PERIOD.or(Gate::NUMBER);
 
 struct Scan<'a> {
     line: &'a str,
@@ -93,38 +98,37 @@ impl Scan<'_> {
         self.slot = None;
     }
 
-    /// Takes what starts at `word`; gives where to go on.
+    /// Takes what starts at `word`; gives where to go on. Each kind is asked only where the word may begin it.
     fn step(&mut self, word: Range<usize>) -> usize {
-        let rest = self.line.get(word.start..).unwrap_or_default();
-        if self.is_plain(&word) {
+        let text = self.line.get(word.clone()).unwrap_or_default();
+        let gate = gate(text, &mut self.key);
+        if gate.is_closed() && self.pending.is_empty() && !self.has_seam(&word, text) {
             return self.keep_free(word);
         }
-        let taken = self
-            .expected(word.start, rest)
-            .or_else(|| self.date(word.start, rest))
-            .or_else(|| self.phrase(word.start, rest));
+        let rest = self.line.get(word.start..).unwrap_or_default();
+        let expected = !self.pending.is_empty();
+        let when = |is: bool| is.then_some(word.start);
+        let taken = when(expected)
+            .and_then(|at| self.expected(at, rest))
+            .or_else(|| self.date(when(gate.has(DATE))?, rest))
+            .or_else(|| self.phrase(when(gate.has(PHRASE) || expected && !text.is_ascii())?, rest));
         let taken = taken
-            .or_else(|| self.time(word.start, rest))
-            .or_else(|| self.tail(word.start, rest))
+            .or_else(|| self.time(when(gate.has(TIME) || may_be_period(rest))?, rest))
+            .or_else(|| self.tail(when(gate.has(Gate::TAIL))?, rest))
             .or_else(|| self.glued(&word));
         taken.unwrap_or_else(|| self.keep_free(word))
+    }
+
+    /// Whether a capital stands inside the word, and a blank behind it: a date may be glued to it.
+    fn has_seam(&self, word: &Range<usize>, text: &str) -> bool {
+        let spaced = self.line.get(word.end..).is_some_and(|rest| rest.starts_with(' '));
+        spaced && text.char_indices().any(|(at, c)| at > 0 && Letter::of(c).is_upper())
     }
 
     fn keep_free(&mut self, word: Range<usize>) -> usize {
         let start = self.free.as_ref().map_or(word.start, |free| free.start);
         self.free = Some(start..word.end);
         word.end
-    }
-
-    /// Whether a word begins nothing that is looked for: most do.
-    fn is_plain(&mut self, word: &Range<usize>) -> bool {
-        let text = self.line.get(word.clone()).unwrap_or_default();
-        if text.starts_with(|c| digit(c).is_some()) || !self.pending.is_empty() {
-            return false;
-        }
-        let spaced = self.line.get(word.end..).is_some_and(|rest| rest.starts_with(' '));
-        let seam = spaced && text.char_indices().any(|(at, c)| at > 0 && Letter::of(c).is_upper());
-        !seam && gate(text, &mut self.key).is_closed()
     }
 
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
@@ -321,6 +325,11 @@ impl Scan<'_> {
         }
         self.meta.pieces.push(Piece { range, part });
     }
+}
+
+/// Whether "a.m." or "p. m." may start here: whole words are told by their gate.
+fn may_be_period(rest: &str) -> bool {
+    matches!(rest.as_bytes(), [b'a' | b'p' | b'A' | b'P', b'.' | b' ' | b'\t' | b'm' | b'M', ..])
 }
 
 /// Letters and digits.
