@@ -202,10 +202,8 @@ fn may_tell(content: &str) -> bool {
 
 /// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.
 fn known_words(content: &str) -> bool {
-    let mut key = String::new();
-    let mut opens = |word: &str, wanted: Gate| gate(word, &mut key).has(wanted);
     let first = words(content).next().and_then(|range| content.get(range));
-    if first.is_some_and(|word| opens(word, Gate::PHRASE.or(Gate::NAME))) {
+    if first.is_some_and(|word| gate(word).has(Gate::PHRASE.or(Gate::NAME))) {
         return true;
     }
     if content.len() > 100 {
@@ -214,7 +212,7 @@ fn known_words(content: &str) -> bool {
     let tail = content.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
     let tail = content.get(tail..).unwrap_or_default();
     let last = words(tail).last().and_then(|range| tail.get(range));
-    last.is_some_and(|word| opens(word, Gate::END))
+    last.is_some_and(|word| gate(word).has(Gate::END))
 }
 
 impl Fact {

@@ -54,22 +54,32 @@ fn is_title(rest: &str) -> bool {
 
 /// Links to reply and delete behind the last word of a comment.
 fn links_seam(content: &str) -> Option<usize> {
-    let starts = content.bytes().enumerate().rev().filter(|(_, b)| !matches!(b, 0x80..=0xBF));
-    let from = starts.take(LINKS_MOST).last().map_or(0, |(at, _)| at);
-    let mut before = Letter::of(' ');
+    let from = tail(content, LINKS_MOST);
+    let mut open = false;
     let glued = content.get(from..)?.char_indices().find_map(|(at, c)| {
         let own = Letter::of(c);
-        let last = std::mem::replace(&mut before, own);
-        let seam = at > 0 && own.is_upper() && !last.is_space() && !last.is_upper();
+        let seam = std::mem::replace(&mut open, !own.is_space() && !own.is_upper()) && own.is_upper();
         let links = seam.then(|| content.get(from + at..)).flatten()?;
         is_links(links).then_some(from + at)
     });
     glued.filter(|&at| at > 0)
 }
 
+/// Where the last `most` characters of a line start.
+fn tail(content: &str, most: usize) -> usize {
+    let mut count = 0;
+    for (at, b) in content.bytes().enumerate().rev() {
+        count += usize::from(!matches!(b, 0x80..=0xBF));
+        if count == most {
+            return at;
+        }
+    }
+    0
+}
+
 fn is_links(text: &str) -> bool {
     let first = words(text).next().and_then(|range| text.get(range)).unwrap_or_default();
-    if gate(first, &mut String::new()).is_closed() {
+    if gate(first).is_closed() {
         return false;
     }
     let meta = meta::scan(text);

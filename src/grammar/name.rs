@@ -10,12 +10,11 @@ use crate::locale::{
 
 /// The longest name that starts here: one word, or up to three parted by single spaces.
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
-    let mut key = String::new();
-    let first = first_gate(input, &mut key);
+    let (first, _) = first_gate(input);
     if !first.has(Gate::NAME) {
         return miss(input);
     }
-    key.clear();
+    let mut key = String::with_capacity(24);
     let mut found: (usize, &'static [Name]) = (0, &[]);
     let mut end = 0;
     let most = if first.has(Gate::NAMES) { 3 } else { 1 };
@@ -42,24 +41,22 @@ pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
 
 /// A word that may stand in or before a date: "den", "de", "of", "kl".
 pub(in crate::grammar) fn joiner(input: &str) -> Read<'_, ()> {
-    if !may_be(input, Gate::JOINER) {
-        return miss(input);
-    }
-    match word(input) {
-        Some((rest, folded)) if index::joiner(&folded) => Ok((rest, ())),
+    match first_gate(input) {
+        (gate, rest) if gate.has(Gate::JOINER) => Ok((rest, ())),
         _ => miss(input),
     }
 }
 
 /// Whether the word that starts here may begin what is looked for.
 pub(super) fn may_be(input: &str, wanted: Gate) -> bool {
-    first_gate(input, &mut String::new()).has(wanted)
+    first_gate(input).0.has(wanted)
 }
 
-/// What the word that starts here may begin.
-fn first_gate(input: &str, key: &mut String) -> Gate {
+/// What the word that starts here may begin, and what follows it.
+fn first_gate(input: &str) -> (Gate, &str) {
     let first = words(input).next().filter(|range| range.start == 0);
-    first.and_then(|range| input.get(range)).map_or(Gate::default(), |word| gate(word, key))
+    let parts = first.and_then(|range| input.split_at_checked(range.end));
+    parts.map_or((Gate::default(), input), |(word, rest)| (gate(word), rest))
 }
 
 /// The word that starts here, folded, and what follows it.

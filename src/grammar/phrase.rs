@@ -5,6 +5,7 @@
 use crate::locale::{
     Role,
     fold::{digit, fold_into},
+    gate::{Gate, gate},
     index::{self, LocaleSet, Phrase, Piece, PlatformSet},
     words::words,
 };
@@ -32,6 +33,9 @@ pub(crate) struct Found {
 
 /// The longest phrase that starts at the start of `input`, which starts with a word; seen ones first.
 pub(crate) fn phrase(input: &str) -> Option<Found> {
+    if !may_start(input) {
+        return None;
+    }
     let mut line = Folded::new(input);
     let first = line.word(0).filter(|word| word.start == 0)?;
     let found = if first.text.starts_with(|c| digit(c).is_some()) && line.word(1).is_some() {
@@ -40,6 +44,13 @@ pub(crate) fn phrase(input: &str) -> Option<Found> {
         index::starting_with(line.word(0)?.text)
     };
     best(found.filter_map(|it| walk(it, &it.pieces, &mut line)))
+}
+
+/// Whether a phrase may start with the first word of `input`, or with a number there and the word behind it.
+fn may_start(input: &str) -> bool {
+    let mut line = words(input).map(|range| gate(input.get(range).unwrap_or_default()));
+    let first = line.next().unwrap_or_default();
+    first.has(Gate::PHRASE) || first.has(Gate::NUMBER) && line.next().is_some_and(|it| it.has(Gate::COUNTED))
 }
 
 /// The phrase that a name or a title stands before: the words at the start of `input` of "Bo sa...".
@@ -134,7 +145,7 @@ struct Word<'f> {
 
 impl<'a> Folded<'a> {
     fn new(input: &'a str) -> Self {
-        Self { input, words: SmallVec::new(), keys: String::new() }
+        Self { input, words: SmallVec::new(), keys: String::with_capacity(48) }
     }
 
     fn word(&mut self, at: usize) -> Option<Word<'_>> {

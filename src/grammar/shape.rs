@@ -67,8 +67,8 @@ pub(crate) fn shape(line: &str) -> Shape {
         words: if count.unspaced { words(line) } else { count.words },
         graphemes: if count.joined { line.graphemes(true).count() } else { count.chars },
         end: end(line),
-        starts_small: count.starts_small == Some(true),
-        capitals: count.capitals >= 3 && count.small == 0,
+        starts_small: count.starts_small,
+        capitals: count.capitals >= 3 && !count.small,
         title_case: count.long_words >= 2 && count.long_words == count.great_words,
     }
 }
@@ -79,16 +79,16 @@ struct Count {
     chars: usize,
     words: usize,
     capitals: usize,
-    small: usize,
+    small: bool,
     /// Words of more than three letters, and those of them that begin with a capital or a digit.
     long_words: usize,
     great_words: usize,
-    /// The letters of the word so far, whether one of its characters counts, and whether it begins small.
+    /// The letters of the word so far, what any of its characters is, and whether it begins small.
     letters: usize,
-    counts: bool,
+    word: Letter,
     begins_small: bool,
     /// Whether the first letter or digit of all is a small letter.
-    starts_small: Option<bool>,
+    starts_small: bool,
     /// Whether there are marks that join characters; then only UAX 29 tells the clusters.
     joined: bool,
     /// Whether there is a script that does not part its words; then only UAX 29 tells them.
@@ -107,24 +107,24 @@ impl Count {
         if letter.is_space() {
             return self.end_word();
         }
-        if !letter.is_alphanumeric() {
-            return;
-        }
-        if !std::mem::replace(&mut self.counts, true) {
+        if letter.is_alphanumeric() && !self.word.is_alphanumeric() {
             self.begins_small = letter.is_lower();
-            self.starts_small.get_or_insert(letter.is_lower());
         }
+        self.word = self.word.or(letter);
         self.letters += usize::from(letter.is_letter());
         self.capitals += usize::from(letter.is_upper());
-        self.small += usize::from(letter.is_lower());
     }
 
     fn end_word(&mut self) {
-        self.words += usize::from(self.counts);
+        if self.word.is_alphanumeric() {
+            self.starts_small |= self.words == 0 && self.begins_small;
+            self.words += 1;
+        }
+        self.small |= self.word.is_lower();
         let long = usize::from(self.letters > 3);
         self.long_words += long;
         self.great_words += if self.begins_small { 0 } else { long };
-        (self.letters, self.counts, self.begins_small) = (0, false, false);
+        (self.letters, self.word, self.begins_small) = (0, Letter::NONE, false);
     }
 }
 

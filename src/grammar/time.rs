@@ -30,7 +30,8 @@ use nom::{
 
 /// A time of day that starts here.
 pub(crate) fn time(input: &str) -> Read<'_, ClockTime> {
-    if let Ok((rest, late)) = terminated(period, space0).parse(input) {
+    let numbered = input.starts_with(|c: char| c.is_ascii_digit());
+    if !numbered && let Ok((rest, late)) = terminated(period, space0).parse(input) {
         let (rest, (hour, minute, second)) = clock(rest)?;
         return finish(input, rest, hour, minute, second, Some(late));
     }

@@ -2,6 +2,7 @@
 //!
 //! Tables and text are folded alike. Spans never come from folded text.
 
+use crate::source::any;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// Appends the folded form of `text` to `out`.
@@ -66,10 +67,9 @@ pub(crate) fn digit(c: char) -> Option<u32> {
 
 /// Whether `text` holds a decimal digit of any script. All but those of ASCII begin with one of few bytes.
 pub(crate) fn has_digit(text: &str) -> bool {
-    let (ascii, other) = text.bytes().fold((false, false), |(ascii, other), b| {
-        (ascii | b.is_ascii_digit(), other | matches!(b, 0xD9..=0xE1 | 0xEA | 0xEF..))
-    });
-    ascii || other && text.chars().any(|c| digit(c).is_some())
+    let bytes = text.as_bytes();
+    let begins = |b| matches!(b, 0xD9..=0xE1) | (b == 0xEA) | (b >= 0xEF);
+    any(bytes, |b| b.is_ascii_digit()) || any(bytes, begins) && text.chars().any(|c| digit(c).is_some())
 }
 
 fn push(c: char, out: &mut String) {

@@ -12,25 +12,27 @@ use std::{
 
 /// What a word may begin, as a set of bits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Gate(u8);
+pub(crate) struct Gate(u16);
 
 impl Gate {
     /// A name of a month or a weekday, or the first word of one.
     pub(crate) const NAME: Gate = Gate(1);
-    /// A word that may stand in or before a date.
-    pub(crate) const JOINER: Gate = Gate(2);
-    /// The first word of a phrase.
-    pub(crate) const PHRASE: Gate = Gate(4);
-    /// The first word of its own in a phrase that a name begins: "said".
-    pub(crate) const TAIL: Gate = Gate(8);
-    /// The last word of such a phrase.
-    pub(crate) const END: Gate = Gate(16);
-    /// "am", "pm", "em".
-    pub(crate) const PERIOD: Gate = Gate(32);
     /// The first word of a name of several.
-    pub(crate) const NAMES: Gate = Gate(64);
+    pub(crate) const NAMES: Gate = Gate(2);
+    /// A word that may stand in or before a date.
+    pub(crate) const JOINER: Gate = Gate(4);
+    /// The first word of a phrase.
+    pub(crate) const PHRASE: Gate = Gate(8);
+    /// The first word of its own in a phrase that a number begins: "comments".
+    pub(crate) const COUNTED: Gate = Gate(16);
+    /// The first word of its own in a phrase that a name begins: "said".
+    pub(crate) const TAIL: Gate = Gate(32);
+    /// The last word of such a phrase.
+    pub(crate) const END: Gate = Gate(64);
+    /// "am", "pm", "em".
+    pub(crate) const PERIOD: Gate = Gate(128);
     /// A number, in digits of any script.
-    pub(crate) const NUMBER: Gate = Gate(128);
+    pub(crate) const NUMBER: Gate = Gate(256);
 
     /// Whether it has any bit of `other`.
     pub(crate) const fn has(self, other: Gate) -> bool {
@@ -47,62 +49,61 @@ impl Gate {
     }
 }
 
-/// What `word` may begin; `key` is room for its folded form.
-pub(crate) fn gate(word: &str, key: &mut String) -> Gate {
-    let gates = &*GATES;
+/// What `word`, as [`words`](super::words::words) cuts it, may begin.
+pub(crate) fn gate(word: &str) -> Gate {
     let number = if word.starts_with(|c| digit(c).is_some()) { Gate::NUMBER } else { Gate::default() };
-    if !gates.filter.may_hold(word) {
-        return number;
+    let found = match latin_hash(word) {
+        Some(hash) => GATES.latin.get(&hash).copied(),
+        None => {
+            let mut key = String::with_capacity(word.len());
+            fold_into(word, &mut key);
+            GATES.words.get(key.as_str()).copied()
+        }
+    };
+    found.map_or(number, |gate| gate.or(number))
+}
+
+/// The hash of a word, its case put aside without folding it; none where letters stand in it whose case is more than
+/// one bit of their UTF-8. That of ASCII and of Latin-1 is one bit, but for `ß`, which is folded to two letters.
+fn latin_hash(word: &str) -> Option<u64> {
+    let mut hash = word.len() as u64;
+    for b in word.bytes() {
+        if !matches!(b, 0..=0x9E | 0xA0..=0xBF | 0xC3) {
+            return None;
+        }
+        hash = (hash.rotate_left(5) ^ u64::from(b | 0x20)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }
-    key.clear();
-    fold_into(word, key);
-    gates.words.get(key.as_str()).map_or(number, |gate| gate.or(number))
+    Some(hash)
 }
 
 static GATES: LazyLock<Gates> = LazyLock::new(|| {
     let words = gates();
-    let mut filter = Filter { bits: vec![0; Filter::WORDS] };
-    words.keys().for_each(|it| filter.add(it));
-    Gates { words, filter }
+    let latin = words.iter().filter_map(|(word, gate)| Some((latin_hash(word)?, *gate))).collect();
+    Gates { words, latin }
 });
 
-/// The words, and a filter before them that turns nearly all others away without folding them.
 struct Gates {
     words: Words,
-    filter: Filter,
+    /// By the hash of the word alone, for those that have one: a word that is by chance taken for another only goes on
+    /// to be looked up.
+    latin: HashMap<u64, Gate, BuildHasherDefault<Hashed>>,
 }
 
-/// A set of bits by the hash of words in ASCII, their case put aside.
-struct Filter {
-    bits: Vec<u64>,
-}
+/// Hands on what is a hash already.
+#[derive(Clone, Copy, Default)]
+struct Hashed(u64);
 
-impl Filter {
-    const WORDS: usize = 1024;
-
-    /// The bit of a word; none where letters stand in it whose case is not one bit of their UTF-8. That of ASCII and of
-    /// Latin-1 is, but for `ß`, which is folded to two letters.
-    fn place(word: &str) -> Option<(usize, u32)> {
-        let mut hash = 0_u64;
-        for b in word.bytes() {
-            if !matches!(b, 0..=0x9E | 0xA0..=0xBF | 0xC3) {
-                return None;
-            }
-            hash = hash.rotate_left(7) ^ u64::from(b | 0x20);
-        }
-        let hash = hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48;
-        Some((usize::try_from(hash >> 6).ok()?, u32::try_from(hash & 63).ok()?))
+impl Hasher for Hashed {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |hash, b| hash << 8 | u64::from(*b));
     }
 
-    fn add(&mut self, word: &str) {
-        let slot = Self::place(word).and_then(|(at, bit)| Some((self.bits.get_mut(at)?, bit)));
-        if let Some((bits, bit)) = slot {
-            *bits |= 1 << bit;
-        }
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
     }
 
-    fn may_hold(&self, word: &str) -> bool {
-        Self::place(word).is_none_or(|(at, bit)| self.bits.get(at).is_some_and(|bits| bits >> bit & 1 == 1))
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 
@@ -114,6 +115,7 @@ fn gates() -> Words {
     dictionary.joiners.iter().for_each(|it| open(&mut gates, it, Gate::JOINER));
     dictionary.day_periods.keys().for_each(|it| open(&mut gates, it, Gate::PERIOD));
     SHELVES.starting.keys().for_each(|it| open(&mut gates, it, Gate::PHRASE));
+    SHELVES.after_number.keys().for_each(|it| open(&mut gates, it, Gate::COUNTED));
     SHELVES.ending.keys().for_each(|it| open(&mut gates, it, Gate::END));
     tails(&SHELVES.ending).for_each(|it| open(&mut gates, it, Gate::TAIL));
     gates

@@ -3,7 +3,10 @@
 //! One line rarely tells; a block does, the lines that are indented together or that all read like a program.
 
 use super::body::Lines;
-use crate::grammar::{marker::Marker, shape::End};
+use crate::{
+    grammar::{marker::Marker, shape::End},
+    source::count,
+};
 use std::ops::Range;
 
 /// The columns by which code is indented more than the body around it, at least.
@@ -90,7 +93,7 @@ pub(super) fn is_code(content: &str) -> bool {
     if trimmed.ends_with(['.', '!', '?']) {
         return false;
     }
-    let signs = trimmed.bytes().map(|b| usize::from(is_sign(b))).sum::<usize>();
+    let signs = count(trimmed.as_bytes(), is_sign);
     if signs == 0 {
         return false;
     }
@@ -111,7 +114,9 @@ pub(super) fn is_code(content: &str) -> bool {
         || lead
 }
 
-/// Whether a program has many of such signs. Written so that it is asked of many bytes at a time.
+/// Whether a program has many of such signs.
 const fn is_sign(b: u8) -> bool {
-    matches!(b, b'{' | b'}' | b';' | b'=' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'_' | b'$' | b'\\')
+    let brackets = (b | 0x20 == b'{') | (b | 0x20 == b'}') | (b == b'(') | (b == b')');
+    let others = (b == b';') | (b == b'=') | (b == b'<') | (b == b'>') | (b == b'_') | (b == b'$') | (b == b'\\');
+    brackets | others
 }

@@ -12,7 +12,7 @@ use crate::{
         address,
         mark::{Sign, mark, neighbours},
     },
-    source::Span,
+    source::{Span, any},
     value::{Date, Link, Marks},
 };
 use smallvec::SmallVec;
@@ -72,8 +72,23 @@ struct Scan<'p, 'a> {
 
 /// Bytes at which something may start: quotation marks, `@`, the colon of `://`, the dot of `www.`, digits.
 const fn is_interesting(b: u8) -> bool {
-    matches!(b, b'"' | b'\'' | b'`' | b',' | b'@' | b':' | b'.' | b'0'..=b'9' | 0xC2 | 0xE2 | 0xE3 | 0xEF)
+    let marks = (b == b'"') | (b == b'\'') | (b == b'`') | (b == b',') | (b == 0xC2) | (b == 0xE2) | (b == 0xE3);
+    let others = (b == b'@') | (b == b'.') | (b == 0xEF);
+    marks | others | (b.wrapping_sub(b'0') <= b':' - b'0')
 }
+
+static INTERESTING: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut b = 0;
+    while b < 256 {
+        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
+        {
+            table[b] = is_interesting(b as u8);
+        }
+        b += 1;
+    }
+    table
+};
 
 /// So many bytes are asked at a time whether any is interesting.
 const BLOCK: usize = 32;
@@ -82,7 +97,7 @@ impl<'a> Scan<'_, 'a> {
     fn run(&mut self) {
         let mut from = 0;
         for block in self.text.as_bytes().chunks(BLOCK) {
-            if block.iter().fold(false, |any, &b| any | is_interesting(b)) {
+            if any(block, is_interesting) {
                 self.block(from, block);
             }
             from += block.len();
@@ -91,18 +106,21 @@ impl<'a> Scan<'_, 'a> {
 
     fn block(&mut self, from: usize, block: &[u8]) {
         for (at, &byte) in (from..).zip(block) {
-            if is_interesting(byte) && at >= self.skip {
+            if INTERESTING.get(usize::from(byte)) == Some(&true) && at >= self.skip {
                 self.look(at, byte);
             }
         }
     }
 
     fn look(&mut self, at: usize, byte: u8) {
+        let is_next = |wanted: u8| self.text.as_bytes().get(at + 1) == Some(&wanted);
         match byte {
             b'0'..=b'9' => self.number(at),
             b'@' => self.email(at),
-            b':' => self.url(at),
+            b':' if is_next(b'/') => self.url(at),
             b'.' => self.www(at),
+            b':' => {}
+            b',' if !is_next(b',') => {}
             _ => self.mark(at),
         }
     }

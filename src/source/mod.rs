@@ -3,6 +3,7 @@
 //! Nothing here knows what a blog is. Every later room speaks of the text through [`Span`]s and
 //! [`Line`]s, and asks this one what counts as white space.
 
+mod bytes;
 mod index;
 mod letter;
 mod line;
@@ -10,6 +11,7 @@ mod space;
 mod span;
 mod uncarried;
 
+pub(crate) use bytes::{any, count};
 pub use index::{LineIndex, Position};
 pub(crate) use letter::{Letter, stands_alone};
 pub use line::{Ending, Line, Lines};

@@ -19,6 +19,7 @@ use crate::{
     source::Letter,
     value::ChromeRole,
 };
+use smallvec::SmallVec;
 use std::ops::Range;
 
 /// The longest list of labels, in bytes.
@@ -32,7 +33,7 @@ pub(crate) fn scan(line: &str) -> Meta {
         return Meta::default();
     }
     let mut scan =
-        Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, key: String::new() };
+        Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false };
     let mut at = 0;
     while let Some(word) = scan.next_word(at) {
         if scan.is_prose() {
@@ -66,8 +67,6 @@ struct Scan<'a> {
     pending: &'static [Slot],
     slot: Option<&'static Slot>,
     said: bool,
-    /// Room for folded words.
-    key: String,
 }
 
 impl Scan<'_> {
@@ -101,7 +100,7 @@ impl Scan<'_> {
     /// Takes what starts at `word`; gives where to go on. Each kind is asked only where the word may begin it.
     fn step(&mut self, word: Range<usize>) -> usize {
         let text = self.line.get(word.clone()).unwrap_or_default();
-        let gate = gate(text, &mut self.key);
+        let gate = gate(text);
         if gate.is_closed() && self.pending.is_empty() && !self.has_seam(&word, text) {
             return self.keep_free(word);
         }
@@ -215,21 +214,21 @@ impl Scan<'_> {
     }
 
     fn time(&mut self, at: usize, rest: &str) -> Option<usize> {
-        let dotted =
-            self.line.get(..at).and_then(|before| words(before).last().and_then(|it| before.get(it))).is_some_and(
-                |before| {
-                    let mut folded = String::new();
-                    fold_into(before, &mut folded);
-                    index::joiner(&folded)
-                },
-            );
-        let (after, value) = time(rest).or_else(|miss| if dotted { dotted_time(rest) } else { Err(miss) }).ok()?;
+        let dotted = || dotted_time(rest).ok().filter(|_| self.is_after_joiner(at));
+        let (after, value) = time(rest).ok().or_else(dotted)?;
         let len = consumed(rest, after);
         self.flush(at);
         self.meta.kinds.add(Kind::Time);
         self.push(at..at + len, Part::Time(value));
         self.slot = None;
         Some(at + len)
+    }
+
+    /// Whether the word before byte `at` is one like "kl.".
+    fn is_after_joiner(&self, at: usize) -> bool {
+        let before = self.line.get(..at).unwrap_or_default();
+        let last = words(before).last().and_then(|it| before.get(it));
+        last.is_some_and(|word| gate(word).has(Gate::JOINER))
     }
 
     /// "sa..." after a name; also after a date, as in "X on March 3 said:".
@@ -294,13 +293,12 @@ impl Scan<'_> {
     fn without_joiners(&self, range: Range<usize>) -> Range<usize> {
         let text = self.line.get(range.clone()).unwrap_or_default();
         let mut end = text.len();
-        for word in words(text).collect::<Vec<_>>().into_iter().rev() {
-            match text.get(word.clone()).and_then(name::word) {
-                Some((_, folded)) if index::joiner(&folded) && self.free_before_date(range.start + end) => {
-                    end = word.start
-                }
-                _ => break,
+        for word in words(text).collect::<SmallVec<[_; 32]>>().into_iter().rev() {
+            let joins = text.get(word.clone()).is_some_and(|word| gate(word).has(Gate::JOINER));
+            if !joins || !self.free_before_date(range.start + end) {
+                break;
             }
+            end = word.start;
         }
         range.start
             ..range.start
