@@ -2,7 +2,7 @@
 
 use super::{
     fold::{digit, fold_into},
-    index::{DICTIONARY, Piece, SHELVES, Shelf},
+    index::{DICTIONARY, Phrase, Piece, SHELVES, Shelf},
 };
 use std::{
     collections::HashMap,
@@ -23,6 +23,8 @@ impl Gate {
     pub(crate) const JOINER: Gate = Gate(4);
     /// The first word of a phrase.
     pub(crate) const PHRASE: Gate = Gate(8);
+    /// The second word of a phrase that begins with two of its own.
+    pub(crate) const SECOND: Gate = Gate(512);
     /// The first word of its own in a phrase that a number begins: "comments".
     pub(crate) const COUNTED: Gate = Gate(16);
     /// The first word of its own in a phrase that a name begins: "said".
@@ -115,6 +117,7 @@ fn gates() -> Words {
     dictionary.joiners.iter().for_each(|it| open(&mut gates, it, Gate::JOINER));
     dictionary.day_periods.keys().for_each(|it| open(&mut gates, it, Gate::PERIOD));
     SHELVES.starting.keys().for_each(|it| open(&mut gates, it, Gate::PHRASE));
+    SHELVES.starting.values().flatten().filter_map(second).for_each(|it| open(&mut gates, it, Gate::SECOND));
     SHELVES.after_number.keys().for_each(|it| open(&mut gates, it, Gate::COUNTED));
     SHELVES.ending.keys().for_each(|it| open(&mut gates, it, Gate::END));
     tails(&SHELVES.ending).for_each(|it| open(&mut gates, it, Gate::TAIL));
@@ -125,6 +128,14 @@ fn open(gates: &mut Words, words: &str, gate: Gate) {
     let first = words.split(' ').next().unwrap_or(words);
     let entry = gates.entry(first.into()).or_default();
     *entry = entry.or(gate);
+}
+
+/// The second word of a phrase that begins with two.
+fn second(phrase: &Phrase) -> Option<&str> {
+    match phrase.pieces.first()? {
+        Piece::Words(words) => words.get(1).map(|it| &**it),
+        _ => None,
+    }
 }
 
 /// The first words of their own of phrases that begin with a slot.

@@ -8,10 +8,11 @@ use crate::{
         name,
         phrase::{self, Found},
         time::{dotted_time, time},
+        token::{Token, may_be_date, may_be_phrase, may_be_time, token},
     },
     locale::{
         Role,
-        fold::{digit, fold_into},
+        fold::fold_into,
         gate::{Gate, gate},
         index::{self, Piece as Slot},
         words::words,
@@ -33,13 +34,13 @@ pub(crate) fn scan(line: &str) -> Meta {
         return Meta::default();
     }
     let mut scan =
-        Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false };
+        Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, ahead: None };
     let mut at = 0;
-    while let Some(word) = scan.next_word(at) {
+    while let Some(own) = scan.next_word(at) {
         if scan.is_prose() {
             return Meta::default();
         }
-        at = scan.step(word);
+        at = scan.step(&own);
     }
     scan.flush(line.len());
     scan.meta
@@ -53,11 +54,6 @@ pub(crate) fn is_long_list(line: &str) -> bool {
             .is_some_and(|it| lists(it.role) && (it.words > 1 || is_lead(line, &it)) && it.slot.is_some())
 }
 
-/// What a word may begin that each kind of piece begins with.
-const DATE: Gate = Gate::NAME.or(Gate::JOINER).or(Gate::NUMBER);
-const PHRASE: Gate = Gate::PHRASE.or(Gate::NUMBER);
-const TIME: Gate = Gate::PERIOD.or(Gate::NUMBER);
-
 struct Scan<'a> {
     line: &'a str,
     meta: Meta,
@@ -67,6 +63,8 @@ struct Scan<'a> {
     pending: &'static [Slot],
     slot: Option<&'static Slot>,
     said: bool,
+    /// The word after the last one, where it was looked at.
+    ahead: Option<Token>,
 }
 
 impl Scan<'_> {
@@ -76,12 +74,16 @@ impl Scan<'_> {
         running > FREE_MOST || self.meta.unknown > FREE_MOST && self.meta.unknown > 2 * self.meta.known
     }
 
-    fn next_word(&mut self, at: usize) -> Option<Range<usize>> {
-        let rest = self.line.get(at..)?;
-        let word = words(rest).next()?;
-        let word = at + word.start..at + word.end;
-        self.bar(at, word.start);
-        Some(word)
+    fn next_word(&mut self, at: usize) -> Option<Token> {
+        let own = self.ahead.take().filter(|ahead| ahead.start >= at).or_else(|| token(self.line, at))?;
+        self.bar(at, own.start);
+        Some(own)
+    }
+
+    /// The word after `own`.
+    fn look_ahead(&mut self, own: &Token) -> Option<Token> {
+        self.ahead = token(self.line, own.end);
+        self.ahead
     }
 
     /// Puts away the signs that part pieces between `from` and `to`.
@@ -97,24 +99,29 @@ impl Scan<'_> {
         self.slot = None;
     }
 
-    /// Takes what starts at `word`; gives where to go on. Each kind is asked only where the word may begin it.
-    fn step(&mut self, word: Range<usize>) -> usize {
+    /// Takes what starts at a word; gives where to go on. Each kind is asked only where the word may begin it.
+    fn step(&mut self, own: &Token) -> usize {
+        let (word, gate) = (own.start..own.end, own.gate);
         let text = self.line.get(word.clone()).unwrap_or_default();
-        let gate = gate(text);
-        if gate.is_closed() && self.pending.is_empty() && !self.has_seam(&word, text) {
+        let expects = !self.pending.is_empty();
+        if gate.is_closed() && !expects && !self.has_seam(&word, text) {
             return self.keep_free(word);
         }
         let rest = self.line.get(word.start..).unwrap_or_default();
-        let expected = !self.pending.is_empty();
-        let when = |is: bool| is.then_some(word.start);
-        let taken = when(expected)
+        let next = self.look_ahead(own);
+        let next = next.as_ref();
+        let when = |is: bool| is.then_some(own.start);
+        let dated = may_be_date(self.line, own, next) || own.start == 0 && gate.has(Gate::NAME);
+        let alone = self.free.is_none() && self.slot.is_none();
+        let phrased = may_be_phrase(own, next, alone) || expects && !text.is_ascii();
+        let taken = when(expects)
             .and_then(|at| self.expected(at, rest))
-            .or_else(|| self.date(when(gate.has(DATE))?, rest))
-            .or_else(|| self.phrase(when(gate.has(PHRASE) || expected && !text.is_ascii())?, rest));
+            .or_else(|| self.date(when(dated)?, rest))
+            .or_else(|| self.phrase(when(phrased)?, rest));
         let taken = taken
-            .or_else(|| self.time(when(gate.has(TIME) || may_be_period(rest))?, rest))
+            .or_else(|| self.time(when(may_be_time(self.line, own, next))?, rest))
             .or_else(|| self.tail(when(gate.has(Gate::TAIL))?, rest))
-            .or_else(|| self.glued(&word));
+            .or_else(|| self.glued(&word, next?));
         taken.unwrap_or_else(|| self.keep_free(word))
     }
 
@@ -258,10 +265,11 @@ impl Scan<'_> {
     }
 
     /// A date glued to the word before: "lanaFebruary 6, 2016".
-    fn glued(&mut self, word: &Range<usize>) -> Option<usize> {
+    fn glued(&mut self, word: &Range<usize>, next: &Token) -> Option<usize> {
         let text = self.line.get(word.clone())?;
-        let next = words(self.line.get(word.end..)?).next().filter(|it| it.start <= 2)?;
-        self.line.get(word.end + next.start..)?.chars().next().and_then(digit)?;
+        if next.start > word.end + 2 || !next.gate.has(Gate::NUMBER) {
+            return None;
+        }
         let seam = |(at, c): (usize, char)| {
             (c.is_uppercase() && at > 0 && text.get(..at)?.ends_with(char::is_lowercase)).then_some(at)
         };
@@ -323,11 +331,6 @@ impl Scan<'_> {
         }
         self.meta.pieces.push(Piece { range, part });
     }
-}
-
-/// Whether "a.m." or "p. m." may start here: whole words are told by their gate.
-fn may_be_period(rest: &str) -> bool {
-    matches!(rest.as_bytes(), [b'a' | b'p' | b'A' | b'P', b'.' | b' ' | b'\t' | b'm' | b'M', ..])
 }
 
 /// Letters and digits.
