@@ -58,10 +58,13 @@ pub(crate) fn end(line: &str) -> End {
 /// Measures `line`, which has no blanks around it and is at most [`LONGEST`] bytes.
 pub(crate) fn shape(line: &str) -> Shape {
     let mut count = Count::default();
-    let ascii = line.bytes().take_while(u8::is_ascii).count();
-    let (plain, rest) = line.split_at_checked(ascii).unwrap_or((line, ""));
-    plain.bytes().for_each(|b| count.add(Letter::of_ascii(b)));
-    rest.chars().for_each(|c| count.take(c));
+    let mut rest = line;
+    while !rest.is_empty() {
+        rest = count.plain(rest);
+        let mut chars = rest.chars();
+        chars.next().into_iter().for_each(|c| count.take(c));
+        rest = chars.as_str();
+    }
     count.end_word();
     Shape {
         words: if count.unspaced { words(line) } else { count.words },
@@ -78,14 +81,14 @@ pub(crate) fn shape(line: &str) -> Shape {
 struct Count {
     chars: usize,
     words: usize,
-    capitals: usize,
+    capitals: u64,
     small: bool,
     /// Words of more than three letters, and those of them that begin with a capital or a digit.
     long_words: usize,
     great_words: usize,
-    /// The letters of the word so far, what any of its characters is, and whether it begins small.
-    letters: usize,
-    word: Letter,
+    /// The letters of the word so far, whether one of its characters counts, and whether it begins small.
+    letters: u64,
+    counts: bool,
     begins_small: bool,
     /// Whether the first letter or digit of all is a small letter.
     starts_small: bool,
@@ -96,6 +99,39 @@ struct Count {
 }
 
 impl Count {
+    /// Takes the ASCII characters at the start of `text`, word by word; gives what follows.
+    fn plain<'a>(&mut self, text: &'a str) -> &'a str {
+        let mut bytes = text.as_bytes();
+        let length = |bytes: &[u8]| {
+            bytes.iter().position(|&b| !b.is_ascii() || Letter::of_ascii(b).is_space()).unwrap_or(bytes.len())
+        };
+        loop {
+            let (word, rest) = bytes.split_at_checked(length(bytes)).unwrap_or((bytes, &[]));
+            self.part(word);
+            match rest {
+                [space, rest @ ..] if space.is_ascii() => bytes = rest,
+                _ => return text.get(text.len() - rest.len()..).unwrap_or_default(),
+            }
+            self.chars += 1;
+            self.end_word();
+        }
+    }
+
+    /// Takes a part of a word, all ASCII.
+    fn part(&mut self, bytes: &[u8]) {
+        if !self.counts
+            && let Some(first) = bytes.iter().find(|b| b.is_ascii_alphanumeric())
+        {
+            (self.counts, self.begins_small) = (true, first.is_ascii_lowercase());
+        }
+        let sum = bytes.iter().fold(0_u64, |sum, &b| sum + PARTS.get(usize::from(b)).copied().unwrap_or(0));
+        let (capitals, small) = (sum & 0xFFFF, sum >> 16);
+        self.chars += bytes.len();
+        self.letters += capitals + small;
+        self.capitals += capitals;
+        self.small |= small > 0;
+    }
+
     fn take(&mut self, c: char) {
         self.joined |= !stands_alone(c);
         self.unspaced |= c >= '\u{E00}' && !matches!(c, '\u{2000}'..='\u{2BFF}');
@@ -107,26 +143,37 @@ impl Count {
         if letter.is_space() {
             return self.end_word();
         }
-        if letter.is_alphanumeric() && !self.word.is_alphanumeric() {
+        if letter.is_alphanumeric() && !std::mem::replace(&mut self.counts, true) {
             self.begins_small = letter.is_lower();
         }
-        self.word = self.word.or(letter);
-        self.letters += usize::from(letter.is_letter());
-        self.capitals += usize::from(letter.is_upper());
+        self.letters += u64::from(letter.is_letter());
+        self.capitals += u64::from(letter.is_upper());
+        self.small |= letter.is_lower();
     }
 
     fn end_word(&mut self) {
-        if self.word.is_alphanumeric() {
-            self.starts_small |= self.words == 0 && self.begins_small;
-            self.words += 1;
-        }
-        self.small |= self.word.is_lower();
+        self.starts_small |= self.words == 0 && self.begins_small;
+        self.words += usize::from(self.counts);
         let long = usize::from(self.letters > 3);
         self.long_words += long;
         self.great_words += if self.begins_small { 0 } else { long };
-        (self.letters, self.word, self.begins_small) = (0, Letter::NONE, false);
+        (self.letters, self.counts, self.begins_small) = (0, false, false);
     }
 }
+
+/// What an ASCII byte adds to the capitals, and to the small letters, above the sixteenth bit.
+static PARTS: [u64; 128] = {
+    let mut parts = [0; 128];
+    let mut b = 0_u8;
+    while b < 128 {
+        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
+        {
+            parts[b as usize] = b.is_ascii_uppercase() as u64 | (b.is_ascii_lowercase() as u64) << 16;
+        }
+        b += 1;
+    }
+    parts
+};
 
 /// Words; of scripts without spaces, where UAX 29 cuts between most characters, one for three of its pieces.
 fn words(line: &str) -> usize {

@@ -1,7 +1,7 @@
 //! The gate before all look-ups: one for each word of a line, and most words go no further.
 
 use super::{
-    fold::{digit, fold_into},
+    fold::{digit, fold_char, fold_into},
     index::{DICTIONARY, Phrase, Piece, SHELVES, Shelf},
 };
 use std::{
@@ -54,8 +54,8 @@ impl Gate {
 /// What `word`, as [`words`](super::words::words) cuts it, may begin.
 pub(crate) fn gate(word: &str) -> Gate {
     let number = if word.starts_with(|c| digit(c).is_some()) { Gate::NUMBER } else { Gate::default() };
-    let found = match latin_hash(word) {
-        Some(hash) => GATES.latin.get(&hash).copied(),
+    let found = match hash(word) {
+        Some(hash) => GATES.hashed.get(&hash).copied(),
         None => {
             let mut key = String::with_capacity(word.len());
             fold_into(word, &mut key);
@@ -65,30 +65,27 @@ pub(crate) fn gate(word: &str) -> Gate {
     found.map_or(number, |gate| gate.or(number))
 }
 
-/// The hash of a word, its case put aside without folding it; none where letters stand in it whose case is more than
-/// one bit of their UTF-8. That of ASCII and of Latin-1 is one bit, but for `ß`, which is folded to two letters.
-fn latin_hash(word: &str) -> Option<u64> {
-    let mut hash = word.len() as u64;
-    for b in word.bytes() {
-        if !matches!(b, 0..=0x9E | 0xA0..=0xBF | 0xC3) {
-            return None;
-        }
-        hash = (hash.rotate_left(5) ^ u64::from(b | 0x20)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+/// The hash of a word as it is folded; none where folding is more than one character for another.
+fn hash(word: &str) -> Option<u64> {
+    let mut hash = 0;
+    for c in word.chars() {
+        let folded = if c.is_ascii() { u64::from(c) | 0x20 } else { u64::from(fold_char(c)?) };
+        hash = (hash ^ folded).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
     }
     Some(hash)
 }
 
 static GATES: LazyLock<Gates> = LazyLock::new(|| {
     let words = gates();
-    let latin = words.iter().filter_map(|(word, gate)| Some((latin_hash(word)?, *gate))).collect();
-    Gates { words, latin }
+    let hashed = words.iter().filter_map(|(word, gate)| Some((hash(word)?, *gate))).collect();
+    Gates { words, hashed }
 });
 
 struct Gates {
     words: Words,
     /// By the hash of the word alone, for those that have one: a word that is by chance taken for another only goes on
     /// to be looked up.
-    latin: HashMap<u64, Gate, BuildHasherDefault<Hashed>>,
+    hashed: HashMap<u64, Gate, BuildHasherDefault<Hashed>>,
 }
 
 /// Hands on what is a hash already.

@@ -26,20 +26,36 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// Where the first word starts, and of what it is a run.
 fn start(text: &str) -> Option<(usize, Kind)> {
-    let plain = |&b: &u8| matches!(Kind::of_ascii(b), Kind::Other | Kind::Apostrophe) && b.is_ascii();
-    let skipped = text.as_bytes().iter().take_while(|b| plain(b)).count();
-    let mut rest = text.get(skipped..)?.char_indices().map(|(at, c)| (at, Kind::of(c)));
-    rest.find(|(_, kind)| matches!(kind, Kind::Letter | Kind::Digit)).map(|(at, kind)| (skipped + at, kind))
+    let mut at = 0;
+    for &b in text.as_bytes() {
+        match Kind::of_ascii(b) {
+            kind @ (Kind::Letter | Kind::Digit) => return Some((at, kind)),
+            _ if b.is_ascii() => at += 1,
+            _ => break,
+        }
+    }
+    let mut rest = text.get(at..)?.char_indices().map(|(skipped, c)| (at + skipped, Kind::of(c)));
+    rest.find(|(_, kind)| matches!(kind, Kind::Letter | Kind::Digit))
 }
 
 /// How long the word is that `text` starts with, a run of `run`.
 fn length(text: &str, run: Kind) -> usize {
-    let mut end = text.as_bytes().iter().take_while(|&&b| b.is_ascii() && Kind::of_ascii(b) == run).count();
-    let mut apostrophe = false;
-    for (at, c) in text.get(end..).unwrap_or_default().char_indices().map({
-        let from = end;
-        move |(at, c)| (from + at, c)
-    }) {
+    let mut end = 0;
+    for &b in text.as_bytes() {
+        match Kind::of_ascii(b) {
+            kind if kind == run => end += 1,
+            Kind::Apostrophe => break,
+            _ if b.is_ascii() => return end,
+            _ => break,
+        }
+    }
+    end + tail(text.get(end..).unwrap_or_default(), run)
+}
+
+/// How much of what follows belongs to a run: the same after marks, ignorable characters and single apostrophes.
+fn tail(text: &str, run: Kind) -> usize {
+    let (mut end, mut apostrophe) = (0, false);
+    for (at, c) in text.char_indices() {
         match Kind::of(c) {
             kind if kind == run || kind == Kind::Mark => {
                 end = at + c.len_utf8();
@@ -64,13 +80,21 @@ enum Kind {
 }
 
 impl Kind {
+    #[inline]
     fn of(c: char) -> Self {
         match c {
             _ if c.is_ascii() => Self::of_ascii(c as u8),
             '’' | '‘' | '\u{5F3}' | '\u{5F4}' => Self::Apostrophe,
-            _ if Letter::of(c).is_letter() => Self::Letter,
+            _ => Self::beyond_ascii(c),
+        }
+    }
+
+    fn beyond_ascii(c: char) -> Self {
+        let letter = Letter::of(c);
+        match c {
+            _ if letter.is_letter() => Self::Letter,
             _ if digit(c).is_some() => Self::Digit,
-            _ if Letter::of(c).is_alphanumeric() => Self::Letter,
+            _ if letter.is_alphanumeric() => Self::Letter,
             _ if is_ignorable(c) => Self::Ignorable,
             _ if is_combining_mark(c) => Self::Mark,
             _ => Self::Other,

@@ -48,7 +48,7 @@ fn is_block(lines: &Lines<'_, '_>, block: Range<usize>) -> bool {
     for at in block {
         let Some(fact) = lines.fact(at) else { continue };
         let content = lines.content_text(at);
-        let reads = is_code(content);
+        let reads = lines.is_code(at);
         sure += usize::from(reads);
         like += usize::from(reads || is_like_code(content));
         spoken += usize::from(!reads && (!fact.short || fact.shape.words >= 8 && fact.shape.end == End::Period));

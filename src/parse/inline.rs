@@ -12,7 +12,7 @@ use crate::{
         address,
         mark::{Sign, mark, neighbours},
     },
-    source::{Span, any},
+    source::{Span, any, any_pair},
     value::{Date, Link, Marks},
 };
 use smallvec::SmallVec;
@@ -70,11 +70,15 @@ struct Scan<'p, 'a> {
     skip: usize,
 }
 
-/// Bytes at which something may start: quotation marks, `@`, the colon of `://`, the dot of `www.`, digits.
+/// Bytes at which something may start: quotation marks, `@`, digits, the colon of `://`, the dot of `www.`.
 const fn is_interesting(b: u8) -> bool {
-    let marks = (b == b'"') | (b == b'\'') | (b == b'`') | (b == b',') | (b == 0xC2) | (b == 0xE2) | (b == 0xE3);
-    let others = (b == b'@') | (b == b'.') | (b == 0xEF);
-    marks | others | (b.wrapping_sub(b'0') <= b':' - b'0')
+    let marks = (b == b'"') | (b == b'\'') | (b == b'`') | (b == 0xC2) | (b == 0xE2) | (b == 0xE3) | (b == 0xEF);
+    marks | b.is_ascii_digit() | (b == b'@')
+}
+
+/// The signs that only a neighbour makes interesting: `,,`, `:/`, `w.`.
+const fn is_pair(a: u8, b: u8) -> bool {
+    ((a == b',') & (b == b',')) | ((a == b':') & (b == b'/')) | ((a | 0x20 == b'w') & (b == b'.'))
 }
 
 static INTERESTING: [bool; 256] = {
@@ -83,7 +87,7 @@ static INTERESTING: [bool; 256] = {
     while b < 256 {
         #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
         {
-            table[b] = is_interesting(b as u8);
+            table[b] = is_interesting(b as u8) || matches!(b as u8, b',' | b':' | b'w' | b'W');
         }
         b += 1;
     }
@@ -95,12 +99,13 @@ const BLOCK: usize = 32;
 
 impl<'a> Scan<'_, 'a> {
     fn run(&mut self) {
-        let mut from = 0;
-        for block in self.text.as_bytes().chunks(BLOCK) {
-            if any(block, is_interesting) {
+        let bytes = self.text.as_bytes();
+        for from in (0..bytes.len()).step_by(BLOCK) {
+            let block = bytes.get(from..bytes.len().min(from + BLOCK)).unwrap_or_default();
+            let pairs = bytes.get(from..bytes.len().min(from + BLOCK + 1)).unwrap_or_default();
+            if any(block, is_interesting) || any_pair(pairs, is_pair) {
                 self.block(from, block);
             }
-            from += block.len();
         }
     }
 
@@ -118,9 +123,9 @@ impl<'a> Scan<'_, 'a> {
             b'0'..=b'9' => self.number(at),
             b'@' => self.email(at),
             b':' if is_next(b'/') => self.url(at),
-            b'.' => self.www(at),
-            b':' => {}
+            b'w' | b'W' if is_next(b'.') => self.www(at + 1),
             b',' if !is_next(b',') => {}
+            b':' | b'w' | b'W' => {}
             _ => self.mark(at),
         }
     }

@@ -1,7 +1,7 @@
 //! What a character is to a reader, told by its code alone for those that nearly all text is made of.
 
 /// What a character is, as a set of bits; the same as `char`'s own methods say, but for one look-up.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Letter(u8);
 
 impl Letter {
@@ -10,7 +10,7 @@ impl Letter {
     const LOWER: u8 = 4;
     const LETTER: u8 = 8;
     const NUMBER: u8 = 16;
-    pub(crate) const NONE: Self = Self(0);
+    const NONE: Self = Self(0);
     const CAPITAL: Self = Self(Self::LETTER | Self::UPPER);
     const SMALL: Self = Self(Self::LETTER | Self::LOWER);
     const CASELESS: Self = Self(Self::LETTER);
@@ -22,7 +22,10 @@ impl Letter {
             (_, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '、'..='〃' | '〈'..='】') => Self::NONE,
             (_, 'А'..='Я' | 'Α'..='Ρ' | 'Σ'..='Ω') => Self::CAPITAL,
             (_, 'а'..='я' | 'ά'..='ώ') => Self::SMALL,
-            (_, 'א'..='ת' | 'ؠ'..='ي' | 'ऄ'..='ह' | 'ก'..='ะ' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣') => Self::CASELESS,
+            (
+                _,
+                'א'..='ת' | 'ؠ'..='ي' | 'ऄ'..='ह' | 'ก'..='ะ' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣',
+            ) => Self::CASELESS,
             _ => Self::slowly(c),
         }
     }
@@ -41,12 +44,6 @@ impl Letter {
             (c.is_numeric(), Self::NUMBER),
         ];
         Self(bits.iter().fold(0, |all, (is, bit)| if *is { all | bit } else { all }))
-    }
-
-    /// What either is.
-    #[must_use]
-    pub(crate) const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
     }
 
     pub(crate) const fn is_space(self) -> bool {

@@ -11,7 +11,7 @@ mod space;
 mod span;
 mod uncarried;
 
-pub(crate) use bytes::{any, count};
+pub(crate) use bytes::{any, any_pair, count};
 pub use index::{LineIndex, Position};
 pub(crate) use letter::{Letter, stands_alone};
 pub use line::{Ending, Line, Lines};

@@ -33,8 +33,7 @@ pub(crate) fn scan(line: &str) -> Meta {
     if line.len() > LONGEST && !is_long_list(line) {
         return Meta::default();
     }
-    let mut scan =
-        Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, ahead: None };
+    let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, ahead: None };
     let mut at = 0;
     while let Some(own) = scan.next_word(at) {
         if scan.is_prose() {
