@@ -3,6 +3,7 @@
 use crate::{
     locale::fold::digit,
     source::{Letter, stands_alone, trim},
+    step::step,
 };
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -57,6 +58,7 @@ pub(crate) fn end(line: &str) -> End {
 
 /// Measures `line`, which has no blanks around it and is at most [`LONGEST`] bytes.
 pub(crate) fn shape(line: &str) -> Shape {
+    step(line.len());
     let mut count = Count::default();
     let mut rest = line;
     while !rest.is_empty() {
@@ -187,6 +189,7 @@ fn words(line: &str) -> usize {
 /// Whether a line holds more than one sentence by UAX 29, an abbreviation's full stop before a digit or a small letter
 /// not counted.
 pub(crate) fn several_sentences(line: &str) -> bool {
+    step(line.len());
     let counts = |it: &&str| trim(it).chars().filter(|&c| c.is_alphabetic() || digit(c).is_some()).nth(2).is_some();
     line.unicode_sentences().filter(counts).nth(1).is_some()
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
 use super::fold::{digit, is_ignorable};
-use crate::source::Letter;
+use crate::{source::Letter, step::step};
 
 /// The words of `text` as byte ranges, in order.
 ///
@@ -19,6 +19,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let (gap, run) = start(rest)?;
         let len = length(rest.get(gap..)?, run);
         let word = at + gap..at + gap + len;
+        step(word.end - at);
         at = word.end;
         Some(word)
     })

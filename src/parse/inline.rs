@@ -13,6 +13,7 @@ use crate::{
         mark::{Sign, mark, neighbours},
     },
     source::{Span, any, any_pair},
+    step::step,
     value::{Date, Link, Marks},
 };
 use smallvec::SmallVec;
@@ -99,6 +100,7 @@ const BLOCK: usize = 32;
 
 impl<'a> Scan<'_, 'a> {
     fn run(&mut self) {
+        step(self.text.len());
         let bytes = self.text.as_bytes();
         for from in (0..bytes.len()).step_by(BLOCK) {
             let block = bytes.get(from..bytes.len().min(from + BLOCK)).unwrap_or_default();

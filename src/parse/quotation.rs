@@ -13,6 +13,7 @@ use crate::{
         shape::End,
     },
     source::Span,
+    step::step,
 };
 use smallvec::SmallVec;
 
@@ -162,6 +163,7 @@ fn close_in(
     stack: &mut SmallVec<[&'static Sign; MAX_QUOTES]>,
 ) -> Option<(&'static str, Span)> {
     let line = text.get(from..to)?;
+    step(line.len());
     let mut skip = 0;
     for (at, _) in line.char_indices() {
         let Some(sign) = line.get(at..).filter(|_| at >= skip).and_then(mark) else { continue };
