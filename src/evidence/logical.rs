@@ -113,6 +113,6 @@ fn may_have_seam(content: &str) -> bool {
     any_pair(content.as_bytes(), |a, b| {
         let open = a.is_ascii_lowercase() | (a == b'!') | (a == b')') | (a == b'.') | (a >= 0x80);
         let small = (a == 0xC3) & (b >= 0x9F);
-        open & b.is_ascii_uppercase() | ((a == 0xC3) & !small) | ((a >= 0xC4) & (a < 0xE3)) | (a >= 0xEA)
+        open & b.is_ascii_uppercase() | ((a == 0xC3) & !small) | (0xC4..0xE3).contains(&a) | (a >= 0xEA)
     })
 }
