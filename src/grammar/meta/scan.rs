@@ -41,6 +41,9 @@ pub(crate) fn scan(line: &str) -> Meta {
         }
         at = scan.step(&own);
     }
+    if scan.meta.kinds.is_empty() {
+        return Meta { unknown: line.len(), ..Meta::NONE };
+    }
     scan.flush(line.len());
     scan.meta
 }
