@@ -16,6 +16,7 @@ use crate::grammar::{
     meta::{Kind, Part},
     shape::End,
 };
+use crate::step::step;
 use std::ops::Range;
 
 /// On which side of an entry's body a telling line stands.
@@ -101,6 +102,7 @@ impl Page {
     }
 
     pub(super) fn in_zone(&self, at: usize) -> bool {
+        step(1);
         let next = self.zones.partition_point(|zone| zone.start <= at);
         next.checked_sub(1).and_then(|it| self.zones.get(it)).is_some_and(|zone| at < zone.end)
     }
@@ -111,6 +113,7 @@ impl Page {
 
     /// The last line of prose of a range, the first one.
     fn last_prose(&self, range: Range<usize>) -> Option<usize> {
+        step(range.len());
         range.rev().find(|&at| self.tags.get(at) == Some(&Tag::Prose))
     }
 

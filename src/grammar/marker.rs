@@ -14,6 +14,7 @@
 use super::{Read, consumed, date::date, digits::digits, miss};
 use crate::{
     locale::fold::digit,
+    step::step,
     value::{Delimiter, ListKind, ListStyle},
 };
 use nom::{
@@ -62,6 +63,7 @@ const SIGNS: [char; 8] = ['-', '–', '—', '*', '+', '#', '»', '~'];
 /// The marker that `line`, which has no blanks around it, starts with. `indented` allows `o `, the inner
 /// bullet that browsers copy.
 pub(crate) fn marker(line: &str, indented: bool) -> Option<Marker> {
+    step(1);
     let first = line.chars().next()?;
     let found = match first {
         '(' | '①'..='⑳' => ordinal(line),

@@ -1,6 +1,6 @@
 //! The shape of a short line: what makes it look like a title.
 
-use crate::{locale::fold::digit, source::trim};
+use crate::{locale::fold::digit, source::trim, step::step};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The longest line, in bytes, that is measured: longer ones are prose.
@@ -54,6 +54,7 @@ pub(crate) fn end(line: &str) -> End {
 
 /// Measures `line`, which has no blanks around it and is at most [`LONGEST`] bytes.
 pub(crate) fn shape(line: &str) -> Shape {
+    step(line.len());
     let mut count = Count::default();
     line.chars().for_each(|c| count.take(c));
     count.end_word();
@@ -126,6 +127,7 @@ fn words(line: &str) -> usize {
 
 /// Sentences by UAX 29, an abbreviation's full stop before a digit or a small letter not counted.
 pub(crate) fn sentences(line: &str) -> usize {
+    step(line.len());
     line.unicode_sentences()
         .filter(|it| trim(it).chars().filter(|&c| c.is_alphabetic() || digit(c).is_some()).count() > 2)
         .count()

@@ -2,6 +2,7 @@
 //!
 //! Tables and text are folded alike. Spans never come from folded text.
 
+use crate::step::step;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// Appends the folded form of `text` to `out`.
@@ -10,6 +11,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 /// space, [ignorable](is_ignorable) code points dropped; then the letters that are one letter to a
 /// reader: `’` is `'`, `ţ ş` are `ț ș`, `İ I ı` are `i`, `ς` is `σ`, `ß` is `ss`, `ي ك` are `ی ک`.
 pub(crate) fn fold_into(text: &str, out: &mut String) {
+    step(text.len());
     if text.is_ascii() {
         let start = out.len();
         out.push_str(text);

@@ -1,5 +1,6 @@
 //! Cutting text into words, in just the same way for lines and for the phrases they are held against.
 
+use crate::step::step;
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
@@ -30,6 +31,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             }
             chars.next();
         }
+        step(end - start);
         Some(start..end)
     })
 }

@@ -13,6 +13,7 @@ use crate::{
         mark::{Sign, mark, neighbours},
     },
     source::Span,
+    step::step,
     value::{Date, Link, Marks},
 };
 use smallvec::SmallVec;
@@ -89,6 +90,7 @@ static INTEREST: [bool; 256] = interest();
 
 impl<'a> Scan<'_, 'a> {
     fn run(&mut self) {
+        step(self.text.len());
         for (at, &byte) in self.text.as_bytes().iter().enumerate() {
             if INTEREST.get(usize::from(byte)) == Some(&true) && at >= self.skip {
                 self.look(at, byte);
