@@ -1,7 +1,7 @@
 //! A file to read, or standard input.
 
 use super::{Failure, failure::say};
-use blogtext::source::{Chosen, Decoded, LineIndex};
+use blogtext::source::{Decoded, Encoding, LineIndex};
 use std::{
     fs,
     io::{self, Read},
@@ -28,14 +28,17 @@ impl<'a> Input<'a> {
         self.bytes().map_err(|error| Failure::Read { name: self.name(), error })
     }
 
-    /// Says that the encoding is a guess, if it is; fails where bytes are no character.
+    /// Says that its encoding is a guess.
+    pub(crate) fn tell_guess(self, encoding: Encoding) {
+        let name = self.name();
+        say(format_args!(
+            "{name}: read as {encoding}, which is a guess; if letters are wrong, name the encoding with `--encoding`"
+        ));
+    }
+
+    /// Fails where bytes are no character.
     pub(crate) fn check(self, decoded: &Decoded<'_>) -> Result<(), Failure> {
         let (name, encoding) = (self.name(), decoded.encoding());
-        if decoded.chosen() == Chosen::Guessed {
-            say(format_args!(
-                "{name}: read as {encoding}, which is a guess; if letters are wrong, name the encoding with `--encoding`"
-            ));
-        }
         let Some(first) = decoded.faults().first() else { return Ok(()) };
         let bytes = decoded.faults().iter().map(|it| it.file.len()).sum();
         let position = LineIndex::new(decoded.text()).position(decoded.text(), first.span.start);

@@ -13,7 +13,7 @@ mod progress;
 
 pub(crate) use arguments::Arguments;
 
-use blogtext::source::Decoding;
+use blogtext::source::{Chosen, Decoding};
 use failure::Failure;
 use form::Writer;
 use input::Input;
@@ -60,7 +60,10 @@ fn convert(
     let first = !output.is_open();
     let sink = output.open()?;
     writer.write(&decoded, &input.name(), first, sink).map_err(|error| output.failure(error))?;
-    progress.pause(|| input.check(&decoded))
+    if decoded.chosen() == Chosen::Guessed {
+        progress.pause(|| input.tell_guess(decoded.encoding()));
+    }
+    input.check(&decoded)
 }
 
 fn code(failed: bool) -> ExitCode {

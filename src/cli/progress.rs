@@ -4,6 +4,7 @@ use super::Input;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{
     io::{self, IsTerminal},
+    path::Path,
     sync::mpsc::{self, RecvTimeoutError, Sender},
     thread::{self, JoinHandle},
     time::Duration,
@@ -43,7 +44,9 @@ impl Progress {
             self.bar.inc(1);
         }
         if self.watch.is_some() {
-            self.bar.set_message(input.name().escape_debug().to_string());
+            let name = input.name();
+            let last = Path::new(&name).file_name().unwrap_or_default();
+            self.bar.set_message(last.to_string_lossy().escape_debug().to_string());
         }
     }
 
