@@ -3,7 +3,10 @@
 //! One line rarely tells; a block does, the lines that are indented together or that all read like a program.
 
 use super::body::Lines;
-use crate::grammar::{marker::Marker, shape::End};
+use crate::{
+    grammar::{marker::Marker, shape::End},
+    source::count,
+};
 use std::ops::Range;
 
 /// The columns by which code is indented more than the body around it, at least.
@@ -87,7 +90,7 @@ fn is_block(lines: &Lines<'_, '_>, block: Range<usize>) -> bool {
     for at in block {
         let Some(fact) = lines.fact(at) else { continue };
         let content = lines.content_text(at);
-        let reads = is_code(content);
+        let reads = lines.is_code(at);
         sure += usize::from(reads);
         like += usize::from(reads || is_like_code(content));
         spoken += usize::from(!reads && (!fact.short || fact.shape.words >= 8 && fact.shape.end == End::Period));
@@ -129,6 +132,13 @@ pub(super) fn is_code(content: &str) -> bool {
     if trimmed.len() > LONGEST {
         return false;
     }
+    if trimmed.ends_with(['.', '!', '?']) {
+        return false;
+    }
+    let signs = count(trimmed.as_bytes(), is_sign);
+    if signs == 0 {
+        return false;
+    }
     let statement = trimmed.ends_with([';', '{', '}'])
         || trimmed.ends_with("();")
         || trimmed.ends_with("/>")
@@ -139,17 +149,16 @@ pub(super) fn is_code(content: &str) -> bool {
     ]
     .iter()
     .any(|it| trimmed.starts_with(it));
-    let signs = trimmed
-        .bytes()
-        .filter(|b| {
-            matches!(b, b'{' | b'}' | b';' | b'=' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'_' | b'$' | b'\\')
-        })
-        .count();
     let letters = trimmed.bytes().filter(u8::is_ascii_alphabetic).count();
     let dense = signs >= 3 && signs * 8 >= letters;
-    let spoken = trimmed.ends_with(['.', '!', '?']);
-    !spoken
-        && (statement && signs >= 1 && (dense || trimmed.len() <= 3 || lead || signs >= 2)
-            || dense && (statement || lead || signs >= 4)
-            || lead && signs >= 1)
+    statement && (dense || trimmed.len() <= 3 || lead || signs >= 2)
+        || dense && (statement || lead || signs >= 4)
+        || lead
+}
+
+/// Whether a program has many of such signs.
+const fn is_sign(b: u8) -> bool {
+    let brackets = (b | 0x20 == b'{') | (b | 0x20 == b'}') | (b == b'(') | (b == b')');
+    let others = (b == b';') | (b == b'=') | (b == b'<') | (b == b'>') | (b == b'_') | (b == b'$') | (b == b'\\');
+    brackets | others
 }

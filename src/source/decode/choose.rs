@@ -87,10 +87,16 @@ fn is_complete(invalid: &[u8]) -> bool {
 fn guess(window: &[u8], whole: bool) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(window, whole);
-    match detector.guess(None, Utf8Detection::Deny) {
-        it if it == WINDOWS_1252 && is_hungarian(&it.decode_without_bom_handling(window).0) => WINDOWS_1250,
-        it => it,
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    if !guess.is_single_byte() {
+        return guess;
     }
+    let western = WINDOWS_1252.decode_without_bom_handling(window).0;
+    // Quotation marks and dashes tell of no language, and most that have no other letters are of the west.
+    if !western.contains(|c: char| !c.is_ascii() && c.is_alphabetic()) {
+        return WINDOWS_1252;
+    }
+    if guess == WINDOWS_1252 && is_hungarian(&western) { WINDOWS_1250 } else { guess }
 }
 
 /// Whether text read as windows-1252 has the letters of Hungarian and no others, its `ő` and `ű` misread as `õ` and `û`.
