@@ -28,3 +28,12 @@ fn the_head_of_a_page() {
     assert!(body.starts_with("\n</head>\n<body>\n<main>\n<header class=\"front\">\n"), "{body}");
     assert!(body.ends_with("</footer>\n</main>\n</body>\n</html>\n"), "{body}");
 }
+
+#[test]
+fn what_is_written_from_right_to_left_says_so() {
+    let document = blogtext::parse("الخميس، ١٩ مايو ٢٠١١\n\nنص قصير عن البحر والمطر.\n\nليست هناك تعليقات:\n");
+    let fragment = blogtext::render::to_html(&document);
+    assert!(fragment.contains(r#"lang="ar" dir="rtl""#), "{fragment}");
+    let document = blogtext::parse("19 maj 2011\n\nEn kort text.\n\nInga kommentarer:\n");
+    assert!(!blogtext::render::to_html(&document).contains("dir="));
+}

@@ -332,8 +332,10 @@ impl Parts {
     }
 
     /// A small word is a weekday after all if nothing else stands on the line and it is the day's own: "la 8.2.1992".
+    /// Numbers parted otherwise are left alone: "on 1/2/2012" is English.
     fn hear(&mut self, alone: bool) {
-        if !self.weekdays.is_empty() || self.whispered.is_empty() || !alone {
+        let dotted = matches!(self.numeric, Some((_, '.')));
+        if !self.weekdays.is_empty() || self.whispered.is_empty() || !alone || !dotted {
             return;
         }
         let whispered = std::mem::take(&mut self.whispered);

@@ -23,7 +23,7 @@ pub(super) fn write<'a, W: fmt::Write>(
     if let Some(language) = language {
         out.write_str(" lang=\"")?;
         escape::write_attribute(out, language.as_str())?;
-        out.write_char('"')?;
+        out.write_str(if language.is_right_to_left() { "\" dir=\"rtl\"" } else { "\"" })?;
     }
     out.write_str(">\n<head>\n<meta charset=\"utf-8\">\n")?;
     out.write_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")?;

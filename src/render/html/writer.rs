@@ -165,12 +165,11 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
         Ok(())
     }
 
-    /// The language, on elements that stand in none that says it.
+    /// The language and its direction, on elements that stand in none that says it.
     pub(super) fn language_unless_inside(&mut self) -> fmt::Result {
         let outermost = self.nodes.iter().all(|node| node.end == TagEnd::Document);
-        match self.language.filter(|_| outermost) {
-            Some(language) => self.markup.attribute("lang", language.as_str()),
-            None => Ok(()),
-        }
+        let Some(language) = self.language.filter(|_| outermost) else { return Ok(()) };
+        self.markup.attribute("lang", language.as_str())?;
+        if language.is_right_to_left() { self.markup.attribute("dir", "rtl") } else { Ok(()) }
     }
 }

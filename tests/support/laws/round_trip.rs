@@ -20,7 +20,9 @@ pub(crate) fn assert_round_trip(text: &str) {
 /// Law 6 on a tree that no text gave: plain text tells what of it would change, or gives it back.
 pub(crate) fn assert_any_tree(document: &Document<'_>) {
     let events: Vec<_> = document.events().collect();
-    assert_events(&Document::from_events(events.iter().cloned()), &events);
+    let back = Document::from_events(events.iter().cloned());
+    assert_eq!(&back, document, "the events build the tree that told them");
+    assert_events(&back, &events);
     assert_json(document);
     assert_owned(document);
     let written = write_text(document);
