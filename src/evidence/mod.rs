@@ -11,6 +11,7 @@ mod fact;
 mod glued;
 mod language;
 mod logical;
+mod order;
 mod page;
 mod settle;
 mod sidebar;

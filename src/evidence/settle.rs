@@ -77,7 +77,7 @@ impl<'a> Counts<'a> {
     fn is_stray(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
         let Some((own, fact)) = reading(facts, at).zip(facts.get(at)) else { return false };
         let less = self.heading.as_ref().is_some_and(|(first, heading)| {
-            let poorer = !own.is_full() || heading.weekday.is_some() && own.weekday.is_none();
+            let poorer = !own.is_full() || heading.has_weekday() && !own.has_weekday();
             *first < at && own.layout != heading.layout && poorer && !fact.has(Kind::Time)
         });
         let before = at.checked_sub(1).filter(|it| tags.get(*it) == Some(&Tag::Prose)).and_then(|it| facts.get(it));
@@ -144,7 +144,7 @@ fn reading<'f>(facts: &'f Facts<'_>, at: usize) -> Option<&'f DateReading> {
 fn is_phrase_of(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let Some(fact) = facts.get(at) else { return false };
     let meta = facts.meta(fact);
-    let own = meta.words().any(|words| !words.locales.intersection(speech.spoken).is_empty());
+    let own = meta.words().any(|words| !words.locales.intersection(speech.own).is_empty());
     own && meta.known >= 14 && facts.content(fact).split_whitespace().count() > 2
 }
 
@@ -155,8 +155,8 @@ fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels]);
     let mut words = meta.words();
     let foreign =
-        words.next().is_some_and(|it| it.locales.intersection(speech.spoken).is_empty() && !it.locales.is_empty());
-    bare && foreign && words.next().is_none() && !speech.spoken.is_empty()
+        words.next().is_some_and(|it| it.locales.intersection(speech.own).is_empty() && !it.locales.is_empty());
+    bare && foreign && words.next().is_none() && !speech.own.is_empty()
 }
 
 fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
@@ -170,6 +170,5 @@ fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
 fn is_month(facts: &Facts<'_>, at: usize) -> bool {
     let whole =
         facts.get(at).is_some_and(|fact| facts.meta(fact).is_whole() && facts.meta(fact).words().next().is_none());
-    whole
-        && reading(facts, at).is_some_and(|date| matches!(date.fields, Fields::Named { day: None, year: Some(_), .. }))
+    whole && reading(facts, at).is_some_and(DateReading::is_month)
 }

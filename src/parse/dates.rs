@@ -21,11 +21,13 @@ use std::borrow::Cow;
 
 /// The date that `reading` of `span` is on this page.
 pub(super) fn date<'a>(page: &Page, reading: &DateReading, span: Span, text: &'a str) -> Date<'a> {
-    let meaning = reading.meaning(page.speech.order, page.speech.spoken);
+    let usage = page.speech.usage;
+    let meaning = reading.meaning(usage);
     let mut date = Date::new(meaning.value, Cow::Borrowed(text));
     date.span = span;
-    date.weekday = reading.weekday;
-    date.weekday_agrees = date.weekday.zip(meaning.value.and_then(Day::weekday)).map(|(written, real)| written == real);
+    let real = meaning.value.and_then(Day::weekday);
+    date.weekday = reading.weekday(real, usage.spoken);
+    date.weekday_agrees = date.weekday.zip(real).map(|(written, real)| written == real);
     date.candidates = meaning.candidates;
     date
 }

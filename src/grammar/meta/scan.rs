@@ -169,7 +169,7 @@ impl Scan<'_> {
         let (after, reading) = date(rest).ok()?;
         let sure = reading.is_full() || reading.has_day() && reading.full;
         let archived = self.meta.kinds.chrome == Some(ChromeRole::Archive) && reading.fields != Fields::WeekdayOnly;
-        if !(sure || archived || at == 0 && consumed(rest, after) == rest.len()) {
+        if !(sure || archived || at == 0 && is_tail(after)) {
             return None;
         }
         if !reading.is_full() && phrase::phrase(rest).is_some_and(|it| it.words > 1) {
@@ -333,6 +333,12 @@ impl Scan<'_> {
         }
         self.meta.pieces.push(Piece { range, part });
     }
+}
+
+/// Whether nothing follows a date but what may end one: a full stop, "г.", "р.".
+fn is_tail(after: &str) -> bool {
+    after.len() <= 12
+        && words(after).all(|it| after.get(it).and_then(name::word).is_some_and(|(_, it)| index::joiner(&it)))
 }
 
 /// Letters and digits.
