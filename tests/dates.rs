@@ -229,3 +229,68 @@ fn wrong_observed(facts: &Facts, layout: &str, dates: [Date; 2]) -> Option<Strin
     let read: Vec<_> = found.iter().map(|it| (&it.value, &it.candidates, &it.time)).collect();
     (!all).then(|| format!("{} `{layout}`: {:?} is read as {read:?}", facts.language, [first, second]))
 }
+
+/// What a page says whose entries are headed by `dates`: the value of each, or its candidates.
+fn told_by(dates: &[&str]) -> Vec<String> {
+    let page: String = dates
+        .iter()
+        .map(|date| {
+            format!("{date}\n\nLorem\n\nIpsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod.\n\n")
+        })
+        .collect();
+    let value = |read: Read| read.value.unwrap_or_else(|| read.candidates.join(" or "));
+    read(&page).into_iter().map(value).collect()
+}
+
+#[test]
+fn eras_and_other_calendars_give_the_gregorian_day() {
+    for (text, value) in [
+        ("令和元年5月1日", "2019-05-01"),
+        ("令和３年１２月３１日（金）", "2021-12-31"),
+        ("平成24年9月14日", "2012-09-14"),
+        ("昭和63年1月7日", "1988-01-07"),
+        ("H24.9.14", "2012-09-14"),
+        ("民國101年9月14日", "2012-09-14"),
+        ("วันศุกร์ที่ 14 กันยายน พ.ศ. 2555", "2012-09-14"),
+        ("๑๔ กันยายน ๒๕๕๕", "2012-09-14"),
+        ("14 กันยายน 2012", "2012-09-14"),
+        ("۱۳۹۱ شهریور ۲۴, جمعه", "2012-09-14"),
+        ("24 شهریور 1391", "2012-09-14"),
+        ("الجمعة، ١٤ سبتمبر ٢٠١٢ م", "2012-09-14"),
+        ("‏14‏/09‏/2012", "2012-09-14"),
+        ("2012(e)ko irailaren 14(a), ostirala", "2012-09-14"),
+        ("2012. szeptember 14., péntek", "2012-09-14"),
+        ("14 Eylül 2012 Cuma", "2012-09-14"),
+        ("14 KASIM 2012", "2012-11-14"),
+        ("14 ΑΥΓΟΥΣΤΟΥ 2012", "2012-08-14"),
+        ("14 Ιούνιος 2012", "2012-06-14"),
+        ("２０１２年９月１４日（金）", "2012-09-14"),
+        ("２０１２／０９／１４", "2012-09-14"),
+    ] {
+        assert_eq!(told_by(&[text]), [value], "{text}");
+    }
+}
+
+#[test]
+fn the_page_tells_the_order_of_its_numbers() {
+    assert_eq!(told_by(&["3/4/2012", "5/6/2012"]), ["2012-03-04 or 2012-04-03", "2012-05-06 or 2012-06-05"]);
+    assert_eq!(told_by(&["3/4/2012", "25/6/2012"]), ["2012-04-03", "2012-06-25"], "a day over twelve");
+    assert_eq!(told_by(&["3/4/2012", "6/25/2012"]), ["2012-03-04", "2012-06-25"], "a day over twelve");
+    assert_eq!(told_by(&["3.4.2012", "5.6.2012"]), ["2012-04-03", "2012-06-05"], "full stops");
+    assert_eq!(told_by(&["Sunday, 4/3/2012", "5/6/2012"])[0], "2012-03-04", "the weekday");
+    assert_eq!(
+        told_by(&["3/4/2012", "2/5/2012", "9/5/2012"]),
+        ["2012-04-03", "2012-05-02", "2012-05-09"],
+        "the entries' order"
+    );
+    assert_eq!(told_by(&["99/12/31", "98/11/30"]), ["1999-12-31", "1998-11-30"], "a year over 31");
+}
+
+#[test]
+fn what_is_not_written_is_not_made_up() {
+    assert_eq!(told_by(&["31 februari 2012"]), [""], "no such day");
+    assert_eq!(told_by(&["30 قبل 2012"]), Vec::<String>::new());
+    assert_eq!(told_by(&["14 september"]), ["XXXX-09-14"], "no year");
+    assert_eq!(told_by(&["september 2012", "augusti 2012"]), ["2012-09", "2012-08"], "no day");
+    assert_eq!(told_by(&["1392/10/11"]), ["1392-10-11 or 2014-01-01"], "two calendars");
+}

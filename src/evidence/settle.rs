@@ -17,6 +17,7 @@ pub(super) fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
     for at in 0..tags.len() {
         let settled = match tags.get(at).copied() {
             Some(Tag::WeakChrome(role)) => settle_chrome(facts, speech, tags, &page, at, role),
+            Some(Tag::Invitation) if page.answers(facts, at) => Tag::Reply,
             Some(Tag::Meta) if is_foreign_lead(facts, at, speech) => Tag::Prose,
             Some(Tag::Date) if page.is_stray(facts, tags, at) => Tag::Prose,
             Some(Tag::Weekday) => page.settle_weekday(facts, at),
@@ -43,7 +44,10 @@ struct Counts<'a> {
     first: Option<usize>,
     /// The first full date alone on its line: it sets the format of the headings.
     heading: Option<(usize, DateReading)>,
+    /// Lines of one word of chrome, and invitations, by how often they stand.
     weak: HashMap<&'a str, u32>,
+    /// The first line that says who wrote a comment.
+    said: Option<usize>,
     /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
     text_end: usize,
 }
@@ -52,7 +56,8 @@ impl<'a> Counts<'a> {
     fn of(facts: &Facts<'a>, tags: &[Tag]) -> Self {
         let count = |wanted: Tag| tags.iter().filter(|tag| **tag == wanted).count();
         let mut weak: HashMap<&str, u32> = HashMap::new();
-        for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| matches!(tag, Tag::WeakChrome(_))) {
+        let counted = |tag: &Tag| matches!(tag, Tag::WeakChrome(_) | Tag::Invitation);
+        for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| counted(tag)) {
             *weak.entry(facts.content(fact)).or_default() += 1;
         }
         let full =
@@ -68,8 +73,20 @@ impl<'a> Counts<'a> {
             first: tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_))),
             heading: (0..tags.len()).find(full).and_then(|at| Some((at, reading(facts, at)?.clone()))),
             weak,
+            said: tags.iter().position(|tag| *tag == Tag::Said),
             text_end: text_end(facts, tags),
         }
+    }
+
+    /// Whether an invitation of one word that stands again below the first comment is the link that answers it: in
+    /// many languages "comment" and "reply" are one word.
+    fn answers(&self, facts: &Facts<'_>, at: usize) -> bool {
+        let content = facts.get(at).map_or("", |fact| facts.content(fact));
+        let again = self.weak.get(content).is_some_and(|count| *count > 1);
+        again
+            && self.said.is_some_and(|said| said < at)
+            && content.split_whitespace().count() <= 2
+            && content.len() <= 40
     }
 
     /// A date alone that is no heading: it tells less than the page's headings do, ends in a colon, or was

@@ -39,7 +39,7 @@ pub(crate) enum Numeric {
 /// A numeric date, and the sign that parts its numbers; behind the name of an `era` the year comes first, in up
 /// to three digits.
 pub(super) fn numeric(input: &str, era: bool) -> Read<'_, (Numeric, char)> {
-    if let Ok((rest, found)) = signed(input, era) {
+    if let Ok((rest, found)) = signed(input) {
         return Ok((rest, (found, '年')));
     }
     let (rest, first) = digits(input)?;
@@ -102,11 +102,9 @@ fn separator(input: &str) -> Read<'_, (char, bool)> {
     if space.is_some() && sep != '.' { miss(input) } else { Ok((rest, (sep, space.is_some()))) }
 }
 
-fn signed(input: &str, era: bool) -> Read<'_, Numeric> {
+fn signed(input: &str) -> Read<'_, Numeric> {
     let mark = |a, b| delimited(space0, alt((char(a), char(b))), space0);
-    let first = Digits { value: 1, count: 1 };
-    let count = alt((digits, value(first, verify(char('元'), |_| era))));
-    let (rest, year) = opt((count, mark('年', '년'))).parse(input)?;
+    let (rest, year) = opt((digits, mark('年', '년'))).parse(input)?;
     let (rest, (month, _)) = (digits, preceded(space0, alt((char('月'), char('월'))))).parse(rest)?;
     let day = preceded(space0, (digits, preceded(space0, alt((char('日'), char('일'))))));
     let (rest, day) = opt(day).parse(rest)?;

@@ -33,10 +33,26 @@ fn give(names: &mut Table<Vec<Name>>, slot: Slot, forms: &[&str], locales: Local
     let folded: Vec<String> = forms.iter().map(|form| fold(form)).collect();
     for form in &folded {
         let name = Name { slot, locales, full: is_full(form, &folded) };
-        for key in keys(form) {
+        for key in keys(form).chain(without_accents(form)) {
             add(names.entry(key).or_default(), name);
         }
     }
+}
+
+/// Greek in capitals has no accents: ΑΥΓΟΥΣΤΟΥ.
+fn without_accents(folded: &str) -> Option<Box<str>> {
+    let bare = |c: char| match c {
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' => 'ι',
+        'ό' => 'ο',
+        'ύ' => 'υ',
+        'ώ' => 'ω',
+        _ => c,
+    };
+    let plain: String = folded.trim_end_matches('.').chars().map(bare).collect();
+    (plain != folded.trim_end_matches('.')).then(|| plain.into_boxed_str())
 }
 
 /// The months and days of the week with their written forms.

@@ -43,9 +43,9 @@ pub(super) const PERSIAN: &str = "fa";
 
 /// Eras by their language: what stands beside the year, and how it counts.
 pub(super) const ERAS: &[(&str, &[&str], Calendar)] = &[
-    ("ja", &["令和", "R"], Calendar::Gregorian { shift: 2018 }),
-    ("ja", &["平成", "H"], Calendar::Gregorian { shift: 1988 }),
-    ("ja", &["昭和", "S"], Calendar::Gregorian { shift: 1925 }),
+    ("ja", &["令和", "令和元年", "R"], Calendar::Gregorian { shift: 2018 }),
+    ("ja", &["平成", "平成元年", "H"], Calendar::Gregorian { shift: 1988 }),
+    ("ja", &["昭和", "昭和元年", "S"], Calendar::Gregorian { shift: 1925 }),
     ("ja", &["大正", "T"], Calendar::Gregorian { shift: 1911 }),
     ("ja", &["明治", "M"], Calendar::Gregorian { shift: 1867 }),
     ("ja", &["西暦"], Calendar::GREGORIAN),

@@ -50,7 +50,7 @@ impl Parts {
 
     /// Takes the part that starts at `from`, `gap` bytes after the one before; whether a date may end with it.
     pub(super) fn take<'a>(&mut self, from: &'a str, gap: usize) -> Option<(&'a str, bool)> {
-        if from.starts_with(|c: char| digit(c).is_some()) || self.is_first_year(from) {
+        if from.starts_with(|c: char| digit(c).is_some()) {
             return self.take_number(from, gap).map(|rest| (rest, true));
         }
         if let Some(short) = from.strip_prefix(['\'', '’']) {
@@ -75,11 +75,6 @@ impl Parts {
         self.layout = self.layout << 3 | code;
     }
 
-    /// 平成元年: the first year of an era has a sign of its own.
-    fn is_first_year(&self, from: &str) -> bool {
-        from.starts_with('元') && self.has_era()
-    }
-
     fn has_era(&self) -> bool {
         matches!(self.calendar, Some(Calendar::Gregorian { shift }) if shift > 0)
     }
@@ -95,19 +90,25 @@ impl Parts {
             return None;
         }
         let after_year = self.year.is_some();
-        let before_year =
-            rest.trim_start_matches([' ', '.', '\u{a0}']).starts_with(|c| digit(c).is_some() || c == '元');
+        let before_year = rest.trim_start_matches([' ', '.', '\u{a0}']).starts_with(|c| digit(c).is_some());
         if !(after_year || before_year) {
             return None;
         }
         self.calendar = Some(calendar);
         self.speak(name.locales);
+        // The first year of an era has a sign of its own: 平成元年.
+        let first = from.get(..consumed(from, rest)).is_some_and(|it| it.ends_with("元年"));
+        self.year = if first { Some(1) } else { self.year };
         Some(after_year)
     }
 
     fn take_number<'a>(&mut self, from: &'a str, gap: usize) -> Option<&'a str> {
         let untouched = self.numeric.is_none() && self.months.is_empty() && self.day.is_none();
         if untouched && let Some((rest, numbers, sep)) = self.numeric(from) {
+            let numbers = match numbers {
+                Numeric::Signed(None, month, day) => Numeric::Signed(self.year, month, day),
+                _ => numbers,
+            };
             self.numeric = Some((numbers, sep));
             self.note(5);
             self.layout = self.layout << 8 | u32::from(sep).min(255);

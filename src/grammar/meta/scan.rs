@@ -248,8 +248,9 @@ impl Scan<'_> {
         let found = phrase::tail(rest)?;
         let ends = words(rest.get(found.len..)?).next().is_none()
             || date(rest.get(found.len..)?.trim_start_matches([':', ' ', '.', '…'])).is_ok();
-        let sign = rest.get(found.len..)?.trim_start();
-        let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：']);
+        // "napisał(a):" ends in a parenthesis of its own.
+        let sign = rest.get(found.len..)?.trim_start_matches(|c: char| c == ')' || c.is_whitespace());
+        let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：', '-', '။']);
         if !(ends && marked && found.role == Role::AuthorSaid) {
             return None;
         }
