@@ -15,6 +15,22 @@ pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
     score(fact, content) > 0
 }
 
+/// The most that a title has where its place alone tells that it is one.
+const MOST_AT_PLACE: (usize, usize) = (200, 34);
+
+/// Whether `fact` could be a title where a title is sure to stand: one line, however long, no list item.
+pub(super) fn could_be(fact: &Fact, content: &str) -> bool {
+    let (graphemes, words) = MOST_AT_PLACE;
+    fact.short
+        && fact.shape.graphemes > 0
+        && fact.shape.graphemes <= graphemes
+        && fact.shape.words <= words
+        && fact.rule.is_none()
+        && !fact.image
+        && !is_item(content)
+        && !is_address(content)
+}
+
 /// How much the looks of a line speak for a title; not at all below 1.
 pub(super) fn score(fact: &Fact, content: &str) -> i32 {
     let shape = fact.shape;
