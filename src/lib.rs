@@ -70,6 +70,7 @@ mod parse;
 pub mod render;
 mod roundtrip;
 pub mod source;
+mod step;
 pub mod value;
 
 pub use ast::Document;
@@ -78,6 +79,9 @@ pub use event::{Event, Tag, TagEnd, Token};
 pub use parse::Parser;
 pub use roundtrip::{Written, write_text};
 pub use source::Span;
+#[cfg(feature = "steps")]
+#[doc(hidden)]
+pub use step::steps_of;
 pub use value::{
     ChromeRole, ClockTime, Date, Day, Delimiter, Language, ListKind, ListStyle, Mark, Marks, Platform, Time, Weekday,
 };

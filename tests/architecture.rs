@@ -7,14 +7,15 @@ use std::{
 
 /// Each room with the rooms it may use; `docs/architecture.md` says why.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("source", &[]),
+    ("step", &[]),
+    ("source", &["step"]),
     ("value", &["source"]),
     ("diagnostic", &["source"]),
-    ("locale", &["source", "value"]),
-    ("grammar", &["source", "value", "locale"]),
-    ("evidence", &["source", "value", "locale", "grammar"]),
+    ("locale", &["step", "source", "value"]),
+    ("grammar", &["step", "source", "value", "locale"]),
+    ("evidence", &["step", "source", "value", "locale", "grammar"]),
     ("event", &["source", "value", "diagnostic"]),
-    ("parse", &["source", "value", "diagnostic", "locale", "grammar", "evidence", "event"]),
+    ("parse", &["step", "source", "value", "diagnostic", "locale", "grammar", "evidence", "event"]),
     ("ast", &["source", "value", "diagnostic", "event"]),
     ("render", &["source", "value", "diagnostic", "event", "ast"]),
     ("roundtrip", &["source", "value", "event", "ast", "parse", "render"]),

@@ -171,6 +171,69 @@ struct Page<'a> {
     text: &'a str,
 }
 
+/// What the grammar looks for, over and over: one line that makes the reader look back, ahead or again would show.
+#[cfg(feature = "steps")]
+#[test]
+fn the_steps_of_reading_grow_no_faster_than_the_text() {
+    const UNITS: [&str; 44] = [
+        "a\n",
+        "1\n",
+        "-\n",
+        "?\n",
+        "\"\n",
+        "\"a\n",
+        "«a\n",
+        "> ",
+        "- ",
+        "  - a\n",
+        "1. a\n",
+        "a) b\n",
+        "i. a\n",
+        "I II III ",
+        "(",
+        "[",
+        "“",
+        "’",
+        "\"a\" ",
+        "a:\n",
+        "A B\n\n",
+        "--\n",
+        "A\n\nb\n\n",
+        "http://",
+        "http://a ",
+        "http://a)",
+        "://",
+        "@",
+        "a.b@",
+        "a@a.example ",
+        "www.",
+        "1/2 ",
+        "2012 ",
+        "5:14 ",
+        "3 mars 2012\n",
+        "x\n3 mars 2012\n",
+        "Monday\n",
+        "May\n",
+        "0 comments\n",
+        "1 comment\nBo said...\nx\n",
+        "Bo sa...\nhej\n",
+        "Posted by a at 5:14\n",
+        "Labels: a, b\n",
+        "Reply\n",
+    ];
+    for unit in UNITS {
+        laws::assert_linear(&unit.repeat(60_000 / unit.len()));
+    }
+}
+
+#[cfg(feature = "steps")]
+#[test]
+fn brackets_behind_an_address_are_counted_once() {
+    for bracket in [")", "]", "("] {
+        laws::assert_linear(&format!("http://a.example/{}", bracket.repeat(60_000)));
+    }
+}
+
 /// How many of each there are.
 #[derive(PartialEq, Eq, Debug, Default)]
 struct Counts {

@@ -2,6 +2,9 @@
 
 #![cfg(feature = "serde")]
 
+#[path = "support/laws/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "other tests use the rest")]
+mod laws;
 #[path = "support/tree.rs"]
 mod tree;
 
@@ -46,6 +49,11 @@ proptest! {
         let document = grown(&bytes);
         let again = from_json(&to_json(&document));
         prop_assert_eq!(again.as_ref(), Ok(&document));
+    }
+
+    #[test]
+    fn plain_text_tells_what_would_change(bytes in vec(any::<u8>(), 0..1500)) {
+        laws::assert_any_tree(&grown(&bytes));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::grammar::{
     marker::marker,
     meta::{Kind, Meta, Part},
 };
+use crate::step::step;
 
 /// How far ahead, in lines that are not blank, a count line looks for its comments.
 const AHEAD: usize = 14;
@@ -43,19 +44,19 @@ enum Way {
 /// All zones of the page, in order.
 pub(super) fn zones(facts: &Facts<'_>, tags: &[Tag]) -> Vec<Zone> {
     let mut zones: Vec<Zone> = Vec::new();
-    let mut at = 0;
+    let (mut at, mut heading) = (0, Heading::default());
     while let Some(&tag) = tags.get(at) {
         let opens = matches!(tag, Tag::Count | Tag::Said)
             || is_answered(facts, tags, at)
             || facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Count, Kind::Head]) && tag != Tag::Prose);
-        let zone = if opens { zone(facts, tags, at) } else { None };
+        let zone = if opens { zone(facts, tags, at, heading.above(facts, tags, at)) } else { None };
         at = zone.map_or(at + 1, |zone| zone.end.max(at + 1));
         zones.extend(zone);
     }
     zones
 }
 
-fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> Option<Zone> {
+fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize, heading: Option<u32>) -> Option<Zone> {
     let said = tags.get(start) == Some(&Tag::Said);
     if said && !is_said_zone(facts, tags, start) {
         return None;
@@ -76,7 +77,7 @@ fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> Option<Zone> {
         }
         first = portrait(facts, tags, head).unwrap_or(head);
     }
-    let end = end(facts, tags, first, way, start);
+    let end = end(facts, tags, first, way, heading);
     (end > first).then_some(Zone { start: first, end, way, count })
 }
 
@@ -105,6 +106,7 @@ fn is_answered(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     is_dated(facts, tags, at)
         && (facts.get(at + 1).is_some_and(links)
             || (at + 1..at + AHEAD)
+                .inspect(|_| step(1))
                 .find(|&it| matches!(tags.get(it), Some(Tag::Reply | Tag::Date | Tag::Meta | Tag::Count)))
                 .is_some_and(|it| tags.get(it) == Some(&Tag::Reply)))
 }
@@ -116,7 +118,7 @@ fn is_said_zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> bool {
         *tag == Tag::Reply || fact.has(Kind::Date) && fact.has(Kind::Time) && facts.meta(fact).is_whole()
     });
     let own = facts.get(start).is_some_and(|fact| fact.has(Kind::Date) && fact.has(Kind::Time));
-    let again = (start + 1..start + 30).filter(|&at| tags.get(at) == Some(&Tag::Said)).count();
+    let again = (start + 1..start + 30).inspect(|_| step(1)).filter(|&at| tags.get(at) == Some(&Tag::Said)).count();
     let quoted = facts
         .get(start + 1)
         .is_some_and(|next| next.blanks <= 1 && crate::grammar::mark::mark(facts.content(next)).is_some());
@@ -133,6 +135,7 @@ fn way(facts: &Facts<'_>, tags: &[Tag], first: usize, near_end: usize, said: boo
     }
     let mut paragraphs = 0;
     for at in first..near_end {
+        step(1);
         let Some(&tag) = tags.get(at) else { break };
         match tag {
             Tag::Said => return Some(Way::Said),
@@ -207,17 +210,17 @@ fn is_when(meta: &Meta) -> bool {
 }
 
 /// Where the zone ends.
-fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, start: usize) -> usize {
-    let layout = heading_layout(facts, tags, start);
+fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, heading: Option<u32>) -> usize {
     let mut after_head = false;
     for at in first..tags.len() {
+        step(1);
         let (Some(&tag), Some(fact)) = (tags.get(at), facts.get(at)) else { break };
         let own = match tag {
             Tag::Said => true,
             Tag::Date => {
                 after_head
                     || matches!(way, Way::Dated | Way::Named | Way::Said)
-                        && !starts_entry(facts, at, layout)
+                        && !starts_entry(facts, at, heading)
                         && fact.has(Kind::Time)
             }
             Tag::Meta if way == Way::Named => is_named(facts, at),
@@ -242,9 +245,22 @@ fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, start: usize) ->
     tags.len()
 }
 
-/// The layout of the date heading before the zone.
-fn heading_layout(facts: &Facts<'_>, tags: &[Tag], before: usize) -> Option<u32> {
-    (0..before).rev().filter(|&at| matches!(tags.get(at), Some(Tag::Date))).find_map(|at| layout(facts, at))
+/// The layout of the last date heading so far.
+#[derive(Default)]
+struct Heading {
+    layout: Option<u32>,
+    /// The line up to which it was looked for.
+    at: usize,
+}
+
+impl Heading {
+    /// The layout of the date heading above line `at`.
+    fn above(&mut self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> Option<u32> {
+        let dates = (self.at..at).rev().inspect(|_| step(1)).filter(|&it| tags.get(it) == Some(&Tag::Date));
+        let last = dates.filter_map(|it| layout(facts, it)).next();
+        (self.layout, self.at) = (last.or(self.layout), at);
+        self.layout
+    }
 }
 
 fn layout(facts: &Facts<'_>, at: usize) -> Option<u32> {

@@ -27,9 +27,10 @@ pub(super) fn keep(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
     let Some(main) = posts.main().filter(|&main| posts.is_only(main)) else { return };
     // Heads without text right above it are its own.
     let heads = posts.all.iter().take(main).rev().take_while(|post| post.text == 0).count();
-    let closed: Vec<bool> = posts.all.iter().map(|post| posts.is_closed(main, post.range.start)).collect();
+    let closed_at = posts.closed_at(main);
     let all = posts.all;
-    for ((at, post), closed) in all.iter().enumerate().zip(closed) {
+    for (at, post) in all.iter().enumerate() {
+        let closed = closed_at.is_some_and(|line| line < post.range.start);
         match () {
             () if at + heads < main => take_back(decisions, post.range.clone(), true),
             () if at > main && !closed && post.text > 0 => continue_text(decisions, post.range.clone()),
@@ -134,10 +135,10 @@ impl<'f, 'a> Posts<'f, 'a> {
         told
     }
 
-    /// Whether the text of the post at `main` is over before line `to`: a line at its foot came, or comments.
-    fn is_closed(&self, main: usize, to: usize) -> bool {
-        let from = self.all.get(main).map_or(to, |post| post.range.start + 1);
-        (from..to).any(|at| match self.role(at) {
+    /// Where the text of the post at `main` is over: a line at its foot came, or comments.
+    fn closed_at(&self, main: usize) -> Option<usize> {
+        let from = self.all.get(main)?.range.start + 1;
+        (from..self.decisions.len()).find(|&at| match self.role(at) {
             Some(Role::Invitation | Role::Count | Role::After) => true,
             Some(Role::Meta) => !self.page.is_head(self.facts, at),
             Some(role) => is_comment(role),

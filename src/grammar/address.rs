@@ -8,6 +8,7 @@
 //! ```
 
 use super::{Read, consumed, miss};
+use crate::step::step;
 use nom::{
     Parser,
     branch::alt,
@@ -23,6 +24,7 @@ pub(crate) fn url(input: &str) -> Read<'_, &str> {
     let (body, _) = alt((recognize(scheme), tag_no_case("www."))).parse(input)?;
     let (rest, _) = take_while1(is_url_char)(body)?;
     let whole = input.get(..consumed(input, rest)).unwrap_or_default();
+    step(whole.len());
     let kept = trim_url(whole);
     match (kept.len() > consumed(input, body), input.get(kept.len()..)) {
         (true, Some(rest)) => Ok((rest, kept)),
@@ -37,20 +39,20 @@ fn is_url_char(c: char) -> bool {
 }
 
 /// Without the punctuation of the sentence around it.
-fn trim_url(mut url: &str) -> &str {
-    loop {
-        let Some(last) = url.chars().next_back() else { return url };
-        let closing = match last {
-            ')' => url.matches('(').count() < url.matches(')').count(),
-            ']' => url.matches('[').count() < url.matches(']').count(),
-            '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '…' | '*' | '|' => true,
-            _ => false,
+fn trim_url(url: &str) -> &str {
+    let mut round = url.matches(')').count().saturating_sub(url.matches('(').count());
+    let mut square = url.matches(']').count().saturating_sub(url.matches('[').count());
+    url.trim_end_matches(|last| {
+        step(1);
+        let unopened = match last {
+            ')' => &mut round,
+            ']' => &mut square,
+            _ => return matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '’' | '…' | '*' | '|'),
         };
-        if !closing {
-            return url;
-        }
-        url = url.get(..url.len() - last.len_utf8()).unwrap_or_default();
-    }
+        let closing = *unopened > 0;
+        *unopened = unopened.saturating_sub(1);
+        closing
+    })
 }
 
 /// The bytes before an `@` that may be the local part of an e-mail address.

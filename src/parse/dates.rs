@@ -4,8 +4,16 @@ use super::out::Out;
 use crate::{
     diagnostic::Code,
     evidence::Page,
-    grammar::date::{self, DateReading},
-    locale::{fold::fold_into, index, words::words},
+    grammar::{
+        date::{self, DateReading},
+        token::{may_be_date, token},
+    },
+    locale::{
+        fold::fold_into,
+        gate::{Gate, gate},
+        index,
+        words::words,
+    },
     source::Span,
     value::{Date, Day},
 };
@@ -55,9 +63,25 @@ pub(super) fn in_running_text(text: &str, at: usize, free: usize) -> Result<(Spa
     {
         return Err(end);
     }
+    if !may_be_dated(text, before, at) {
+        return Err(end);
+    }
     let (start, joined) = lead(before, free, at);
     let found = read(text, start, joined).or_else(|| if start < at { read(text, at, joined) } else { None });
     found.filter(|(span, _)| span.end > end - 1).ok_or(end)
+}
+
+/// Whether the words on both sides of a number may make a date of it: most numbers count something else.
+fn may_be_dated(text: &str, before: &str, at: usize) -> bool {
+    let number = token(text, at);
+    let follows = number.is_some_and(|own| may_be_date(text, &own, token(text, own.end).as_ref()));
+    let named = || {
+        let before = before.trim_end_matches([' ', '\u{a0}', ',', '.']);
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        let word = words(last).last().and_then(|range| last.get(range));
+        word.is_some_and(|word| gate(word).has(Gate::NAME))
+    };
+    follows || named()
 }
 
 fn read(text: &str, start: usize, joined: Option<usize>) -> Option<(Span, DateReading)> {

@@ -11,6 +11,7 @@ use crate::{
         shape::End,
     },
     locale::saying::is_saying,
+    step::step,
     value::ListStyle,
 };
 
@@ -107,6 +108,7 @@ fn is_dialogue(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign:
     let (mut total, mut sentences, mut spoken, mut clauses) = (0, 0, 0, 0);
     for place in (first..lines.len()).take(12).take_while(same) {
         let content = lines.content(place).of(lines.text);
+        step(1 + content.len());
         total += 1;
         sentences += usize::from(content.ends_with(['.', '!', '?', '…', ':']));
         let clause = content.split_once([',', '?', '!']).is_some_and(|(_, rest)| rest.len() < 60 && is_saying(rest));
@@ -154,6 +156,7 @@ fn same_sequence(reading: &Marker, other: &Marker) -> Option<u64> {
 /// An accepted item of the same style not far before, with a smaller number.
 fn follows(accepted: &[Option<Marker>], at: usize, reading: &Marker) -> bool {
     let before = accepted.get(at.saturating_sub(AHEAD)..at).unwrap_or_default().iter().rev().enumerate();
+    let before = before.inspect(|_| step(1));
     let mut own =
         before.filter_map(|(distance, it)| Some((distance, it.as_ref()?))).filter(|(_, it)| it.style == reading.style);
     own.next().is_some_and(|(distance, it)| {
@@ -165,6 +168,7 @@ fn follows(accepted: &[Option<Marker>], at: usize, reading: &Marker) -> bool {
 fn leads(found: &[Option<Marker>], at: usize, reading: &Marker) -> bool {
     let after = found.get(at + 1..found.len().min(at + 1 + AHEAD)).unwrap_or_default().iter().enumerate();
     for (distance, other) in after {
+        step(1);
         let Some(number) = other.as_ref().and_then(|it| same_sequence(reading, it)) else { continue };
         if number == reading.number + 1
             || number > reading.number && number <= reading.number + 3 && distance < GAP_AHEAD

@@ -4,6 +4,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     event::{Event, Tag, Token},
     source::Span,
+    step::step,
 };
 use std::borrow::Cow;
 
@@ -49,6 +50,7 @@ impl<'a> Out<'a> {
 
     /// Closes it around the blocks directly in it: a first or last attribution lies outside of its quotation.
     pub(super) fn close_around_blocks(&mut self, opened: Opened) {
+        step(self.events.len() - opened.event.min(self.events.len()));
         let (mut span, mut depth) = (Span::EMPTY, 0_usize);
         for (event, place) in self.events.iter().skip(opened.event.saturating_add(1)) {
             match event {

@@ -1,6 +1,7 @@
 //! Physical lines: what ends them, and what they hold without their indentation.
 
 use super::{Span, is_blank_char, trim_end, trim_start};
+use crate::step::step;
 
 /// What ends a physical line.
 ///
@@ -44,6 +45,7 @@ impl Line {
     }
 
     fn scan(text: &str, start: usize, end: usize, ending: Ending) -> Self {
+        step(end - start);
         let whole = text.get(start..end).unwrap_or_default();
         let inner = trim_start(whole);
         let indented = whole.len() - inner.len();

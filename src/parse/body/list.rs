@@ -10,6 +10,7 @@ use crate::{
     grammar::marker::{Marker, Style},
     parse::items::prefix,
     source::Span,
+    step::step,
 };
 
 /// How far ahead the next number of a list is looked for, to tell whether text before it is its item's.
@@ -50,6 +51,7 @@ impl Reader<'_, '_, '_> {
     fn is_resumed(&self, at: usize, list: &List) -> bool {
         let Style::Ordinal(..) = list.style else { return false };
         for next in at + 1..(at + 1 + RESUMED_WITHIN).min(self.lines.len()) {
+            step(1);
             match self.marker(next) {
                 Some(marker) if marker.style == list.style => return marker.number == list.last + 1,
                 _ if !self.lines.is_body(next) || self.title(next).is_some() => return false,

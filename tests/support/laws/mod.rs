@@ -6,5 +6,9 @@ mod reading;
 mod round_trip;
 
 pub(crate) use html::assert_html;
+#[cfg(feature = "steps")]
+pub(crate) use reading::assert_linear;
 pub(crate) use reading::{assert_closed_and_shallow, assert_nothing_lost, assert_parse};
-pub(crate) use round_trip::{assert_events, assert_json, assert_plain_text, assert_round_trip, keeps_structure};
+pub(crate) use round_trip::{
+    assert_any_tree, assert_events, assert_json, assert_plain_text, assert_round_trip, keeps_structure,
+};

@@ -1,4 +1,4 @@
-//! Laws 1, 2 and 4: reading is total, loses nothing, and is the same everywhere.
+//! Laws 1 to 4: reading is total, loses nothing, takes time in proportion, and is the same everywhere.
 
 use blogtext::{
     Event, Parser, Span, Tag, TagEnd,
@@ -8,8 +8,8 @@ use blogtext::{
     render::Outline,
 };
 
-/// Laws 1, 2 and 4 on `text`: it is read, nothing is lost, nothing nests too deep, and a second reading and
-/// another line ending give the same.
+/// Laws 1 to 4 on `text`: it is read, nothing is lost, nothing nests too deep, no step is too many, and a second
+/// reading and another line ending give the same.
 pub(crate) fn assert_parse(text: &str) {
     let events: Vec<_> = Parser::new(text).collect();
     assert_nothing_lost(text, &events);
@@ -19,6 +19,22 @@ pub(crate) fn assert_parse(text: &str) {
     assert_eq!(law::write_source(text, &events), text);
     assert_eq!(events, Parser::new(text).collect::<Vec<_>>(), "the same text gives the same events");
     assert_any_ending(text);
+    #[cfg(feature = "steps")]
+    assert_linear(text);
+}
+
+/// The steps that a byte may take, and those that any text may.
+#[cfg(feature = "steps")]
+const STEPS: (u64, u64) = (80, 256);
+
+/// Law 3: the steps of reading grow with the text and no faster.
+#[cfg(feature = "steps")]
+pub(crate) fn assert_linear(text: &str) {
+    // The tables of words are made ready once, by whoever reads first.
+    Parser::new("1").for_each(drop);
+    let (_, steps) = blogtext::steps_of(|| Parser::new(text).for_each(drop));
+    let most = STEPS.0 * text.len() as u64 + STEPS.1;
+    assert!(steps <= most, "{steps} steps for {} bytes, at most {most}", text.len());
 }
 
 /// Law 2: leaves and tokens hold every byte that prints, once, in order, on `char` boundaries.

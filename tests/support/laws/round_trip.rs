@@ -17,6 +17,25 @@ pub(crate) fn assert_round_trip(text: &str) {
     assert_plain_text(&parse(text));
 }
 
+/// Law 6 on a tree that no text gave: plain text tells what of it would change, or gives it back.
+pub(crate) fn assert_any_tree(document: &Document<'_>) {
+    let events: Vec<_> = document.events().collect();
+    let back = Document::from_events(events.iter().cloned());
+    assert_eq!(&back, document, "the events build the tree that told them");
+    assert_events(&back, &events);
+    assert_json(document);
+    assert_owned(document);
+    let written = write_text(document);
+    let back = parse(&written.text);
+    assert_eq!(
+        written.changes.is_empty(),
+        keeps_structure(document, &back),
+        "{}\n{:#?}",
+        written.text,
+        written.changes
+    );
+}
+
 /// The tree gives the events back that it was built from.
 pub(crate) fn assert_events(document: &Document<'_>, events: &[(Event<'_>, Span)]) {
     let back: Vec<_> = document.events().collect();
