@@ -16,6 +16,12 @@ pub(super) struct Digits {
 
 /// A whole run of one to nine digits.
 pub(super) fn digits(input: &str) -> Read<'_, Digits> {
+    let ascii = input.bytes().take_while(u8::is_ascii_digit).count();
+    if (1..=9).contains(&ascii) && input.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
+        let (run, rest) = input.split_at_checked(ascii).unwrap_or((input, ""));
+        let value = run.bytes().fold(0, |value, b| value * 10 + u32::from(b - b'0'));
+        return Ok((rest, Digits { value, count: ascii }));
+    }
     let (rest, run) = take_while1(|c| digit(c).is_some())(input)?;
     let count = run.chars().count();
     if count > 9 {
