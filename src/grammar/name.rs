@@ -10,7 +10,7 @@ use crate::locale::{
 
 /// The longest name that starts here: one word, or up to three parted by single spaces.
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
-    let (first, _) = first_gate(input);
+    let (first, _) = first_gate(input.trim_start_matches(is_ignorable));
     if !first.has(Gate::NAME) {
         return miss(input);
     }

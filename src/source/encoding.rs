@@ -140,7 +140,7 @@ fn suggestions(label: &str) -> Vec<&'static str> {
     let mut near: Vec<(usize, &str)> = NAMES.iter().map(|&name| (distance(&folded, name), name)).collect();
     near.sort_by_key(|&(distance, _)| distance);
     let best = near.first().map_or(0, |&(distance, _)| distance);
-    let enough = folded.chars().count() / 2;
+    let enough = folded.chars().count() * 2 / 3;
     near.retain(|&(distance, _)| distance == best && distance <= enough);
     near.truncate(MOST_SUGGESTIONS);
     if near.is_empty() { vec!["windows-1252"] } else { near.into_iter().map(|(_, name)| name).collect() }
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn distances() {
-        for (a, b, far) in [("", "", 0), ("abc", "", 3), ("", "abc", 3), ("kitten", "sitting", 3), ("gbk", "big5", 3)] {
+        for (a, b, far) in [("", "", 0), ("abc", "", 3), ("", "abc", 3), ("kitten", "sitting", 3), ("gbk", "big5", 4)] {
             assert_eq!(distance(a, b), far, "{a} {b}");
         }
     }

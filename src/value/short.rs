@@ -55,12 +55,6 @@ impl Language {
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
-
-    /// Whether it is written from right to left, in the script that it mostly has.
-    pub fn is_right_to_left(&self) -> bool {
-        let base = self.as_str().split('-').next().unwrap_or_default();
-        ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].iter().any(|it| it.eq_ignore_ascii_case(base))
-    }
 }
 
 impl std::str::FromStr for Language {
