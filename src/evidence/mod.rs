@@ -13,6 +13,7 @@ mod language;
 mod logical;
 mod masthead;
 mod page;
+mod portrait;
 mod refrain;
 mod rubric;
 mod settle;

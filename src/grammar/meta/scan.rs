@@ -50,8 +50,9 @@ pub(crate) fn scan(line: &str) -> Meta {
 pub(crate) fn is_long_list(line: &str) -> bool {
     let lists = |role| matches!(role, Role::Labels | Role::Categories | Role::PostedIn | Role::EntryFooter);
     line.len() <= LONGEST_LIST
-        && phrase::phrase(line)
-            .is_some_and(|it| lists(it.role) && (it.words > 1 || is_lead(line, &it)) && it.slot.is_some())
+        && phrase::phrase(line).is_some_and(|it| {
+            lists(it.role) && (it.words > 1 || place::is_lead(line, it.len, it.slot)) && it.slot.is_some()
+        })
 }
 
 struct Scan<'a> {
@@ -240,15 +241,15 @@ impl Scan<'_> {
 
     fn is_lead(&self, rest: &str, found: &Found) -> bool {
         let dated = self.meta.kinds.has(Kind::Date) && matches!(found.slot, Some(Slot::Author));
-        is_lead(rest, found) || dated && rest.get(found.len..).is_some_and(place::is_short_name)
+        place::is_lead(rest, found.len, found.slot) || dated && rest.get(found.len..).is_some_and(place::is_short_name)
     }
 
     fn take_phrase(&mut self, at: usize, found: &Found) -> usize {
         self.flush(at);
         self.said |= found.role == Role::AuthorSaid;
-        self.meta.kinds.add_role(told(found.role, found.slot));
+        self.meta.kinds.add_role(place::told(found.role, found.slot));
         let words = Words {
-            role: told(found.role, found.slot),
+            role: place::told(found.role, found.slot),
             leads: found.slot,
             number: found.number,
             seen: found.seen,
@@ -396,29 +397,4 @@ fn starts_with(rest: &str, own: &[Box<str>]) -> Option<usize> {
         end = range.end;
     }
     Some(end)
-}
-
-/// Whether a single word really leads: "By Ann", "Tags: a" and not "By the way".
-fn is_lead(rest: &str, found: &Found) -> bool {
-    let after = rest.get(found.len..).unwrap_or_default();
-    if matches!(found.slot, Some(Slot::Labels)) && !after.starts_with([':', '：', ' ', '\u{a0}', '\t']) {
-        return false;
-    }
-    let list = |after: &str| !after.contains(": ") && !after.contains(" : ");
-    if matches!(found.slot, Some(Slot::Labels)) && !after.trim_start().starts_with([':', '：']) && !list(after) {
-        return false;
-    }
-    let named = after.trim_start().chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
-    after.trim_start().starts_with([':', '：'])
-        || named && rest.len() <= 120
-        || matches!(found.slot, Some(Slot::Labels | Slot::Date | Slot::Time)) && rest.len() <= 120
-}
-
-/// What the words at the start of a phrase tell: of a sentence that tells all at once, what comes first.
-const fn told(role: Role, slot: Option<&'static Slot>) -> Role {
-    match (role, slot) {
-        (Role::EntryFooter, Some(Slot::Labels)) => Role::PostedIn,
-        (Role::EntryFooter | Role::PostedIn, Some(Slot::Author | Slot::Date | Slot::Time)) => Role::Byline,
-        _ => role,
-    }
 }
