@@ -14,14 +14,14 @@ use support::{Shape, generate};
 const SEED: u64 = 2012;
 const RUNS: usize = 25;
 
-/// A name and what is measured under it.
+/// What is measured.
 type Work = fn(&str) -> usize;
 
 const EVENTS: Work = |text| blogtext::Parser::new(text).map(|it| drop(black_box(it))).count();
 const PEER: Work = |text| pulldown_cmark::Parser::new(text).map(|it| drop(black_box(it))).count();
 
 fn main() -> std::io::Result<()> {
-    println!("{:<24} {:>10} {:>12} {:>16} {:>7}", "text", "bytes", "events MB/s", "pulldown-cmark", "ratio");
+    println!("| text | bytes | blogtext, MB/s | pulldown-cmark, MB/s | ratio |\n|---|---:|---:|---:|---:|");
     for shape in Shape::ALL {
         for mib in [1, 8] {
             compare(&format!("{} {mib} MiB", shape.name()), &[generate(shape, SEED, mib << 20)]);
@@ -55,7 +55,7 @@ fn compare(name: &str, texts: &[String]) {
     };
     let (own, peer) = (speed(own), speed(peer));
     let name = name.rsplit('/').next().unwrap_or(name);
-    println!("{name:<24} {bytes:>10} {own:>12.1} {peer:>16.1} {:>7.2}", own / peer);
+    println!("| {name} | {bytes} | {own:.1} | {peer:.1} | {:.2} |", own / peer);
 }
 
 fn seconds(texts: &[String], work: Work) -> f64 {

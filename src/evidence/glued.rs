@@ -70,7 +70,7 @@ fn links_seam(content: &str) -> Option<usize> {
 fn may_have_capital(bytes: &[u8]) -> bool {
     any_pair(bytes, |a, b| {
         let closed = (a <= b' ') | a.is_ascii_uppercase();
-        let capital = (a == 0xC3) & (b < 0x9F) | ((a >= 0xC4) & (a < 0xE3)) | (a >= 0xEA);
+        let capital = (a == 0xC3) & (b < 0x9F) | (0xC4..0xE3).contains(&a) | (a >= 0xEA);
         b.is_ascii_uppercase() & !closed | capital
     })
 }

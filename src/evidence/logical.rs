@@ -60,7 +60,13 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
     let short =
         |(at, fact): &(usize, &Fact)| fact.short && fact.shape.words <= MOST_WORDS && (*at == 0 || fact.blanks == 0);
     let run = lines.iter().take(MOST_LINES).enumerate().take_while(short).count();
-    (2..=run).rev().find_map(|count| {
+    // A year or a word: days alone are no date.
+    let tells = |line: &Fact| {
+        let text = content(line).0;
+        text.len() >= 4 || text.bytes().any(|b| b.is_ascii_alphabetic() || !b.is_ascii())
+    };
+    let most = if lines.iter().take(run).any(tells) { run } else { 0 };
+    (2..=most).rev().find_map(|count| {
         let mut reading = Reading::new();
         lines.iter().take(count).map(&content).for_each(|(part, at)| reading.add(part, at));
         let meta = reading.scan();
@@ -113,6 +119,6 @@ fn may_have_seam(content: &str) -> bool {
     any_pair(content.as_bytes(), |a, b| {
         let open = a.is_ascii_lowercase() | (a == b'!') | (a == b')') | (a == b'.') | (a >= 0x80);
         let small = (a == 0xC3) & (b >= 0x9F);
-        open & b.is_ascii_uppercase() | ((a == 0xC3) & !small) | ((a >= 0xC4) & (a < 0xE3)) | (a >= 0xEA)
+        open & b.is_ascii_uppercase() | ((a == 0xC3) & !small) | (0xC4..0xE3).contains(&a) | (a >= 0xEA)
     })
 }

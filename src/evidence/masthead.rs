@@ -180,7 +180,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
     fn is_above_day(&self, at: usize) -> bool {
         self.told.filter(|&told| at < told && self.page.tags.get(told) == Some(&Tag::Date)).is_some_and(|told| {
             let date = self.facts.get(told).and_then(|fact| self.facts.meta(fact).date());
-            date.is_some_and(|(_, date)| date.weekday.is_some())
+            date.is_some_and(|(_, date)| date.has_weekday())
         })
     }
 

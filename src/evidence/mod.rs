@@ -12,6 +12,7 @@ mod glued;
 mod language;
 mod logical;
 mod masthead;
+mod order;
 mod page;
 mod portrait;
 mod refrain;
@@ -27,10 +28,6 @@ pub(crate) use page::Page;
 pub(crate) use title::is_title_like;
 
 use crate::value::ChromeRole;
-
-/// From how many bytes at the beginning of a text evidence is taken. Later bytes never change an earlier decision:
-/// so a text that is read piece by piece gives what it gives as a whole.
-pub(crate) const EVIDENCE_WINDOW: usize = 256 * 1024;
 
 /// What a line is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -105,7 +105,7 @@ impl<'a> Scan<'_, 'a> {
         for from in (0..bytes.len()).step_by(BLOCK) {
             let block = bytes.get(from..bytes.len().min(from + BLOCK)).unwrap_or_default();
             let pairs = bytes.get(from..bytes.len().min(from + BLOCK + 1)).unwrap_or_default();
-            if any(block, is_interesting) || any_pair(pairs, is_pair) {
+            if block.len() < BLOCK || any(block, is_interesting) || any_pair(pairs, is_pair) {
                 self.block(from, block);
             }
         }

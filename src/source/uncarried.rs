@@ -31,7 +31,7 @@ pub(crate) const fn is_uncarried(c: char) -> bool {
 
 /// Whether any byte is a control, or any two begin an uncarried character.
 pub(crate) fn may_be_uncarried(bytes: &[u8]) -> bool {
-    let control = |b: u8| (b <= 8) | ((b >= 0xB) & (b <= 0x1F)) | (b == 0x7F);
+    let control = |b: u8| (b <= 8) | (0xB..=0x1F).contains(&b) | (b == 0x7F);
     let begins = |a: u8, b: u8| {
         let two = (a == 0xC2) & (b <= 0x9F);
         let three = (a == 0xEF) & ((b == 0xB7) | (b == 0xBF));

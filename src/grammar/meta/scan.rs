@@ -41,6 +41,9 @@ pub(crate) fn scan(line: &str) -> Meta {
         }
         at = scan.step(&own);
     }
+    if scan.meta.kinds.is_empty() {
+        return Meta { unknown: line.len(), ..Meta::NONE };
+    }
     scan.flush(line.len());
     place::rubric(line, &mut scan.meta);
     scan.meta
@@ -102,31 +105,36 @@ impl Scan<'_> {
 
     /// Takes what starts at a word; gives where to go on. Each kind is asked only where the word may begin it.
     fn step(&mut self, own: &Token) -> usize {
-        let (word, gate) = (own.start..own.end, own.gate);
+        let word = own.start..own.end;
         if let Some(end) = self.under(&word) {
             return end;
         }
         let text = self.line.get(word.clone()).unwrap_or_default();
         let expects = !self.pending.is_empty();
-        if gate.is_closed() && !expects && !self.has_seam(&word, text) {
+        if own.gate.is_closed() && !expects && !self.has_seam(&word, text) {
             return self.keep_free(word);
         }
-        let rest = self.line.get(word.start..).unwrap_or_default();
+        self.take(own, expects).unwrap_or_else(|| self.keep_free(word))
+    }
+
+    /// The first kind of piece that starts at a word; gives where to go on behind it.
+    fn take(&mut self, own: &Token, expects: bool) -> Option<usize> {
         let next = self.look_ahead(own);
-        let next = next.as_ref();
-        let when = |is: bool| is.then_some(own.start);
-        let dated = may_be_date(self.line, own, next) || own.start == 0 && gate.has(Gate::NAME);
+        let (line, next) = (self.line, next.as_ref());
+        let rest = line.get(own.start..)?;
         let alone = self.free.is_none() && self.slot.is_none();
-        let phrased = may_be_phrase(own, next, alone) || expects && !text.is_ascii();
+        let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
+        let dated = may_be_date(line, own, next) || own.start == 0 && own.gate.has(Gate::NAME);
+        let phrased = may_be_phrase(own, next, alone) || expects && beyond_ascii;
+        let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
             .and_then(|at| self.expected(at, rest))
             .or_else(|| self.date(when(dated)?, rest))
             .or_else(|| self.phrase(when(phrased)?, rest));
-        let taken = taken
-            .or_else(|| self.time(when(may_be_time(self.line, own, next))?, rest))
-            .or_else(|| self.tail(when(gate.has(Gate::TAIL))?, rest))
-            .or_else(|| self.glued(&word, next?));
-        taken.unwrap_or_else(|| self.keep_free(word))
+        taken
+            .or_else(|| self.time(when(may_be_time(line, own, next))?, rest))
+            .or_else(|| self.tail(when(own.gate.has(Gate::TAIL))?, rest))
+            .or_else(|| self.glued(&(own.start..own.end), next?))
     }
 
     /// Whether a capital stands inside the word, and a blank behind it: a date may be glued to it.
@@ -197,7 +205,7 @@ impl Scan<'_> {
         let (after, reading) = date(rest).ok()?;
         let sure = reading.is_full() || reading.has_day() && reading.full;
         let archived = self.meta.kinds.chrome == Some(ChromeRole::Archive) && reading.fields != Fields::WeekdayOnly;
-        if !(sure || archived || at == 0 && consumed(rest, after) == rest.len()) {
+        if !(sure || archived || at == 0 && is_tail(after)) {
             return None;
         }
         if !reading.is_full() && phrase::phrase(rest).is_some_and(|it| it.words > 1) {
@@ -290,8 +298,9 @@ impl Scan<'_> {
         let found = phrase::tail(rest)?;
         let ends = words(rest.get(found.len..)?).next().is_none()
             || date(rest.get(found.len..)?.trim_start_matches([':', ' ', '.', '…'])).is_ok();
-        let sign = rest.get(found.len..)?.trim_start();
-        let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：']);
+        // "napisał(a):" ends in a parenthesis of its own.
+        let sign = rest.get(found.len..)?.trim_start_matches(|c: char| c == ')' || c.is_whitespace());
+        let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：', '-', '။']);
         if !(ends && marked && found.role == Role::AuthorSaid) {
             return None;
         }
@@ -375,6 +384,12 @@ impl Scan<'_> {
         }
         self.meta.pieces.push(Piece { range, part });
     }
+}
+
+/// Whether nothing follows a date but what may end one: a full stop, "г.", "р.".
+fn is_tail(after: &str) -> bool {
+    after.len() <= 12
+        && words(after).all(|it| after.get(it).and_then(name::word).is_some_and(|(_, it)| index::joiner(&it)))
 }
 
 /// Letters and digits.
