@@ -5,7 +5,7 @@
 //! told in one way: by "X said", by a name above a date, by a line below ("Posted by: X | date"), by
 //! numbers, by reply links, or, where the count says as many, by paragraphs.
 
-use super::{Decision, Fact, Facts, Role, Start, anchor::Tag};
+use super::{Decision, Fact, Facts, Role, Start, anchor::Tag, portrait::portrait};
 use crate::grammar::{
     marker::marker,
     meta::{Kind, Meta, Part},
@@ -79,15 +79,6 @@ fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize, heading: Option<u32>) -> 
     }
     let end = end(facts, tags, first, way, heading);
     (end > first).then_some(Zone { start: first, end, way, count })
-}
-
-/// The line above a comment's head that says but its name: the words of a picture, perhaps with a number between.
-fn portrait(facts: &Facts<'_>, tags: &[Tag], head: usize) -> Option<usize> {
-    let name = facts.content(facts.get(head)?);
-    let same = |at: &usize| {
-        tags.get(*at) == Some(&Tag::Prose) && facts.get(*at).is_some_and(|fact| facts.content(fact) == name)
-    };
-    (head.saturating_sub(2)..head).find(same)
 }
 
 /// Whether a line begins a comment in this way.
@@ -313,7 +304,7 @@ impl Teller<'_, '_> {
             _ => {}
         }
         match self.zone.way {
-            way if self.announced == Some(at) && is_head(self.facts, self.tags, at, way) => {
+            _ if self.announced.is_some_and(|head| at <= head) => {
                 self.head = true;
                 Decision { role: Role::CommentHead, start: Start::Nothing }
             }
@@ -335,15 +326,13 @@ impl Teller<'_, '_> {
         }
     }
 
-    /// The head below a line that is but its name: the words of a picture, perhaps with a number between.
+    /// The head below a line that says but its name.
     fn announces(&self, at: usize) -> Option<usize> {
-        let name = self.facts.content(self.facts.get(at)?);
-        let same = |it: &usize| {
-            self.facts.get(*it).is_some_and(|fact| self.facts.content(fact) == name)
-                && is_head(self.facts, self.tags, *it, Way::Dated)
+        let is_own = |it: &usize| {
+            is_head(self.facts, self.tags, *it, Way::Dated) && portrait(self.facts, self.tags, *it) == Some(at)
         };
         let plain = !is_head(self.facts, self.tags, at, Way::Dated);
-        (at + 1..self.zone.end.min(at + 3)).find(same).filter(|_| plain)
+        (at + 1..self.zone.end.min(at + 3)).find(is_own).filter(|_| plain)
     }
 
     fn tells_when(&self, at: usize) -> bool {

@@ -336,7 +336,7 @@ impl Walk<'_, '_> {
 }
 
 /// Whether a quotation mark opens the line that its text does not close: a quotation of several paragraphs begins.
-fn is_open_quotation(content: &str) -> bool {
+pub(super) fn is_open_quotation(content: &str) -> bool {
     let Some(sign) = mark(content).filter(|sign| !sign.closers.is_empty() && !sign.is_apostrophe()) else {
         return false;
     };

@@ -4,7 +4,10 @@
 //! rubric, a path, the title, a subtitle, an author, a date, links to share. A person takes the line
 //! that says most, stands where titles stand, and comes again in a path or at the beginning of the text.
 
-use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, is_comment, page::stands_alone, title};
+use super::{
+    Decision, Fact, Facts, Page, Role, Start, anchor::Tag, decide::is_open_quotation, is_comment, page::stands_alone,
+    title,
+};
 use crate::grammar::shape::End;
 use std::ops::Range;
 
@@ -142,7 +145,10 @@ impl<'f, 'a> Masthead<'f, 'a> {
         }
         let echoed = self.is_echoed(at, content);
         let apart = self.facts.get(at + 1).is_none_or(|next| next.blanks > 0);
-        if self.told.is_none() && !apart && !echoed && role != Role::Title {
+        let sure = echoed || role == Role::Title;
+        let cut = self.page.wrapped && !stands_alone(self.facts, at);
+        let attached = self.told.is_none() && !apart;
+        if !sure && (cut || attached || self.is_below_day(at) || is_open_quotation(content)) {
             return None;
         }
         let leads = if self.leads_to(at, content) { 4 } else { 0 };

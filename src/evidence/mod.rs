@@ -14,6 +14,7 @@ mod logical;
 mod masthead;
 mod order;
 mod page;
+mod portrait;
 mod refrain;
 mod rubric;
 mod settle;

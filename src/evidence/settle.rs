@@ -9,7 +9,7 @@ use super::{
 use crate::{
     grammar::{
         date::{DateReading, Fields},
-        meta::Kind,
+        meta::{Kind, Part},
         shape::End,
     },
     value::ChromeRole,
@@ -28,7 +28,7 @@ pub(super) fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
             Some(Tag::Weekday) => page.settle_weekday(facts, at),
             Some(Tag::TimeTitle) if page.timed > 1 && page.dates > 0 => Tag::TimeTitle,
             Some(Tag::TimeTitle) => Tag::Prose,
-            Some(Tag::DateTitle) if page.leads(at) => Tag::DateTitle,
+            Some(Tag::DateTitle) if page.leads(at) && !(page.signed && is_stamped(facts, tags, at)) => Tag::DateTitle,
             Some(Tag::Stamp | Tag::DateTitle) if page.stamped && is_stamped(facts, tags, at) => Tag::Meta,
             Some(Tag::Stamp | Tag::DateTitle) => Tag::Prose,
             _ => continue,
@@ -57,8 +57,9 @@ struct Counts<'a> {
     /// The kinds that most lines with an author tell, and how many such lines there are of each kinds.
     bylines: HashMap<u16, u32>,
     usual: Option<(u16, u32)>,
-    /// Whether titles have a date with a name below them.
+    /// Whether titles have a date with a name below them; and whether it is the same few names that come again.
     stamped: bool,
+    signed: bool,
     /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
     text_end: usize,
 }
@@ -91,6 +92,7 @@ impl<'a> Counts<'a> {
             said: tags.iter().position(|tag| *tag == Tag::Said),
             usual: bylines.iter().map(|(kinds, count)| (*kinds, *count)).max_by_key(|&(kinds, count)| (count, kinds)),
             bylines,
+            signed: titled > 1 && names(facts, &stamps) * 2 <= stamps.len(),
             stamped: count(Tag::Date) == 0 && titled > 0 && titled * 5 >= stamps.len() * 4,
             text_end: text_end(facts, tags),
         }
@@ -158,6 +160,16 @@ fn bylines(facts: &Facts<'_>, tags: &[Tag]) -> HashMap<u16, u32> {
 
 fn told_kinds(fact: &Fact) -> u16 {
     fact.kinds.bits() & !(1 << Kind::Chrome as u16 | 1 << Kind::Invitation as u16 | 1 << Kind::Labels as u16)
+}
+
+/// How many different words stand beside the dates.
+fn names(facts: &Facts<'_>, stamps: &[usize]) -> usize {
+    let free = stamps.iter().filter_map(|&at| {
+        let fact = facts.get(at)?;
+        let piece = facts.meta(fact).pieces.iter().find(|piece| matches!(piece.part, Part::Free))?;
+        facts.content(fact).get(piece.range.clone())
+    });
+    free.collect::<std::collections::HashSet<_>>().len()
 }
 
 /// Whether a date with a name stands right below a title, and above text.

@@ -66,8 +66,7 @@ impl<'a> Reader<'_, '_, 'a> {
             }
         }
         match decision.role {
-            Role::CommentHead => self.head(fact),
-            Role::CommentFoot => {
+            Role::CommentHead | Role::CommentFoot => {
                 self.flush();
                 self.head(fact);
             }

@@ -1,9 +1,9 @@
-//! What free text in a telling line is by its place: labels behind "in", a rubric between bars.
+//! What words and free text in a telling line are by their place: labels behind "in", a rubric between bars.
 
 use super::{Kind, Meta, Part, Piece};
 use crate::{
     grammar::name,
-    locale::{fold::fold_into, index::Piece as Slot, words::words},
+    locale::{Role, fold::fold_into, index::Piece as Slot, words::words},
 };
 
 /// What the platforms write between the author or the date and the rubric: "by Ann on May 3 in Boats". Folded.
@@ -61,5 +61,29 @@ pub(super) fn rubric(line: &str, meta: &mut Meta) {
         meta.unknown = meta.unknown.saturating_sub(letters);
         meta.known += letters;
         meta.kinds.add(Kind::Labels);
+    }
+}
+
+/// Whether a single word, the first `len` bytes of `rest`, really leads: "By Ann", "Tags: a" and not "By the way".
+pub(super) fn is_lead(rest: &str, len: usize, slot: Option<&Slot>) -> bool {
+    let after = rest.get(len..).unwrap_or_default();
+    let inner = after.trim_start();
+    if inner.starts_with([':', '：']) {
+        return true;
+    }
+    let lists = matches!(slot, Some(Slot::Labels));
+    if lists && (!after.starts_with(char::is_whitespace) || after.contains(": ") || after.contains(" : ")) {
+        return false;
+    }
+    let named = inner.chars().next().is_some_and(|c| !c.is_lowercase());
+    rest.len() <= 120 && (named || matches!(slot, Some(Slot::Labels | Slot::Date | Slot::Time)))
+}
+
+/// What the words at the start of a phrase tell: of a sentence that tells all at once, what comes first.
+pub(super) const fn told(role: Role, slot: Option<&'static Slot>) -> Role {
+    match (role, slot) {
+        (Role::EntryFooter, Some(Slot::Labels)) => Role::PostedIn,
+        (Role::EntryFooter | Role::PostedIn, Some(Slot::Author | Slot::Date | Slot::Time)) => Role::Byline,
+        _ => role,
     }
 }

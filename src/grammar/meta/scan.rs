@@ -1,5 +1,7 @@
 //! Cutting a line into its pieces, from left to right.
 
+mod lead;
+
 use super::{Kind, LONGEST, Meta, Part, Piece, Words, place};
 use crate::{
     grammar::{
@@ -53,8 +55,9 @@ pub(crate) fn scan(line: &str) -> Meta {
 pub(crate) fn is_long_list(line: &str) -> bool {
     let lists = |role| matches!(role, Role::Labels | Role::Categories | Role::PostedIn | Role::EntryFooter);
     line.len() <= LONGEST_LIST
-        && phrase::phrase(line)
-            .is_some_and(|it| lists(it.role) && (it.words > 1 || is_lead(line, &it)) && it.slot.is_some())
+        && phrase::phrase(line).is_some_and(|it| {
+            lists(it.role) && (it.words > 1 || place::is_lead(line, it.len, it.slot)) && it.slot.is_some()
+        })
 }
 
 struct Scan<'a> {
@@ -148,52 +151,6 @@ impl Scan<'_> {
         word.end
     }
 
-    /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
-    fn expected(&mut self, at: usize, rest: &str) -> Option<usize> {
-        let (place, len) =
-            self.pending.iter().zip(self.pending.iter().skip(1)).enumerate().find_map(|(place, pair)| match pair {
-                (Slot::Words(own), Slot::Author | Slot::Date | Slot::Time | Slot::Labels) => {
-                    Some((place, starts_with(rest, own)?))
-                }
-                _ => None,
-            })?;
-        self.pending = self.pending.get(place + 1..).unwrap_or_default();
-        self.lead(at..at + len, self.pending.first());
-        Some(at + len)
-    }
-
-    /// Takes words that lead in what `slot` is.
-    fn lead(&mut self, range: Range<usize>, slot: Option<&'static Slot>) {
-        self.flush(range.start);
-        self.slot = slot;
-        let role = if matches!(slot, Some(Slot::Labels)) { Role::PostedIn } else { Role::Byline };
-        let words = Words {
-            role,
-            leads: slot,
-            number: None,
-            seen: true,
-            locales: index::LocaleSet::default(),
-            platforms: index::PlatformSet::default(),
-        };
-        self.push(range, Part::Words(words));
-        self.meta.kinds.add_role(role);
-    }
-
-    /// "in" behind a date or an author: labels follow.
-    fn under(&mut self, word: &Range<usize>) -> Option<usize> {
-        let kinds = self.meta.kinds;
-        let told = kinds.has(Kind::Date) && kinds.has_any(&[Kind::Byline, Kind::Time]) && !kinds.has(Kind::Labels);
-        let waits = self.free.is_none() || matches!(self.slot, Some(Slot::Author));
-        let leads = told && waits && {
-            let (word, rest) = self.line.split_at_checked(word.end)?;
-            place::leads_labels(word.rsplit(' ').next()?, rest)
-        };
-        leads.then(|| {
-            self.lead(word.clone(), Some(&place::LABELS));
-            word.end
-        })
-    }
-
     fn date(&mut self, at: usize, rest: &str) -> Option<usize> {
         let labelled = |words: &Words| words.role == Role::Labels;
         if matches!(self.slot, Some(Slot::Labels)) && self.meta.words().last().is_some_and(labelled)
@@ -246,17 +203,12 @@ impl Scan<'_> {
         Some(self.take_phrase(at, &found))
     }
 
-    fn is_lead(&self, rest: &str, found: &Found) -> bool {
-        let dated = self.meta.kinds.has(Kind::Date) && matches!(found.slot, Some(Slot::Author));
-        is_lead(rest, found) || dated && rest.get(found.len..).is_some_and(place::is_short_name)
-    }
-
     fn take_phrase(&mut self, at: usize, found: &Found) -> usize {
         self.flush(at);
         self.said |= found.role == Role::AuthorSaid;
-        self.meta.kinds.add_role(told(found.role, found.slot));
+        self.meta.kinds.add_role(place::told(found.role, found.slot));
         let words = Words {
-            role: told(found.role, found.slot),
+            role: place::told(found.role, found.slot),
             leads: found.slot,
             number: found.number,
             seen: found.seen,
@@ -411,29 +363,4 @@ fn starts_with(rest: &str, own: &[Box<str>]) -> Option<usize> {
         end = range.end;
     }
     Some(end)
-}
-
-/// Whether a single word really leads: "By Ann", "Tags: a" and not "By the way".
-fn is_lead(rest: &str, found: &Found) -> bool {
-    let after = rest.get(found.len..).unwrap_or_default();
-    if matches!(found.slot, Some(Slot::Labels)) && !after.starts_with([':', '：', ' ', '\u{a0}', '\t']) {
-        return false;
-    }
-    let list = |after: &str| !after.contains(": ") && !after.contains(" : ");
-    if matches!(found.slot, Some(Slot::Labels)) && !after.trim_start().starts_with([':', '：']) && !list(after) {
-        return false;
-    }
-    let named = after.trim_start().chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
-    after.trim_start().starts_with([':', '：'])
-        || named && rest.len() <= 120
-        || matches!(found.slot, Some(Slot::Labels | Slot::Date | Slot::Time)) && rest.len() <= 120
-}
-
-/// What the words at the start of a phrase tell: of a sentence that tells all at once, what comes first.
-const fn told(role: Role, slot: Option<&'static Slot>) -> Role {
-    match (role, slot) {
-        (Role::EntryFooter, Some(Slot::Labels)) => Role::PostedIn,
-        (Role::EntryFooter | Role::PostedIn, Some(Slot::Author | Slot::Date | Slot::Time)) => Role::Byline,
-        _ => role,
-    }
 }

@@ -1,0 +1,61 @@
+//! Words that lead in what stands behind them: the rest of a phrase with several slots, "in" before a rubric.
+
+use super::{Found, Scan, Slot, index, place, starts_with};
+use crate::{
+    grammar::meta::{Kind, Part, Words},
+    locale::Role,
+};
+use std::ops::Range;
+
+impl Scan<'_> {
+    /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
+    pub(super) fn expected(&mut self, at: usize, rest: &str) -> Option<usize> {
+        let (place, len) =
+            self.pending.iter().zip(self.pending.iter().skip(1)).enumerate().find_map(|(place, pair)| match pair {
+                (Slot::Words(own), Slot::Author | Slot::Date | Slot::Time | Slot::Labels) => {
+                    Some((place, starts_with(rest, own)?))
+                }
+                _ => None,
+            })?;
+        self.pending = self.pending.get(place + 1..).unwrap_or_default();
+        self.lead(at..at + len, self.pending.first());
+        Some(at + len)
+    }
+
+    /// Takes words that lead in what `slot` is.
+    fn lead(&mut self, range: Range<usize>, slot: Option<&'static Slot>) {
+        self.flush(range.start);
+        self.slot = slot;
+        let role = if matches!(slot, Some(Slot::Labels)) { Role::PostedIn } else { Role::Byline };
+        let words = Words {
+            role,
+            leads: slot,
+            number: None,
+            seen: true,
+            locales: index::LocaleSet::default(),
+            platforms: index::PlatformSet::default(),
+        };
+        self.push(range, Part::Words(words));
+        self.meta.kinds.add_role(role);
+    }
+
+    /// "in" behind a date or an author: labels follow.
+    pub(super) fn under(&mut self, word: &Range<usize>) -> Option<usize> {
+        let kinds = self.meta.kinds;
+        let told = kinds.has(Kind::Date) && kinds.has_any(&[Kind::Byline, Kind::Time]) && !kinds.has(Kind::Labels);
+        let waits = self.free.is_none() || matches!(self.slot, Some(Slot::Author));
+        let leads = told && waits && {
+            let (word, rest) = self.line.split_at_checked(word.end)?;
+            place::leads_labels(word.rsplit(' ').next()?, rest)
+        };
+        leads.then(|| {
+            self.lead(word.clone(), Some(&place::LABELS));
+            word.end
+        })
+    }
+
+    pub(super) fn is_lead(&self, rest: &str, found: &Found) -> bool {
+        let dated = self.meta.kinds.has(Kind::Date) && matches!(found.slot, Some(Slot::Author));
+        place::is_lead(rest, found.len, found.slot) || dated && rest.get(found.len..).is_some_and(place::is_short_name)
+    }
+}
