@@ -7,6 +7,7 @@ use super::{
 use blogtext::{
     Document, Event, Parser,
     render::{Html, Outline, Text, to_io},
+    source::Decoded,
 };
 use serde::Serialize;
 use serde_json::{Serializer, ser::Formatter};
@@ -31,9 +32,10 @@ impl Writer {
         Self { form: arguments.to, html, chrome: arguments.chrome, color, heads }
     }
 
-    /// Writes the structure of `text`, the content of the file `name`; `first` where no other stands before.
-    pub(crate) fn write(&self, text: &str, name: &str, first: bool, to: &mut dyn Write) -> io::Result<()> {
-        let events = Parser::new(text).filter(|(event, _)| self.chrome || !matches!(event, Event::Chrome(..)));
+    /// Writes the structure of the file `name`, decoded; `first` where no other stands before.
+    pub(crate) fn write(&self, decoded: &Decoded<'_>, name: &str, first: bool, to: &mut dyn Write) -> io::Result<()> {
+        let text = decoded.text();
+        let events = Parser::decoded(decoded).filter(|(event, _)| self.chrome || !matches!(event, Event::Chrome(..)));
         if self.heads {
             writeln!(to, "{}==> {name} <==", if first { "" } else { "\n" })?;
         }

@@ -60,7 +60,13 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
     let short =
         |(at, fact): &(usize, &Fact)| fact.short && fact.shape.words <= MOST_WORDS && (*at == 0 || fact.blanks == 0);
     let run = lines.iter().take(MOST_LINES).enumerate().take_while(short).count();
-    (2..=run).rev().find_map(|count| {
+    // A year or a word: days alone are no date.
+    let tells = |line: &Fact| {
+        let text = content(line).0;
+        text.len() >= 4 || text.bytes().any(|b| b.is_ascii_alphabetic() || !b.is_ascii())
+    };
+    let most = if lines.iter().take(run).any(tells) { run } else { 0 };
+    (2..=most).rev().find_map(|count| {
         let mut reading = Reading::new();
         lines.iter().take(count).map(&content).for_each(|(part, at)| reading.add(part, at));
         let meta = reading.scan();

@@ -210,7 +210,7 @@ impl Page {
         let kinds = meta.kinds;
         let mut weight = 0;
         if meta.is_date_alone() {
-            weight += 2 + i32::from(meta.date().is_some_and(|(_, date)| date.weekday.is_some()));
+            weight += 2 + i32::from(meta.date().is_some_and(|(_, date)| date.has_weekday()));
         }
         weight -= i32::from(kinds.has(Kind::Labels))
             + i32::from(kinds.has(Kind::Invitation))
@@ -247,7 +247,7 @@ impl Page {
             let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
             let weekday = facts
                 .get(anchor.at)
-                .is_some_and(|fact| facts.meta(fact).date().is_some_and(|(_, date)| date.weekday.is_some()));
+                .is_some_and(|fact| facts.meta(fact).date().is_some_and(|(_, date)| date.has_weekday()));
             let apart = facts.get(anchor.at).is_some_and(|fact| fact.blanks > 0);
             let whole = |at: usize| {
                 facts.get(at).is_some_and(|fact| !matches!(fact.shape.end, End::Colon | End::Period | End::Comma))

@@ -3,8 +3,8 @@
 //! `digits := Nd{1,4}`
 
 use super::{Read, miss};
-use crate::locale::fold::digit;
-use nom::bytes::complete::take_while1;
+use crate::locale::fold::{digit, is_ignorable};
+use nom::bytes::complete::{take_while, take_while1};
 
 /// A run of digits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,6 +29,11 @@ pub(super) fn digits(input: &str) -> Read<'_, Digits> {
     }
     let value = run.chars().filter_map(digit).fold(0, |value, digit| value * 10 + digit);
     Ok((rest, Digits { value, count }))
+}
+
+/// What no reader sees: marks of direction, zero-width characters.
+pub(super) fn unseen(input: &str) -> Read<'_, &str> {
+    take_while(is_ignorable)(input)
 }
 
 /// A year of four digits, 1000 to 2999, alone or glued to what follows: `2022` of `202225. Januar`.

@@ -2,7 +2,7 @@
 
 use super::{Read, miss};
 use crate::locale::{
-    fold::fold_into,
+    fold::{fold_into, is_ignorable},
     gate::{Gate, gate},
     index::{self, Name},
     words::words,
@@ -10,7 +10,7 @@ use crate::locale::{
 
 /// The longest name that starts here: one word, or up to three parted by single spaces.
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
-    let (first, _) = first_gate(input);
+    let (first, _) = first_gate(input.trim_start_matches(is_ignorable));
     if !first.has(Gate::NAME) {
         return miss(input);
     }
@@ -19,8 +19,8 @@ pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
     let mut end = 0;
     let most = if first.has(Gate::NAMES) { 3 } else { 1 };
     for (count, range) in words(input).take(most).enumerate() {
-        let gap = input.get(end..range.start).unwrap_or_default();
-        if count > 0 && !matches!(gap, " " | "\u{a0}" | "-" | ". ") {
+        let gap = input.get(end..range.start).unwrap_or_default().trim_start_matches(is_ignorable);
+        if !(if count == 0 { gap.is_empty() } else { matches!(gap, " " | "\u{a0}" | "-" | "." | ". ") }) {
             break;
         }
         if count > 0 {

@@ -58,7 +58,8 @@ pub(crate) fn tail(input: &str) -> Option<Found> {
     let mut line = Folded::new(input);
     line.word(0).filter(|word| word.start == 0)?;
     let mut all: SmallVec<[Found; 4]> = SmallVec::new();
-    for at in 0..2 {
+    // Those of several words are looked up by their last one.
+    for at in 0..3 {
         let Some(word) = line.word(at) else { break };
         for phrase in index::ending_with(word.text) {
             all.extend(tail_matched(phrase, &mut line));

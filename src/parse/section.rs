@@ -133,7 +133,8 @@ impl Candidates<'_, '_, '_> {
             return None;
         }
         let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
-        let stands = lost_bold || standing(lines, self.markers, at) >= NEEDED;
+        let heads_list = fact.shape.capitals && self.is_item(at + 1);
+        let stands = lost_bold || heads_list || standing(lines, self.markers, at) >= NEEDED;
         (stands && !self.comes_again(content, 1)).then(|| title_of(level(content), lines.content(at)))
     }
 }

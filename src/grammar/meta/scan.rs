@@ -174,7 +174,7 @@ impl Scan<'_> {
         let (after, reading) = date(rest).ok()?;
         let sure = reading.is_full() || reading.has_day() && reading.full;
         let archived = self.meta.kinds.chrome == Some(ChromeRole::Archive) && reading.fields != Fields::WeekdayOnly;
-        if !(sure || archived || at == 0 && consumed(rest, after) == rest.len()) {
+        if !(sure || archived || at == 0 && is_tail(after)) {
             return None;
         }
         if !reading.is_full() && phrase::phrase(rest).is_some_and(|it| it.words > 1) {
@@ -253,8 +253,9 @@ impl Scan<'_> {
         let found = phrase::tail(rest)?;
         let ends = words(rest.get(found.len..)?).next().is_none()
             || date(rest.get(found.len..)?.trim_start_matches([':', ' ', '.', '…'])).is_ok();
-        let sign = rest.get(found.len..)?.trim_start();
-        let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：']);
+        // "napisał(a):" ends in a parenthesis of its own.
+        let sign = rest.get(found.len..)?.trim_start_matches(|c: char| c == ')' || c.is_whitespace());
+        let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：', '-', '။']);
         if !(ends && marked && found.role == Role::AuthorSaid) {
             return None;
         }
@@ -338,6 +339,12 @@ impl Scan<'_> {
         }
         self.meta.pieces.push(Piece { range, part });
     }
+}
+
+/// Whether nothing follows a date but what may end one: a full stop, "г.", "р.".
+fn is_tail(after: &str) -> bool {
+    after.len() <= 12
+        && words(after).all(|it| after.get(it).and_then(name::word).is_some_and(|(_, it)| index::joiner(&it)))
 }
 
 /// Letters and digits.
