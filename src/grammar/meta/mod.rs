@@ -10,6 +10,7 @@
 //! was recognised tells how surely it is one.
 
 mod kind;
+mod lead;
 mod place;
 mod scan;
 

@@ -57,7 +57,7 @@ pub(super) fn rubric(line: &str, meta: &mut Meta) {
     let Some(at) = meta.pieces.iter().enumerate().position(|(at, piece)| is_rubric(at, piece)) else { return };
     if let Some(piece) = meta.pieces.get_mut(at) {
         piece.part = Part::Labels;
-        let letters = super::scan::count(line, &piece.range);
+        let letters = super::lead::count(line, &piece.range);
         meta.unknown = meta.unknown.saturating_sub(letters);
         meta.known += letters;
         meta.kinds.add(Kind::Labels);
