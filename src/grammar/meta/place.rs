@@ -4,7 +4,9 @@ use super::{Kind, Meta, Part, Piece};
 use crate::{
     grammar::name,
     locale::{Role, fold::fold_into, index::Piece as Slot, words::words},
+    source::Letter,
 };
+use std::ops::Range;
 
 /// What the platforms write between the author or the date and the rubric: "by Ann on May 3 in Boats". Folded.
 const UNDER: [&str; 12] = ["in", "i", "en", "em", "dans", "im", "w", "v", "в", "у", "في", "în"];
@@ -57,7 +59,7 @@ pub(super) fn rubric(line: &str, meta: &mut Meta) {
     let Some(at) = meta.pieces.iter().enumerate().position(|(at, piece)| is_rubric(at, piece)) else { return };
     if let Some(piece) = meta.pieces.get_mut(at) {
         piece.part = Part::Labels;
-        let letters = super::scan::count(line, &piece.range);
+        let letters = count(line, &piece.range);
         meta.unknown = meta.unknown.saturating_sub(letters);
         meta.known += letters;
         meta.kinds.add(Kind::Labels);
@@ -86,4 +88,9 @@ pub(super) const fn told(role: Role, slot: Option<&'static Slot>) -> Role {
         (Role::EntryFooter | Role::PostedIn, Some(Slot::Author | Slot::Date | Slot::Time)) => Role::Byline,
         _ => role,
     }
+}
+
+/// Letters and digits.
+pub(super) fn count(line: &str, range: &Range<usize>) -> usize {
+    line.get(range.clone()).unwrap_or_default().chars().filter(|&c| Letter::of(c).is_alphanumeric()).count()
 }

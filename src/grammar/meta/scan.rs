@@ -2,7 +2,10 @@
 
 mod lead;
 
-use super::{Kind, LONGEST, Meta, Part, Piece, Words, place};
+use super::{
+    Kind, LONGEST, Meta, Part, Piece, Words,
+    place::{self, count},
+};
 use crate::{
     grammar::{
         consumed,
@@ -14,7 +17,6 @@ use crate::{
     },
     locale::{
         Role,
-        fold::fold_into,
         gate::{Gate, gate},
         index::{self, Piece as Slot},
         words::words,
@@ -22,6 +24,7 @@ use crate::{
     source::Letter,
     value::ChromeRole,
 };
+use lead::is_tail;
 use smallvec::SmallVec;
 use std::ops::Range;
 
@@ -335,32 +338,4 @@ impl Scan<'_> {
         }
         self.meta.pieces.push(Piece { range, part });
     }
-}
-
-/// Whether nothing follows a date but what may end one: a full stop, "г.", "р.".
-fn is_tail(after: &str) -> bool {
-    after.len() <= 12
-        && words(after).all(|it| after.get(it).and_then(name::word).is_some_and(|(_, it)| index::joiner(&it)))
-}
-
-/// Letters and digits.
-pub(super) fn count(line: &str, range: &Range<usize>) -> usize {
-    line.get(range.clone()).unwrap_or_default().chars().filter(|&c| Letter::of(c).is_alphanumeric()).count()
-}
-
-/// The bytes of `rest` that the folded words take at its start.
-fn starts_with(rest: &str, own: &[Box<str>]) -> Option<usize> {
-    let mut key = String::new();
-    let mut line = words(rest);
-    let mut end = 0;
-    for expected in own {
-        let range = line.next()?;
-        key.clear();
-        fold_into(rest.get(range.clone())?, &mut key);
-        if key != **expected {
-            return None;
-        }
-        end = range.end;
-    }
-    Some(end)
 }

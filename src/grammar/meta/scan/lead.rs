@@ -1,9 +1,12 @@
 //! Words that lead in what stands behind them: the rest of a phrase with several slots, "in" before a rubric.
 
-use super::{Found, Scan, Slot, index, place, starts_with};
+use super::{Found, Scan, Slot, index, place};
 use crate::{
-    grammar::meta::{Kind, Part, Words},
-    locale::Role,
+    grammar::{
+        meta::{Kind, Part, Words},
+        name,
+    },
+    locale::{Role, fold::fold_into, words::words},
 };
 use std::ops::Range;
 
@@ -58,4 +61,27 @@ impl Scan<'_> {
         let dated = self.meta.kinds.has(Kind::Date) && matches!(found.slot, Some(Slot::Author));
         place::is_lead(rest, found.len, found.slot) || dated && rest.get(found.len..).is_some_and(place::is_short_name)
     }
+}
+
+/// Whether nothing follows a date but what may end one: a full stop, "г.", "р.".
+pub(super) fn is_tail(after: &str) -> bool {
+    after.len() <= 12
+        && words(after).all(|it| after.get(it).and_then(name::word).is_some_and(|(_, it)| index::joiner(&it)))
+}
+
+/// The bytes of `rest` that the folded words take at its start.
+fn starts_with(rest: &str, own: &[Box<str>]) -> Option<usize> {
+    let mut key = String::new();
+    let mut line = words(rest);
+    let mut end = 0;
+    for expected in own {
+        let range = line.next()?;
+        key.clear();
+        fold_into(rest.get(range.clone())?, &mut key);
+        if key != **expected {
+            return None;
+        }
+        end = range.end;
+    }
+    Some(end)
 }
