@@ -9,9 +9,11 @@ mod form;
 mod indent;
 mod input;
 mod output;
+mod source;
 
 pub(crate) use arguments::Arguments;
 
+use arguments::Task;
 use failure::Failure;
 use form::Writer;
 use input::Input;
@@ -21,6 +23,9 @@ use std::process::ExitCode;
 /// Does what was asked; 1 where something could not be read or written.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let mut output = Output::new(arguments.output.as_deref());
+    if arguments.task == Some(Task::Schema) {
+        return code(print_schema(&mut output).is_err_and(|failure| failure.report()));
+    }
     let writer = Writer::new(arguments, output.takes_color(arguments.color));
     let mut failed = false;
     for input in arguments.files.iter().map(|path| Input::new(path)) {
@@ -42,11 +47,17 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     code(failed)
 }
 
+fn print_schema(output: &mut Output<'_>) -> Result<(), Failure> {
+    let written = output.open()?.write_all(blogtext::render::json::schema().as_bytes());
+    written.map_err(|error| output.failure(error))?;
+    output.finish()
+}
+
 fn convert(input: &Input<'_>, writer: &Writer, output: &mut Output<'_>) -> Result<(), Failure> {
     let text = input.read()?;
     let first = !output.is_open();
     let sink = output.open()?;
-    writer.write(&text, &input.name(), first, sink).map_err(|error| output.failure(error))
+    writer.write(&text, *input, first, sink).map_err(|error| output.failure(error))
 }
 
 fn code(failed: bool) -> ExitCode {
