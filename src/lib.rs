@@ -30,7 +30,7 @@
 //! | [`write_text`] | plain text, read again, and what that would change |
 //! | [`value`] | dates, times, marks, roles: what grammar, events and tree share |
 //! | [`diagnostic`] | remarks on what is ambiguous or faulty, with stable codes |
-//! | [`source`] | spans, lines, and where a byte stands |
+//! | [`source`] | spans, lines, and where a byte stands; bytes to text |
 //!
 //! # What holds
 //!
@@ -45,7 +45,8 @@
 //!
 //! # Features
 //!
-//! `serde` (default) gives `Serialize` and `Deserialize` on the tree, and JSON; `cli` the command.
+//! `serde` (default) gives `Serialize` and `Deserialize` on the tree, and JSON; `encoding` text from bytes in any encoding
+//! (`parse_bytes`, `source::decode`); `cli` the command.
 
 #![cfg_attr(
     not(test),
@@ -98,7 +99,43 @@ pub use value::{
 /// assert_eq!(entry.footer.as_ref().map(|footer| footer.comments.len()), Some(1));
 /// ```
 pub fn parse(text: &str) -> Document<'_> {
-    let mut document = Document::from_events(Parser::new(text));
+    document(text, Parser::new(text))
+}
+
+/// Reads the text that `bytes` are, whatever encoding they are in, into its tree.
+///
+/// How the encoding is found: [`source::decode`]. What was guessed, what is no character and what was decoded wrongly
+/// before stands in [`Document::diagnostics`]. Spans are those of the decoded text; for the way back to the bytes,
+/// decode first and then call [`parse_decoded`].
+///
+/// ```
+/// let document = blogtext::parse_bytes(b"3 mars 2012\n\nDet sn\xF6ar p\xE5 \xF6n, och det \xE4r m\xF6rkt \xE4nnu.\n");
+/// assert!(blogtext::render::to_html(&document).contains("Det snöar på ön, och det är mörkt ännu."));
+/// assert_eq!(document.diagnostics[0].message, "read as windows-1252, which is a guess by the look of the bytes");
+/// ```
+#[cfg(feature = "encoding")]
+pub fn parse_bytes(bytes: &[u8]) -> Document<'_> {
+    let decoded = source::decode(bytes);
+    match decoded.borrowed() {
+        Some(text) => document(text, Parser::remarked(text, &decoded)),
+        None => parse_decoded(&decoded).into_owned(),
+    }
+}
+
+/// Reads decoded text into its tree.
+///
+/// ```
+/// let decoded = blogtext::source::decode("\u{FEFF}3 mars 2012\n\nHej!\n".as_bytes());
+/// let document = blogtext::parse_decoded(&decoded);
+/// assert_eq!(document.entries.len(), 1);
+/// ```
+#[cfg(feature = "encoding")]
+pub fn parse_decoded<'a>(decoded: &'a source::Decoded<'_>) -> Document<'a> {
+    document(decoded.text(), Parser::decoded(decoded))
+}
+
+fn document<'a>(text: &'a str, events: Parser<'a>) -> Document<'a> {
+    let mut document = Document::from_events(events);
     document.origin = ast::Origin(Some(text.into()));
     document
 }

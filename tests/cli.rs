@@ -33,6 +33,7 @@ fn wrong_usage_is_status_2() {
         (&["--heading-level", "7", "--to", "html", "a"], "1..=6"),
         (&["--heading-level", "2", "a"], "`--heading-level` is for"),
         (&["--no-classes", "--to", "outline", "a"], "`--no-classes` is for"),
+        (&["--encoding", "windows-125", "a"], "perhaps `windows-1250`"),
     ] {
         let run = Run::of(arguments);
         assert_eq!((run.status, run.out.as_str()), (2, ""), "{arguments:?}");
@@ -149,17 +150,10 @@ fn an_outline_lets_no_escape_code_of_the_text_through() {
 fn what_cannot_be_read_is_told_and_the_rest_is_done() {
     let folder = Folder::new("unreadable");
     let good = folder.file("good.txt", POST);
-    let bytes = folder.file("latin.txt", b"Hej\r\nd\xE5 s\xE5\n");
-    let wide = folder.file("wide.txt", b"\xFF\xFEH\0e\0j\0");
     let missing = folder.0.join("missing.txt");
     for (bad, reason) in [
         (missing.as_path(), "no such file; check the name and the folder"),
         (folder.0.as_path(), "is a directory; name the files in it"),
-        (
-            &bytes,
-            "not UTF-8: byte 6 (line 2, column 2) is 0xE5; convert it first, for example with `iconv -f windows-1252",
-        ),
-        (&wide, "not UTF-8: byte 0 (line 1, column 1) is 0xFF; convert it first, for example with `iconv -f utf-16 "),
     ] {
         let run = Run::of([Path::new("--to"), Path::new("ndjson"), bad, &good]);
         let told = format!("blogtext: {}: {reason}", bad.display());
@@ -168,6 +162,51 @@ fn what_cannot_be_read_is_told_and_the_rest_is_done() {
         assert_eq!(run.err.lines().count(), 1, "{:?}", run.err);
         assert_eq!(run.out, Run::of([Path::new("--to"), Path::new("ndjson"), &good]).out, "the other file is done");
     }
+}
+
+#[test]
+fn any_encoding_is_read_and_a_guess_is_told() {
+    let folder = Folder::new("encodings");
+    let latin =
+        folder.file("latin.txt", b"3 mars 2004\r\n\r\nDet sn\xF6ar p\xE5 \xF6n, och det \xE4r m\xF6rkt \xE4nnu.\r\n");
+    let wide = folder.file("wide.txt", b"\xFF\xFEH\0e\0j\0");
+    let text = |path: &Path| Run::of([Path::new("--to"), Path::new("text"), path]);
+    let run = text(&latin);
+    assert_eq!((run.status, run.out.as_str()), (0, "3 mars 2004\n\nDet snöar på ön, och det är mörkt ännu.\n"));
+    let told = "read as windows-1252, which is a guess; if letters are wrong, name the encoding with `--encoding`\n";
+    assert_eq!(run.err, format!("blogtext: {}: {told}", latin.display()));
+    let run = text(&wide);
+    assert_eq!((run.status, run.out.trim_start_matches('\u{FEFF}'), run.err.as_str()), (0, "Hej\n", ""));
+}
+
+#[test]
+fn an_encoding_can_be_named() {
+    let russian = b"\xF0\xD2\xC9\xD7\xC5\xD4!\n";
+    let run = Run::fed(["--encoding", "KOI8-R", "--to", "text", "-"], russian);
+    assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, "Привет!\n", ""));
+    let run = Run::fed(["-e", "koi-8", "-"], russian);
+    assert_eq!((run.status, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("no encoding is called “koi-8”; perhaps `koi8-r` or `koi8-u`"), "{}", run.err);
+}
+
+#[test]
+fn bytes_that_are_no_character_are_told_and_all_is_done() {
+    let folder = Folder::new("undecodable");
+    let (bad, good) = (folder.file("bad.txt", b"Hej\r\nd\xE5 s\xE5\n"), folder.file("good.txt", POST));
+    let run = Run::of([Path::new("-e"), Path::new("utf-8"), Path::new("--to"), Path::new("ndjson"), &bad, &good]);
+    assert_eq!((run.status, run.out.lines().count()), (1, 2), "{}", run.out);
+    let told = "2 bytes are no character in utf-8, the first at byte 6 (line 2, column 2); U+FFFD stands for them; \
+                if the file is in another encoding, name it with `--encoding`\n";
+    assert_eq!(run.err, format!("blogtext: {}: {told}", bad.display()));
+    assert!(run.out.contains("byte 6 of the file is no character in utf-8; it is read as U+FFFD"), "{}", run.out);
+}
+
+#[test]
+fn mojibake_is_repaired_where_that_is_asked_for() {
+    let broken = "NÃ¤sta vecka Ã¶var vi pÃ¥ Ã¶n.\n".as_bytes();
+    let text = |options: &[&str]| Run::fed([&["--to", "text", "-"], options].concat(), broken).out;
+    assert_eq!(text(&["--repair-mojibake"]), "Nästa vecka övar vi på ön.\n");
+    assert_eq!(text(&[]).as_bytes(), broken);
 }
 
 #[cfg(unix)]

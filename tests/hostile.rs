@@ -175,7 +175,7 @@ struct Page<'a> {
 #[cfg(feature = "steps")]
 #[test]
 fn the_steps_of_reading_grow_no_faster_than_the_text() {
-    const UNITS: [&str; 44] = [
+    const UNITS: [&str; 47] = [
         "a\n",
         "1\n",
         "-\n",
@@ -208,6 +208,9 @@ fn the_steps_of_reading_grow_no_faster_than_the_text() {
         "a@a.example ",
         "www.",
         "1/2 ",
+        "1) ",
+        ")1",
+        ". 1",
         "2012 ",
         "5:14 ",
         "3 mars 2012\n",

@@ -88,6 +88,7 @@ proptest! {
 fn records_fit() {
     let mut source = Source::new("a.txt");
     (source.bytes, source.text_bytes) = (Some(u64::MAX), Some(0));
+    source.encoding = Some("UTF-8".into());
     source.sha256 = Some("0123456789abcdef".repeat(4).into());
     let record = Record::new(Some(source), Document::new());
     let mut json: Value = serde_json::from_str(&record.to_json()).expect("it is JSON");
@@ -99,7 +100,8 @@ fn records_fit() {
 /// Each key that the schema knows is written, and each that is written is known.
 #[test]
 fn the_keys_are_the_same() {
-    let mut written: BTreeSet<String> = ["source", "name", "bytes", "text_bytes", "sha256"].map(str::to_owned).into();
+    let mut written: BTreeSet<String> =
+        ["source", "name", "bytes", "text_bytes", "encoding", "sha256"].map(str::to_owned).into();
     for seed in 1..1000 {
         keys(&value(&grown(&chance::bytes(seed, 600))), &mut written);
     }

@@ -45,7 +45,7 @@ def main(documents, several, verdicts):
         faults = sum(pool.map(faults_of, whole, 8), [])
         verdicts_here = pool.map(fits, [it["json"] for it in verdicts], 50)
     for document in whole:
-        if set(document.pop("source")) != {"name", "bytes", "text_bytes", "sha256"}:
+        if set(document.pop("source")) != {"name", "bytes", "text_bytes", "encoding", "sha256"}:
             faults.append("a source is not whole")
     if whole != list(alone(open(several, encoding="utf-8").read())):
         faults.append("ndjson and json are not the same")

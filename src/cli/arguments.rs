@@ -1,5 +1,6 @@
 //! What the user asks for.
 
+use blogtext::source::{Decoding, Encoding};
 use clap::{ArgAction, CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use std::{fs, path::PathBuf};
 
@@ -10,10 +11,14 @@ Examples:
   blogtext --to page -o post.html post.txt a web page to open and to print
   blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
   pdftotext blog.pdf - | blogtext -        standard input
+  blogtext --encoding koi8-r post.txt      a file whose encoding is guessed wrongly
   blogtext schema                          the JSON Schema of what `json` and `ndjson` write
 
-A `span` is `[start, end]`: byte offsets into the file.
-A file that cannot be read is told of, and the others are still done.
+A file may be in UTF-8, in UTF-16, or in any encoding that browsers know. Which one is told by its
+byte order mark or its look; a guess is told of on standard error and in the diagnostics.
+A `span` is `[start, end]`: byte offsets into the text as UTF-8, which is the file if that is UTF-8.
+A file that cannot be read is told of, and the others are still done. Bytes that are no character in
+the encoding are told of, and U+FFFD stands for them.
 
 Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage.";
 
@@ -26,7 +31,7 @@ pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) task: Option<Task>,
 
-    /// What to read, as UTF-8; `-` is standard input
+    /// What to read; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
 
@@ -38,7 +43,16 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
-    /// Say in JSON what was read: the file's name, its size and its SHA-256
+    /// The encoding of the files, as browsers call it: windows-1252, shift_jis, utf-16le; told by their look if not
+    /// given
+    #[arg(short, long, value_name = "NAME")]
+    pub(crate) encoding: Option<Encoding>,
+
+    /// Repair text that was decoded wrongly before, as `sÃ¥ngen` or `donâ€™t`
+    #[arg(long)]
+    pub(crate) repair_mojibake: bool,
+
+    /// Say in JSON what was read: the file's name, its sizes, its encoding and its SHA-256
     #[arg(long)]
     pub(crate) provenance: bool,
 
@@ -102,6 +116,12 @@ impl Arguments {
             Self::command().error(kind, message).exit();
         }
         arguments
+    }
+
+    /// How bytes are to be read.
+    pub(crate) fn decoding(&self) -> Decoding {
+        let decoding = Decoding::new().repair_mojibake(self.repair_mojibake);
+        self.encoding.map_or(decoding, |encoding| decoding.encoding(encoding))
     }
 
     fn fault(&self) -> Option<(ErrorKind, String)> {

@@ -1,5 +1,6 @@
 //! What went wrong, in words that say what to do.
 
+use blogtext::source::{Encoding, Position};
 use std::{
     fmt,
     io::{self, ErrorKind, Write},
@@ -10,8 +11,8 @@ use std::{
 pub(crate) enum Failure {
     /// The file `name` could not be read.
     Read { name: String, error: io::Error },
-    /// The file `name` is not UTF-8.
-    Encoding { name: String, offset: usize, line: usize, column: usize, byte: u8, utf16: bool },
+    /// Some bytes of the file `name` are no character, the first at `position`; the rest is done.
+    Undecodable { name: String, encoding: Encoding, bytes: usize, offset: usize, position: Position },
     /// The output `name` could not be written.
     Write { name: String, error: io::Error },
     /// Whoever read the output has heard enough.
@@ -24,8 +25,7 @@ impl Failure {
         if matches!(self, Self::Closed) {
             return false;
         }
-        // Where standard error is closed too, the exit status alone has to tell.
-        let _ = writeln!(io::stderr(), "blogtext: {self}");
+        say(self);
         true
     }
 
@@ -35,14 +35,20 @@ impl Failure {
     }
 }
 
+/// Says something on standard error. Where that is closed too, the exit status alone has to tell.
+pub(crate) fn say(what: impl fmt::Display) {
+    let _ = writeln!(io::stderr(), "blogtext: {what}");
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Read { name, error } => write!(f, "{name}: {}", reading(error)),
-            Self::Encoding { name, offset, line, column, byte, utf16 } => {
-                write!(f, "{name}: not UTF-8: byte {offset} (line {line}, column {column}) is 0x{byte:02X}; ")?;
-                let from = if *utf16 { "utf-16" } else { "windows-1252" };
-                write!(f, "convert it first, for example with `iconv -f {from} -t utf-8`")
+            Self::Undecodable { name, encoding, bytes, offset, position: Position { line, column } } => {
+                let (are, them) = if *bytes == 1 { ("byte is", "it") } else { ("bytes are", "them") };
+                write!(f, "{name}: {bytes} {are} no character in {encoding}, the first at byte {offset} ")?;
+                write!(f, "(line {line}, column {column}); U+FFFD stands for {them}; ")?;
+                write!(f, "if the file is in another encoding, name it with `--encoding`")
             }
             Self::Write { name, error } => write!(f, "{name}: cannot be written: {}", plain(error)),
             Self::Closed => write!(f, "the output was closed"),

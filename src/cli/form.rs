@@ -7,12 +7,13 @@ use super::{
     source::measured,
 };
 use blogtext::{
-    Document, Event, Parser, Span,
+    Document, Event, Parser,
     render::{
         Html, Outline, Text,
         json::{Record, Source},
         to_io,
     },
+    source::Decoded,
 };
 use serde::Serialize;
 use serde_json::{
@@ -42,15 +43,24 @@ impl Writer {
         Self { form, html, provenance, chrome, color, heads }
     }
 
-    /// Writes the structure of `text`, the content of `input`; `first` where no other stands before.
-    pub(crate) fn write(&self, text: &str, input: Input<'_>, first: bool, to: &mut dyn Write) -> io::Result<()> {
-        let events = Parser::new(text).filter(|(event, _)| self.chrome || !matches!(event, Event::Chrome(..)));
+    /// Writes the structure of `input`, which holds `bytes`; `first` where no other stands before.
+    pub(crate) fn write(
+        &self,
+        bytes: &[u8],
+        decoded: &Decoded<'_>,
+        input: Input<'_>,
+        first: bool,
+        to: &mut dyn Write,
+    ) -> io::Result<()> {
+        let text = decoded.text();
+        let events = Parser::decoded(decoded).filter(|(event, _)| self.chrome || !matches!(event, Event::Chrome(..)));
         if self.heads {
             writeln!(to, "{}==> {} <==", if first { "" } else { "\n" }, input.name())?;
         }
+        let source = || self.source(bytes, decoded, input);
         match self.form {
-            Form::Json => write_json(&self.record(events, text, input), Indent::default(), to),
-            Form::Ndjson => write_json(&self.record(events, text, input), CompactFormatter, to),
+            Form::Json => write_json(Document::from_events(events), source(), Indent::default(), to),
+            Form::Ndjson => write_json(Document::from_events(events), source(), CompactFormatter, to),
             Form::Html => to_io(to, |out| self.html.write_fragment(events, out)),
             Form::Page => to_io(to, |out| self.html.write_page(events, out)),
             Form::Text => to_io(to, |out| Text::new().source(text).write(events, out)),
@@ -58,18 +68,22 @@ impl Writer {
         }
     }
 
-    /// The tree, with its source where that is told.
-    fn record<'t>(&self, events: impl Iterator<Item = (Event<'t>, Span)>, text: &str, input: Input<'_>) -> Record<'t> {
-        let source = match self.form {
-            _ if self.provenance => Some(measured(input.given(), text.as_bytes(), text)),
+    /// What is told of the file in JSON.
+    fn source(&self, bytes: &[u8], decoded: &Decoded<'_>, input: Input<'_>) -> Option<Source<'static>> {
+        match self.form {
+            _ if self.provenance => Some(measured(input.given(), bytes, decoded)),
             Form::Ndjson => Some(Source::new(input.given())),
             _ => None,
-        };
-        Record::new(source, Document::from_events(events))
+        }
     }
 }
 
-fn write_json(record: &Record<'_>, layout: impl Formatter, to: &mut dyn Write) -> io::Result<()> {
-    record.serialize(&mut Serializer::with_formatter(&mut *to, layout))?;
+fn write_json(
+    document: Document<'_>,
+    source: Option<Source<'_>>,
+    layout: impl Formatter,
+    to: &mut dyn Write,
+) -> io::Result<()> {
+    Record::new(source, document).serialize(&mut Serializer::with_formatter(&mut *to, layout))?;
     writeln!(to)
 }

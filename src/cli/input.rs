@@ -1,7 +1,7 @@
 //! A file to read, or standard input.
 
-use super::Failure;
-use blogtext::source::LineIndex;
+use super::{Failure, failure::say};
+use blogtext::source::{Decoded, Encoding, LineIndex};
 use std::{
     fs,
     io::{self, Read},
@@ -28,13 +28,26 @@ impl<'a> Input<'a> {
         self.0.display().to_string()
     }
 
-    /// The whole text.
-    pub(crate) fn read(self) -> Result<String, Failure> {
-        let bytes = self.bytes().map_err(|error| Failure::Read { name: self.name(), error })?;
-        String::from_utf8(bytes).map_err(|error| {
-            let offset = error.utf8_error().valid_up_to();
-            self.encoding_failure(error.as_bytes(), offset)
-        })
+    /// All its bytes.
+    pub(crate) fn read(self) -> Result<Vec<u8>, Failure> {
+        self.bytes().map_err(|error| Failure::Read { name: self.name(), error })
+    }
+
+    /// Says that its encoding is a guess.
+    pub(crate) fn tell_guess(self, encoding: Encoding) {
+        let name = self.name();
+        say(format_args!(
+            "{name}: read as {encoding}, which is a guess; if letters are wrong, name the encoding with `--encoding`"
+        ));
+    }
+
+    /// Fails where bytes are no character.
+    pub(crate) fn check(self, decoded: &Decoded<'_>) -> Result<(), Failure> {
+        let (name, encoding) = (self.name(), decoded.encoding());
+        let Some(first) = decoded.faults().first() else { return Ok(()) };
+        let bytes = decoded.faults().iter().map(|it| it.file.len()).sum();
+        let position = LineIndex::new(decoded.text()).position(decoded.text(), first.span.start);
+        Err(Failure::Undecodable { name, encoding, bytes, offset: first.file.start, position })
     }
 
     fn is_standard(self) -> bool {
@@ -48,18 +61,5 @@ impl<'a> Input<'a> {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes)?;
         Ok(bytes)
-    }
-
-    fn encoding_failure(self, bytes: &[u8], offset: usize) -> Failure {
-        let text = String::from_utf8_lossy(bytes);
-        let position = LineIndex::new(&text).position(&text, offset);
-        Failure::Encoding {
-            name: self.name(),
-            offset,
-            line: position.line,
-            column: position.column,
-            byte: bytes.get(offset).copied().unwrap_or_default(),
-            utf16: bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF"),
-        }
     }
 }

@@ -9,15 +9,18 @@ mod form;
 mod indent;
 mod input;
 mod output;
+mod progress;
 mod source;
 
 pub(crate) use arguments::Arguments;
 
 use arguments::Task;
+use blogtext::source::{Chosen, Decoding};
 use failure::Failure;
 use form::Writer;
 use input::Input;
 use output::Output;
+use progress::Progress;
 use std::process::ExitCode;
 
 /// Does what was asked; 1 where something could not be read or written.
@@ -27,13 +30,15 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         return code(print_schema(&mut output).is_err_and(|failure| failure.report()));
     }
     let writer = Writer::new(arguments, output.takes_color(arguments.color));
+    let mut progress = Progress::new(arguments.files.len(), output.is_terminal());
     let mut failed = false;
     for input in arguments.files.iter().map(|path| Input::new(path)) {
-        match convert(&input, &writer, &mut output) {
+        progress.next(input);
+        match convert(input, arguments.decoding(), &writer, &mut output, &progress) {
             Ok(()) => {}
             Err(Failure::Closed) => return code(failed),
             Err(failure) => {
-                failure.report();
+                progress.pause(|| failure.report());
                 failed = true;
                 if failure.ends_it() {
                     return code(failed);
@@ -41,6 +46,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             }
         }
     }
+    drop(progress);
     if let Err(failure) = output.finish() {
         failed |= failure.report();
     }
@@ -53,11 +59,22 @@ fn print_schema(output: &mut Output<'_>) -> Result<(), Failure> {
     output.finish()
 }
 
-fn convert(input: &Input<'_>, writer: &Writer, output: &mut Output<'_>) -> Result<(), Failure> {
-    let text = input.read()?;
+fn convert(
+    input: Input<'_>,
+    decoding: Decoding,
+    writer: &Writer,
+    output: &mut Output<'_>,
+    progress: &Progress,
+) -> Result<(), Failure> {
+    let bytes = input.read()?;
+    let decoded = decoding.decode(&bytes);
     let first = !output.is_open();
     let sink = output.open()?;
-    writer.write(&text, *input, first, sink).map_err(|error| output.failure(error))
+    writer.write(&bytes, &decoded, input, first, sink).map_err(|error| output.failure(error))?;
+    if decoded.chosen() == Chosen::Guessed {
+        progress.pause(|| input.tell_guess(decoded.encoding()));
+    }
+    input.check(&decoded)
 }
 
 fn code(failed: bool) -> ExitCode {

@@ -3,7 +3,7 @@
 use super::{Failure, arguments::Color};
 use std::{
     fs::File,
-    io::{self, BufWriter, ErrorKind, Write},
+    io::{self, BufWriter, ErrorKind, IsTerminal, Write},
     path::Path,
 };
 
@@ -50,6 +50,11 @@ impl<'a> Output<'a> {
         }
         let name = self.path.map_or_else(|| "standard output".to_owned(), |path| path.display().to_string());
         Failure::Write { name, error }
+    }
+
+    /// Whether what is written is seen at once.
+    pub(crate) fn is_terminal(&self) -> bool {
+        self.path.is_none() && io::stdout().is_terminal()
     }
 
     /// Whether colour is wanted there: a file gets it only where it was asked for.

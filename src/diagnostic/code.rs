@@ -68,6 +68,10 @@ codes! {
     NestingLimit = "nesting-limit", Warning;
     /// A character that the output cannot carry, written as U+FFFD.
     CharacterReplaced = "character-replaced", Warning;
+    /// The encoding of the file is told by its look alone.
+    GuessedEncoding = "guessed-encoding", Warning;
+    /// Bytes of the file that are no character in its encoding, read as U+FFFD.
+    UndecodableBytes = "undecodable-bytes", Warning;
 }
 
 impl Code {

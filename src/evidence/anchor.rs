@@ -70,12 +70,19 @@ fn whole(meta: &Meta, content: &str) -> Tag {
         () if kinds.has_any(&[Kind::Count, Kind::Head]) && !kinds.has_any(&[Kind::Date, Kind::Labels, Kind::Time]) => {
             Tag::Count
         }
+        () if heads_archive(meta) => chrome(meta),
         () if kinds.has_any(&[Kind::Date, Kind::Labels, Kind::Count]) && !kinds.has(Kind::Byline) => Tag::Meta,
         () if kinds.has(Kind::Invitation) => Tag::Invitation,
         () if kinds.chrome == Some(ChromeRole::Archive) => chrome(meta),
         () if kinds.has(Kind::Weekday) => Tag::Weekday,
         () => chrome(meta),
     }
+}
+
+/// Whether a line begins as the heading of an archive and tells nothing but its day besides.
+fn heads_archive(meta: &Meta) -> bool {
+    let first = matches!(meta.pieces.first(), Some(piece) if matches!(&piece.part, Part::Words(words) if words.role == Role::Archive));
+    first && !meta.kinds.has_any(&[Kind::Labels, Kind::Count])
 }
 
 /// Whether what stands before "said" can be a name: a few words, and no date unless the name comes first.
@@ -100,7 +107,7 @@ fn is_sentence(meta: &Meta, content: &str) -> bool {
 
 fn chrome(meta: &Meta) -> Tag {
     let Some(role) = meta.kinds.chrome else { return Tag::Prose };
-    let single = meta.known <= 12 && meta.words().count() == 1;
+    let single = meta.known <= 12 && meta.words().count() == 1 && !meta.kinds.has(Kind::Date);
     let seen = meta.words().any(|words| words.seen);
     if single || !seen && meta.words().count() < 2 { Tag::WeakChrome(role) } else { Tag::Chrome(role) }
 }

@@ -9,7 +9,7 @@ use crate::{
         shape::{self, Shape},
     },
     locale::{
-        fold::fold_into,
+        fold::{digit, has_digit},
         gate::{Gate, gate},
         words::words,
     },
@@ -177,6 +177,9 @@ impl<'a> Facts<'a> {
 
 /// What a platform put before a date: `>> 3 mars 2012`.
 fn bare(content: &str) -> &str {
+    if content.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return content;
+    }
     let inner =
         content.trim_start_matches(['>', '»', '«', '+', '*', '~', '|', '•', '[', '(', '#', '–', '—', '-', '←', '→']);
     crate::source::trim_start(inner)
@@ -190,34 +193,26 @@ fn may_tell(content: &str) -> bool {
     if content.len() > meta::LONGEST {
         return meta::is_long_list(content);
     }
-    if content.len() > LONG && !content.contains('|') {
-        return content.starts_with(|c: char| crate::locale::fold::digit(c).is_some()) || known_words(bare(content));
+    let barred = memchr::memchr(b'|', content.as_bytes()).is_some();
+    if content.len() > LONG && !barred {
+        return content.starts_with(|c: char| digit(c).is_some()) || known_words(bare(content));
     }
-    let digits = content.bytes().any(|b| b.is_ascii_digit());
-    digits
-        || content.contains('|')
-        || !content.is_ascii() && content.chars().any(|c| crate::locale::fold::digit(c).is_some())
-        || known_words(bare(content))
+    barred || has_digit(content) || known_words(bare(content))
 }
 
-/// Whether the line starts with a word that phrases or dates start with, or ends with one that "said" is.
+/// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.
 fn known_words(content: &str) -> bool {
-    let mut key = String::with_capacity(24);
-    let mut opens = |range: std::ops::Range<usize>, wanted: Gate| {
-        key.clear();
-        fold_into(content.get(range).unwrap_or_default(), &mut key);
-        gate(&key).has(wanted)
-    };
-    let first = words(content).next();
-    if first.is_some_and(|range| opens(range, Gate::PHRASE.or(Gate::NAME))) {
+    let first = words(content).next().and_then(|range| content.get(range));
+    if first.is_some_and(|word| gate(word).has(Gate::PHRASE.or(Gate::NAME))) {
         return true;
     }
     if content.len() > 100 {
         return false;
     }
     let tail = content.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
-    let last = words(content.get(tail..).unwrap_or_default()).last();
-    last.is_some_and(|range| opens(tail + range.start..tail + range.end, Gate::END))
+    let tail = content.get(tail..).unwrap_or_default();
+    let last = words(tail).last().and_then(|range| tail.get(range));
+    last.is_some_and(|word| gate(word).has(Gate::END))
 }
 
 impl Fact {

@@ -10,8 +10,8 @@ use crate::{
         date::date,
         meta::{self, Kind, Part},
     },
-    locale::Role,
-    source::{Ending, Line, Span},
+    locale::{Role, gate::gate, words::words},
+    source::{Ending, Letter, Line, Span, any_pair},
 };
 
 /// The longest title, in bytes, that a glued date may have behind it.
@@ -37,13 +37,11 @@ pub(super) fn seam(content: &str, layout: Option<u32>) -> Option<usize> {
 }
 
 fn date_seam(content: &str, layout: u32) -> Option<usize> {
-    let tail = content.len().saturating_sub(TITLE_MOST + 24);
-    let ends = content.match_indices(['.', '!', '?', '…']).map(|(at, sign)| at + sign.len());
-    ends.filter(|&at| at > tail && at > 20).find(|&at| {
+    let from = content.len().saturating_sub(TITLE_MOST + 24).max(20) + 1;
+    let digits = content.bytes().enumerate().skip(from).filter(|(_, b)| b.is_ascii_digit()).map(|(at, _)| at);
+    digits.filter(|&at| content.get(..at).is_some_and(|it| it.ends_with(['.', '!', '?', '…']))).find(|&at| {
         let rest = content.get(at..).unwrap_or_default();
-        let starts = rest.starts_with(|c: char| c.is_ascii_digit());
-        starts
-            && date(rest).is_ok_and(|(title, reading)| reading.is_full() && reading.layout == layout && is_title(title))
+        date(rest).is_ok_and(|(title, reading)| reading.is_full() && reading.layout == layout && is_title(title))
     })
 }
 
@@ -54,18 +52,46 @@ fn is_title(rest: &str) -> bool {
 
 /// Links to reply and delete behind the last word of a comment.
 fn links_seam(content: &str) -> Option<usize> {
-    let from = content.char_indices().rev().take(LINKS_MOST).last().map_or(0, |(at, _)| at);
-    let mut before = ' ';
+    let from = tail(content, LINKS_MOST);
+    if !may_have_capital(content.get(from..)?.as_bytes()) {
+        return None;
+    }
+    let mut open = false;
     let glued = content.get(from..)?.char_indices().find_map(|(at, c)| {
-        let last = std::mem::replace(&mut before, c);
-        let seam = at > 0 && c.is_uppercase() && !last.is_whitespace() && !last.is_uppercase();
+        let own = Letter::of(c);
+        let seam = std::mem::replace(&mut open, !own.is_space() && !own.is_upper()) && own.is_upper();
         let links = seam.then(|| content.get(from + at..)).flatten()?;
         is_links(links).then_some(from + at)
     });
     glued.filter(|&at| at > 0)
 }
 
+/// Whether a capital may stand behind a letter or a sign. Beyond ASCII any letter may be a capital.
+fn may_have_capital(bytes: &[u8]) -> bool {
+    any_pair(bytes, |a, b| {
+        let closed = (a <= b' ') | a.is_ascii_uppercase();
+        let capital = (a == 0xC3) & (b < 0x9F) | (0xC4..0xE3).contains(&a) | (a >= 0xEA);
+        b.is_ascii_uppercase() & !closed | capital
+    })
+}
+
+/// Where the last `most` characters of a line start.
+fn tail(content: &str, most: usize) -> usize {
+    let mut count = 0;
+    for (at, b) in content.bytes().enumerate().rev() {
+        count += usize::from(!matches!(b, 0x80..=0xBF));
+        if count == most {
+            return at;
+        }
+    }
+    0
+}
+
 fn is_links(text: &str) -> bool {
+    let first = words(text).next().and_then(|range| text.get(range)).unwrap_or_default();
+    if gate(first).is_closed() {
+        return false;
+    }
     let meta = meta::scan(text);
     meta.kinds.has(Kind::Reply) && meta.unknown == 0 && meta.words().all(|it| it.seen || it.role == Role::ReplyDelete)
 }

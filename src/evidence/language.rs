@@ -1,13 +1,9 @@
 //! Which language and platform a page speaks, by the names and phrases found in it.
 
-use super::{Facts, anchor::Tag};
+use super::{Facts, anchor::Tag, order::Dates};
 use crate::{
-    grammar::{
-        date::{DateReading, Fields},
-        meta::Part,
-        numeric::Numeric,
-    },
-    locale::{LOCALES, Order, Role, index::LocaleSet},
+    grammar::{date::Usage, meta::Part},
+    locale::{LOCALES, Role, index::LocaleSet, numerals::language},
     value::{Language, Platform},
 };
 
@@ -16,10 +12,10 @@ use crate::{
 pub(crate) struct Speech {
     pub(crate) language: Option<Language>,
     pub(crate) platform: Option<Platform>,
-    /// The document's language as a set, for the look-up of ambiguous names; empty where there is none.
-    pub(crate) spoken: LocaleSet,
-    /// The order of numeric dates, where the page or its language tells it.
-    pub(crate) order: Option<Order>,
+    /// The document's language as a set, regional forms that nothing tells from it included.
+    pub(crate) own: LocaleSet,
+    /// How it writes dates, in whichever language it may be.
+    pub(crate) usage: Usage,
 }
 
 /// Votes of a phrase that was seen in the wild, of one that was not, and of a date's words; shared among the languages it
@@ -33,13 +29,11 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
     let counted = tags.contains(&Tag::Count) || tags.iter().filter(|tag| **tag == Tag::Said).count() > 1;
     let mut votes = vec![0_u32; LOCALES.len()];
     let mut platforms = [0_u32; Platform::ALL.len()];
-    let mut first_over = [false; 2];
     for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| votes_at_all(**tag, counted)) {
         for piece in &facts.meta(fact).pieces {
             match &piece.part {
                 Part::Date(date) => {
                     share(&mut votes, date.locales, NAMES);
-                    note_order(date, &mut first_over);
                 }
                 Part::Words(words) => {
                     let weight = if words.seen { SEEN } else { UNSEEN };
@@ -60,9 +54,16 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
             }
         }
     }
-    let language = best(&votes).or_else(|| by_letters(&votes, facts.text));
-    let platform = best(&platforms).and_then(|at| Platform::ALL.get(at).copied());
-    finish(language, platform, first_over)
+    let leaders = leaders(&votes);
+    let own = one_language(leaders).unwrap_or_else(|| by_letters(leaders, facts.text));
+    let locale = own.first().and_then(|at| LOCALES.get(at).copied());
+    let (order, sure) = Dates::of(facts, tags).order(locale);
+    Speech {
+        language: locale.and_then(|locale| locale.tag.parse().ok()),
+        platform: best(&platforms).and_then(|at| Platform::ALL.get(at).copied()),
+        own,
+        usage: Usage { order, sure, spoken: if own.is_empty() { leaders } else { own } },
+    }
 }
 
 /// Lines of prose have no vote, and a line with "said" only where there are comments.
@@ -79,21 +80,24 @@ fn share(votes: &mut [u32], locales: LocaleSet, weight: u32) {
     }
 }
 
-/// A number over twelve tells which place is the day's.
-fn note_order(date: &DateReading, over: &mut [bool; 2]) {
-    if let Fields::Numeric(Numeric::YearLast(first, second, _)) = date.fields {
-        let [first_over, second_over] = over;
-        *first_over |= first > 12 && second <= 12;
-        *second_over |= second > 12 && first <= 12;
-    }
+/// The place that has the most votes alone.
+fn best(votes: &[u32]) -> Option<usize> {
+    let most = votes.iter().max().filter(|most| **most > 0)?;
+    let mut leaders = votes.iter().enumerate().filter(|(_, vote)| *vote == most).map(|(at, _)| at);
+    leaders.next().filter(|_| leaders.next().is_none())
 }
 
-/// The place with the most votes; a regional form, which stands after its base, never beats it by a tie.
-fn best(votes: &[u32]) -> Option<usize> {
-    let most = *votes.iter().max()?;
-    let mut leaders = votes.iter().enumerate().filter(|(_, vote)| **vote == most && most > 0).map(|(at, _)| at);
-    let first = leaders.next()?;
-    leaders.all(|at| base(at) == base(first)).then_some(first)
+/// All languages that have the most votes.
+fn leaders(votes: &[u32]) -> LocaleSet {
+    let most = votes.iter().max().filter(|most| **most > 0);
+    let places = (0..votes.len()).filter(|&at| most.is_some() && votes.get(at) == most);
+    places.map(LocaleSet::of).fold(LocaleSet::default(), LocaleSet::union)
+}
+
+/// The leaders if they are one language and its regional forms.
+fn one_language(leaders: LocaleSet) -> Option<LocaleSet> {
+    let first = leaders.first()?;
+    leaders.iter().all(|at| base(at) == base(first)).then_some(leaders)
 }
 
 fn base(at: usize) -> &'static str {
@@ -101,39 +105,12 @@ fn base(at: usize) -> &'static str {
 }
 
 /// Between Scandinavian languages that share their names, the letters tell.
-fn by_letters(votes: &[u32], text: &str) -> Option<usize> {
-    let most = *votes.iter().max().filter(|most| **most > 0)?;
+fn by_letters(leaders: LocaleSet, text: &str) -> LocaleSet {
     let has =
         |letters: [&str; 2]| letters.iter().any(|it| memchr::memmem::find(text.as_bytes(), it.as_bytes()).is_some());
-    let leads = |tag: &str| {
-        votes
-            .iter()
-            .enumerate()
-            .find(|(at, vote)| **vote == most && LOCALES.get(*at).is_some_and(|it| it.tag == tag))
-            .map(|(at, _)| at)
-    };
+    let leads = |tag: &&str| !leaders.intersection(language(tag)).is_empty();
     match (has(["ä", "ö"]), has(["æ", "ø"])) {
-        (true, false) => leads("sv").or_else(|| leads("fi")).or_else(|| leads("de")),
-        _ => None,
-    }
-}
-
-fn finish(language: Option<usize>, platform: Option<Platform>, [first_over, second_over]: [bool; 2]) -> Speech {
-    let locale = language.and_then(|at| LOCALES.get(at));
-    let order = match (first_over, second_over) {
-        (true, false) => Some(Order::Dmy),
-        (false, true) => Some(Order::Mdy),
-        (true, true) => None,
-        (false, false) => locale.and_then(|locale| match locale.order {
-            _ if locale.tag == "en" => None,
-            Order::Mdy => Some(Order::Mdy),
-            Order::Dmy | Order::Ymd => Some(Order::Dmy),
-        }),
-    };
-    Speech {
-        language: locale.and_then(|locale| locale.tag.parse().ok()),
-        platform,
-        spoken: language.map(LocaleSet::of).unwrap_or_default(),
-        order,
+        (true, false) => ["sv", "fi", "de"].iter().find(|tag| leads(tag)).map(|tag| language(tag)).unwrap_or_default(),
+        _ => LocaleSet::default(),
     }
 }

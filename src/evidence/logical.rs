@@ -6,7 +6,10 @@
 //! scanned like any line; its pieces then go back to where their bytes stand.
 
 use super::Fact;
-use crate::grammar::meta::{self, Kind, Meta};
+use crate::{
+    grammar::meta::{self, Kind, Meta},
+    source::{Letter, any_pair},
+};
 
 /// The most lines that are read as one.
 const MOST_LINES: usize = 4;
@@ -57,7 +60,13 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
     let short =
         |(at, fact): &(usize, &Fact)| fact.short && fact.shape.words <= MOST_WORDS && (*at == 0 || fact.blanks == 0);
     let run = lines.iter().take(MOST_LINES).enumerate().take_while(short).count();
-    (2..=run).rev().find_map(|count| {
+    // A year or a word: days alone are no date.
+    let tells = |line: &Fact| {
+        let text = content(line).0;
+        text.len() >= 4 || text.bytes().any(|b| b.is_ascii_alphabetic() || !b.is_ascii())
+    };
+    let most = if lines.iter().take(run).any(tells) { run } else { 0 };
+    (2..=most).rev().find_map(|count| {
         let mut reading = Reading::new();
         lines.iter().take(count).map(&content).for_each(|(part, at)| reading.add(part, at));
         let meta = reading.scan();
@@ -78,7 +87,7 @@ pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
 
 /// What a line tells if it is cut where a small letter or a sign meets a capital.
 pub(super) fn unglued(content: &str) -> Option<Meta> {
-    if content.len() > LONGEST_GLUED {
+    if content.len() > LONGEST_GLUED || !may_have_seam(content) {
         return None;
     }
     let mut reading = Reading::new();
@@ -97,10 +106,19 @@ pub(super) fn unglued(content: &str) -> Option<Meta> {
 }
 
 fn seams(content: &str) -> impl Iterator<Item = usize> {
-    let mut before = ' ';
+    let mut open = false;
     content.char_indices().filter_map(move |(at, c)| {
-        let last = std::mem::replace(&mut before, c);
-        let glued = c.is_uppercase() && (last.is_lowercase() || matches!(last, '!' | ')' | '.'));
+        let own = Letter::of(c);
+        let glued = std::mem::replace(&mut open, own.is_lower() || matches!(c, '!' | ')' | '.')) && own.is_upper();
         (glued && at > 0).then_some(at)
+    })
+}
+
+/// Whether a line may have a seam at all. Beyond ASCII any letter may be a capital.
+fn may_have_seam(content: &str) -> bool {
+    any_pair(content.as_bytes(), |a, b| {
+        let open = a.is_ascii_lowercase() | (a == b'!') | (a == b')') | (a == b'.') | (a >= 0x80);
+        let small = (a == 0xC3) & (b >= 0x9F);
+        open & b.is_ascii_uppercase() | ((a == 0xC3) & !small) | (0xC4..0xE3).contains(&a) | (a >= 0xEA)
     })
 }

@@ -11,6 +11,7 @@ mod fact;
 mod glued;
 mod language;
 mod logical;
+mod order;
 mod page;
 mod settle;
 mod sidebar;
@@ -22,10 +23,6 @@ pub(crate) use page::Page;
 pub(crate) use title::is_title_like;
 
 use crate::value::ChromeRole;
-
-/// From how many bytes at the beginning of a text evidence is taken. Later bytes never change an earlier decision:
-/// so a text that is read piece by piece gives what it gives as a whole.
-pub(crate) const EVIDENCE_WINDOW: usize = 256 * 1024;
 
 /// What a line is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -50,6 +50,8 @@ pub(crate) struct Page {
     pub(super) tags: Vec<Tag>,
     pub(super) zones: Vec<Zone>,
     layouts: Vec<Layout>,
+    /// How many lines of prose outside the zones stand before each line.
+    prose: Vec<u32>,
     /// Whether titles stand above the line that tells the date.
     pub(super) title_above: bool,
     /// Whether blank lines part its paragraphs.
@@ -78,6 +80,7 @@ impl Page {
         let parted = prose().filter(|(fact, _)| fact.blanks > 0).count();
         page.parted = parted * 2 > prose().count();
         page.wrapped = is_wrapped(facts);
+        page.count_prose();
         let anchors = page.anchors();
         page.vote(facts, &anchors);
         page.title_above = page.titles(facts, &anchors);
@@ -107,8 +110,20 @@ impl Page {
         next.checked_sub(1).and_then(|it| self.zones.get(it)).is_some_and(|zone| at < zone.end)
     }
 
+    fn count_prose(&mut self) {
+        let mut count = 0;
+        let mut prose = Vec::with_capacity(self.tags.len() + 1);
+        prose.push(count);
+        for at in 0..self.tags.len() {
+            count += u32::from(matches!(self.tags.get(at), Some(Tag::Prose)) && !self.in_zone(at));
+            prose.push(count);
+        }
+        self.prose = prose;
+    }
+
     fn prose(&self, range: Range<usize>) -> usize {
-        range.filter(|&at| matches!(self.tags.get(at), Some(Tag::Prose)) && !self.in_zone(at)).count()
+        let before = |at: usize| self.prose.get(at.min(self.tags.len())).map_or(0, |&count| count);
+        usize::try_from(before(range.end).saturating_sub(before(range.start))).unwrap_or(usize::MAX)
     }
 
     /// The last line of prose of a range, the first one.
@@ -195,7 +210,7 @@ impl Page {
         let kinds = meta.kinds;
         let mut weight = 0;
         if meta.is_date_alone() {
-            weight += 2 + i32::from(meta.date().is_some_and(|(_, date)| date.weekday.is_some()));
+            weight += 2 + i32::from(meta.date().is_some_and(|(_, date)| date.has_weekday()));
         }
         weight -= i32::from(kinds.has(Kind::Labels))
             + i32::from(kinds.has(Kind::Invitation))
@@ -232,7 +247,7 @@ impl Page {
             let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
             let weekday = facts
                 .get(anchor.at)
-                .is_some_and(|fact| facts.meta(fact).date().is_some_and(|(_, date)| date.weekday.is_some()));
+                .is_some_and(|fact| facts.meta(fact).date().is_some_and(|(_, date)| date.has_weekday()));
             let apart = facts.get(anchor.at).is_some_and(|fact| fact.blanks > 0);
             let whole = |at: usize| {
                 facts.get(at).is_some_and(|fact| !matches!(fact.shape.end, End::Colon | End::Period | End::Comma))

@@ -17,6 +17,7 @@ pub(super) fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
     for at in 0..tags.len() {
         let settled = match tags.get(at).copied() {
             Some(Tag::WeakChrome(role)) => settle_chrome(facts, speech, tags, &page, at, role),
+            Some(Tag::Invitation) if page.answers(facts, at) => Tag::Reply,
             Some(Tag::Meta) if is_foreign_lead(facts, at, speech) => Tag::Prose,
             Some(Tag::Date) if page.is_stray(facts, tags, at) => Tag::Prose,
             Some(Tag::Weekday) => page.settle_weekday(facts, at),
@@ -43,7 +44,10 @@ struct Counts<'a> {
     first: Option<usize>,
     /// The first full date alone on its line: it sets the format of the headings.
     heading: Option<(usize, DateReading)>,
+    /// Lines of one word of chrome, and invitations, by how often they stand.
     weak: HashMap<&'a str, u32>,
+    /// The first line that says who wrote a comment.
+    said: Option<usize>,
     /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
     text_end: usize,
 }
@@ -52,7 +56,8 @@ impl<'a> Counts<'a> {
     fn of(facts: &Facts<'a>, tags: &[Tag]) -> Self {
         let count = |wanted: Tag| tags.iter().filter(|tag| **tag == wanted).count();
         let mut weak: HashMap<&str, u32> = HashMap::new();
-        for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| matches!(tag, Tag::WeakChrome(_))) {
+        let counted = |tag: &Tag| matches!(tag, Tag::WeakChrome(_) | Tag::Invitation);
+        for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| counted(tag)) {
             *weak.entry(facts.content(fact)).or_default() += 1;
         }
         let full =
@@ -68,8 +73,20 @@ impl<'a> Counts<'a> {
             first: tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_))),
             heading: (0..tags.len()).find(full).and_then(|at| Some((at, reading(facts, at)?.clone()))),
             weak,
+            said: tags.iter().position(|tag| *tag == Tag::Said),
             text_end: text_end(facts, tags),
         }
+    }
+
+    /// Whether an invitation of one word that stands again below the first comment is the link that answers it: in
+    /// many languages "comment" and "reply" are one word.
+    fn answers(&self, facts: &Facts<'_>, at: usize) -> bool {
+        let content = facts.get(at).map_or("", |fact| facts.content(fact));
+        let again = self.weak.get(content).is_some_and(|count| *count > 1);
+        again
+            && self.said.is_some_and(|said| said < at)
+            && content.split_whitespace().count() <= 2
+            && content.len() <= 40
     }
 
     /// A date alone that is no heading: it tells less than the page's headings do, ends in a colon, or was
@@ -77,7 +94,7 @@ impl<'a> Counts<'a> {
     fn is_stray(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
         let Some((own, fact)) = reading(facts, at).zip(facts.get(at)) else { return false };
         let less = self.heading.as_ref().is_some_and(|(first, heading)| {
-            let poorer = !own.is_full() || heading.weekday.is_some() && own.weekday.is_none();
+            let poorer = !own.is_full() || heading.has_weekday() && !own.has_weekday();
             *first < at && own.layout != heading.layout && poorer && !fact.has(Kind::Time)
         });
         let before = at.checked_sub(1).filter(|it| tags.get(*it) == Some(&Tag::Prose)).and_then(|it| facts.get(it));
@@ -144,7 +161,7 @@ fn reading<'f>(facts: &'f Facts<'_>, at: usize) -> Option<&'f DateReading> {
 fn is_phrase_of(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let Some(fact) = facts.get(at) else { return false };
     let meta = facts.meta(fact);
-    let own = meta.words().any(|words| !words.locales.intersection(speech.spoken).is_empty());
+    let own = meta.words().any(|words| !words.locales.intersection(speech.own).is_empty());
     own && meta.known >= 14 && facts.content(fact).split_whitespace().count() > 2
 }
 
@@ -155,8 +172,8 @@ fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels]);
     let mut words = meta.words();
     let foreign =
-        words.next().is_some_and(|it| it.locales.intersection(speech.spoken).is_empty() && !it.locales.is_empty());
-    bare && foreign && words.next().is_none() && !speech.spoken.is_empty()
+        words.next().is_some_and(|it| it.locales.intersection(speech.own).is_empty() && !it.locales.is_empty());
+    bare && foreign && words.next().is_none() && !speech.own.is_empty()
 }
 
 fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
@@ -170,6 +187,5 @@ fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
 fn is_month(facts: &Facts<'_>, at: usize) -> bool {
     let whole =
         facts.get(at).is_some_and(|fact| facts.meta(fact).is_whole() && facts.meta(fact).words().next().is_none());
-    whole
-        && reading(facts, at).is_some_and(|date| matches!(date.fields, Fields::Named { day: None, year: Some(_), .. }))
+    whole && reading(facts, at).is_some_and(DateReading::is_month)
 }

@@ -3,7 +3,7 @@
 use super::Fact;
 use crate::grammar::{
     marker::{Style, marker},
-    shape::{End, sentences},
+    shape::{End, several_sentences},
 };
 
 /// The most grapheme clusters and words a title has; longer ones exist but are rarer than such sentences.
@@ -12,22 +12,10 @@ const MOST_WORDS: usize = 18;
 
 /// Whether `fact`, a line of prose, could be a title by its own looks: short, one breath, no list item.
 pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
-    score(fact, content) > 0
-}
-
-/// How much the looks of a line speak for a title; not at all below 1.
-pub(super) fn score(fact: &Fact, content: &str) -> i32 {
     let shape = fact.shape;
     let too_long = shape.graphemes > MOST_GRAPHEMES || shape.words > MOST_WORDS;
-    if !fact.short
-        || too_long
-        || shape.graphemes == 0
-        || fact.rule.is_some()
-        || fact.image
-        || is_item(content)
-        || is_address(content)
-    {
-        return 0;
+    if !fact.short || too_long || shape.graphemes == 0 || fact.rule.is_some() || fact.image {
+        return false;
     }
     let end = match shape.end {
         End::Open => 3,
@@ -45,7 +33,10 @@ pub(super) fn score(fact: &Fact, content: &str) -> i32 {
     let looks = i32::from(shape.capitals || shape.title_case);
     let small = if shape.starts_small { -1 } else { 0 };
     let looks = end + length + looks + small;
-    if looks > 0 && has_inner_end(content) && sentences(content) > 1 { looks - 2 } else { looks }
+    looks > 0
+        && !is_item(content)
+        && !is_address(content)
+        && (looks > 2 || !has_inner_end(content) || !several_sentences(content))
 }
 
 /// Whether a sentence may end inside the line: only then it is worth while to count them.

@@ -48,13 +48,25 @@ const fn sign(text: &'static str, closers: &'static [&'static str]) -> Sign {
 
 /// The mark that starts here, two-character ones first.
 pub(crate) fn mark(input: &str) -> Option<&'static Sign> {
-    let first = *input.as_bytes().first()?;
-    match first {
-        b'"' | b'\'' | b'`' | b',' | 0xC2 | 0xE2 | 0xE3 | 0xEF => {}
-        _ => return None,
+    if !may_be_mark(input.as_bytes()) {
+        return None;
     }
     let double = SIGNS.iter().find(|sign| sign.text.is_ascii() && sign.text.len() == 2 && input.starts_with(sign.text));
     double.or_else(|| SIGNS.iter().find(|sign| input.starts_with(sign.text)))
+}
+
+/// Whether the bytes begin like a mark: most signs that share a first byte with one do not.
+const fn may_be_mark(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [b'"' | b'\'', ..]
+            | [b'`', b'`', ..]
+            | [b',', b',', ..]
+            | [0xC2, 0xAB | 0xBB, ..]
+            | [0xE2, 0x80, 0x98..=0x9E | 0xB9 | 0xBA, ..]
+            | [0xE3, 0x80, 0x8A..=0x8F, ..]
+            | [0xEF, 0xBC, 0x82, ..]
+    )
 }
 
 impl Sign {

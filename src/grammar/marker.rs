@@ -91,6 +91,9 @@ fn bullet(line: &str, sign: char) -> Option<Marker> {
 }
 
 fn ordinal(line: &str) -> Option<Marker> {
+    if starts_with_word(line) {
+        return None;
+    }
     if let Some(number) = circled(line) {
         let style = Style::Ordinal(ListStyle::Circled, Delimiter::None);
         let len = line.chars().next()?.len_utf8();
@@ -103,6 +106,18 @@ fn ordinal(line: &str) -> Option<Marker> {
     }
     let style = Style::Ordinal(label.style, delimiter);
     Some(Marker { style, number: label.number, len: consumed(line, rest), glued, roman: label.roman })
+}
+
+/// Whether the line starts with letters that are no label: most do, and are told by their first two.
+fn starts_with_word(line: &str) -> bool {
+    match line.as_bytes() {
+        [first, second, ..] if first.is_ascii_alphabetic() => {
+            let numeral = |b: &u8| matches!(b.to_ascii_lowercase(), b'i' | b'v' | b'x' | b'l' | b'c');
+            let ends = matches!(second, b')' | b'.' | 0x80..);
+            !(ends || numeral(first) && numeral(second))
+        }
+        _ => false,
+    }
 }
 
 /// `1.Mjöl`, `1)mjöl`: a small number and a letter, not `1.5` and not `e.g`.

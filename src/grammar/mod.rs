@@ -17,6 +17,7 @@ mod phrase;
 pub(crate) mod rule;
 pub(crate) mod shape;
 pub(crate) mod time;
+pub(crate) mod token;
 
 /// What a reader gives: the rest of the line and what stood before it.
 type Read<'a, T> = nom::IResult<&'a str, T>;

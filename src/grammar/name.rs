@@ -2,19 +2,25 @@
 
 use super::{Read, miss};
 use crate::locale::{
-    fold::fold_into,
+    fold::{fold_into, is_ignorable},
+    gate::{Gate, gate},
     index::{self, Name},
     words::words,
 };
 
 /// The longest name that starts here: one word, or up to three parted by single spaces.
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
+    let (first, _) = first_gate(input.trim_start_matches(is_ignorable));
+    if !first.has(Gate::NAME) {
+        return miss(input);
+    }
     let mut key = String::with_capacity(24);
     let mut found: (usize, &'static [Name]) = (0, &[]);
     let mut end = 0;
-    for (count, range) in words(input).take(3).enumerate() {
-        let gap = input.get(end..range.start).unwrap_or_default();
-        if !(if count == 0 { gap.is_empty() } else { gap == " " || gap == "\u{a0}" || gap == "-" || gap == ". " }) {
+    let most = if first.has(Gate::NAMES) { 3 } else { 1 };
+    for (count, range) in words(input).take(most).enumerate() {
+        let gap = input.get(end..range.start).unwrap_or_default().trim_start_matches(is_ignorable);
+        if !(if count == 0 { gap.is_empty() } else { matches!(gap, " " | "\u{a0}" | "-" | "." | ". ") }) {
             break;
         }
         if count > 0 {
@@ -35,10 +41,22 @@ pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
 
 /// A word that may stand in or before a date: "den", "de", "of", "kl".
 pub(in crate::grammar) fn joiner(input: &str) -> Read<'_, ()> {
-    match word(input) {
-        Some((rest, folded)) if index::joiner(&folded) => Ok((rest, ())),
+    match first_gate(input) {
+        (gate, rest) if gate.has(Gate::JOINER) => Ok((rest, ())),
         _ => miss(input),
     }
+}
+
+/// Whether the word that starts here may begin what is looked for.
+pub(super) fn may_be(input: &str, wanted: Gate) -> bool {
+    first_gate(input).0.has(wanted)
+}
+
+/// What the word that starts here may begin, and what follows it.
+fn first_gate(input: &str) -> (Gate, &str) {
+    let first = words(input).next().filter(|range| range.start == 0);
+    let parts = first.and_then(|range| input.split_at_checked(range.end));
+    parts.map_or((Gate::default(), input), |(word, rest)| (gate(word), rest))
 }
 
 /// The word that starts here, folded, and what follows it.

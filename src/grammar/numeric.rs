@@ -1,20 +1,25 @@
 //! Dates in numbers alone.
 //!
 //! ```text
-//! numeric := number sep number sep number      2012-09-14  14/9/2012  3.10.08  2008. 2. 28.
-//!          | number '/' number [',']? year     21/7, 2011
-//!          | number ('/' | '.') number         21/7, only where a weekday or a joiner stands before it
-//!          | year '年' number '月' number '日'  2008年1月30日, and 년 월 일
-//!          | number '月' number '日'            12月20日
-//! sep     := '-' | '/' | '.' ' '?              the same twice
+//! numeric := number sep number sep number       2012-09-14  14/9/2012  3.10.08  2008. 2. 28.
+//!          | number '/' number [',']? year      21/7, 2011
+//!          | number ('/' | '.') number          21/7, which counts only beside a weekday or behind a joiner
+//!          | [year '年'] number '月' [number '日'] 2008年1月30日  12月20日  2008年1月, and 년 월 일
+//! sep     := '-' | '/' | '.' ' '?               the same twice; full-width too
 //! ```
+//!
+//! Marks of direction, which no reader sees, may stand anywhere between.
 
-use super::{Read, digits::digits, miss};
+use super::{
+    Read,
+    digits::{Digits, digits, unseen},
+    miss,
+};
 use nom::{
     Parser,
     branch::alt,
-    character::complete::{char, one_of, space0},
-    combinator::{opt, peek},
+    character::complete::{char, space0},
+    combinator::{opt, peek, value, verify},
     sequence::{delimited, preceded},
 };
 
@@ -25,67 +30,88 @@ pub(crate) enum Numeric {
     YearFirst(u32, u32, u32),
     /// Two small numbers in an order that the page tells, and the year if it is given.
     YearLast(u32, u32, Option<u32>),
-    /// Month and day by their signs.
-    Signed(Option<u32>, u32, u32),
+    /// Three numbers of at most two digits: the year is one of them, mostly the last.
+    Short(u32, u32, u32),
+    /// Month and day by their signs; a month alone only with its year.
+    Signed(Option<u32>, u32, Option<u32>),
 }
 
-/// A numeric date; one of two numbers only if `short` allows it.
-pub(super) fn numeric(input: &str, short: bool) -> Read<'_, (Numeric, char)> {
+/// A numeric date, and the sign that parts its numbers; behind the name of an `era` the year comes first, in up
+/// to three digits.
+pub(super) fn numeric(input: &str, era: bool) -> Read<'_, (Numeric, char)> {
     if let Ok((rest, found)) = signed(input) {
         return Ok((rest, (found, '年')));
     }
     let (rest, first) = digits(input)?;
-    let (rest, sep) = separator(rest)?;
+    let (rest, (sep, spaced)) = separator(rest)?;
     let (rest, second) = digits(rest)?;
     if second.count > 2 {
         return miss(input);
     }
-    if let Ok((rest, third)) = preceded((char(sep), opt(char(' '))), digits).parse(rest) {
-        return match (first.count, third.count) {
-            (4, 1..=2) => Ok((rest, (Numeric::YearFirst(first.value, second.value, third.value), sep))),
-            (1..=2, 4) => Ok((rest, (Numeric::YearLast(first.value, second.value, Some(third.value)), sep))),
-            (1..=2, 2) => Ok((rest, (Numeric::YearLast(first.value, second.value, Some(century(third.value))), sep))),
-            _ => miss(input),
-        };
+    let same = verify(separator, |(sign, _)| *sign == sep);
+    if let Ok((rest, third)) = preceded(same, digits).parse(rest) {
+        let version = sep == '.' && !spaced;
+        return three([first, second, third], era, version).map_or_else(|| miss(input), |it| Ok((rest, (it, sep))));
     }
-    two_numbers(input, rest, [first.value, second.value], sep, short && first.count <= 2)
+    let small = first.count <= 2 && [first.value, second.value].iter().all(|it| (1..=31).contains(it));
+    if small && sep != '-' { two(input, rest, [first.value, second.value], sep, spaced) } else { miss(input) }
 }
 
-fn two_numbers<'a>(
+/// Three numbers; `version` where they may be a number such as 10.5.3.
+fn three([first, second, third]: [Digits; 3], era: bool, version: bool) -> Option<Numeric> {
+    let (a, b, c) = (first.value, second.value, third.value);
+    match (first.count, third.count) {
+        (1..=3, 1..=2) if era => Some(Numeric::YearFirst(a, b, c)),
+        (4, 1..=2) => Some(Numeric::YearFirst(a, b, c)),
+        (1..=2, 4) => Some(Numeric::YearLast(a, b, Some(c))),
+        (1..=2, 2) => Some(Numeric::Short(a, b, c)),
+        (2, 1) if !version => Some(Numeric::Short(a, b, c)),
+        _ => None,
+    }
+}
+
+/// Two small numbers, and a year behind them where there is one.
+fn two<'a>(
     input: &'a str,
     rest: &'a str,
     [first, second]: [u32; 2],
     sep: char,
-    short: bool,
+    spaced: bool,
 ) -> Read<'a, (Numeric, char)> {
-    if first > 31 || second > 31 || sep == '-' || first == 0 || second == 0 {
-        return miss(input);
-    }
     if sep == '/'
         && let Ok((after, year)) = preceded((opt(char(',')), space0), super::digits::year).parse(rest)
         && after.len() < rest.len() - 4
     {
         return Ok((after, (Numeric::YearLast(first, second, Some(year)), sep)));
     }
-    let ends = !rest.starts_with(|c: char| c.is_alphanumeric()) && peek(digits).parse(rest).is_err();
-    if short && ends && !(sep == '.' && second > 12) {
-        return Ok((rest, (Numeric::YearLast(first, second, None), sep)));
-    }
-    miss(input)
+    // 7.30 is a time; 1. 28. is none.
+    let clock = sep == '.' && second > 12 && !spaced && !rest.starts_with('.');
+    let ends = peek(digits).parse(rest).is_err() && !rest.starts_with(|c: char| c.is_ascii_alphabetic());
+    if ends && !clock { Ok((rest, (Numeric::YearLast(first, second, None), sep))) } else { miss(input) }
 }
 
-fn separator(input: &str) -> Read<'_, char> {
-    let (rest, sep) = one_of("-/.")(input)?;
-    let (rest, _) = opt(char(' ')).parse(rest)?;
-    if rest.len() + 1 < input.len() && sep != '.' { miss(input) } else { Ok((rest, sep)) }
+/// The sign between two numbers, and whether a space follows it, as only a full stop allows.
+fn separator(input: &str) -> Read<'_, (char, bool)> {
+    let sign = alt((
+        value('-', alt((char('-'), char('－')))),
+        value('/', alt((char('/'), char('／')))),
+        value('.', alt((char('.'), char('．')))),
+    ));
+    let (rest, (_, sep, _)) = (unseen, sign, unseen).parse(input)?;
+    let (rest, space) = opt(char(' ')).parse(rest)?;
+    if space.is_some() && sep != '.' { miss(input) } else { Ok((rest, (sep, space.is_some()))) }
 }
 
 fn signed(input: &str) -> Read<'_, Numeric> {
     let mark = |a, b| delimited(space0, alt((char(a), char(b))), space0);
     let (rest, year) = opt((digits, mark('年', '년'))).parse(input)?;
-    let (rest, (month, _)) = (digits, mark('月', '월')).parse(rest)?;
-    let (rest, (day, _)) = (digits, preceded(space0, alt((char('日'), char('일'))))).parse(rest)?;
-    Ok((rest, Numeric::Signed(year.map(|(year, _)| year.value), month.value, day.value)))
+    let (rest, (month, _)) = (digits, preceded(space0, alt((char('月'), char('월'))))).parse(rest)?;
+    let day = preceded(space0, (digits, preceded(space0, alt((char('日'), char('일'))))));
+    let (rest, day) = opt(day).parse(rest)?;
+    if year.is_none() && day.is_none() || month.count > 2 {
+        return miss(input);
+    }
+    Ok((rest, Numeric::Signed(year.map(|(year, _)| year.value), month.value, day.map(|(day, _)| day.value))))
 }
 
 /// The year that two digits stand for: POSIX's rule, 69 to 99 are 19xx.

@@ -2,13 +2,14 @@
 //!
 //! `phrase := words (slot words?)*`, matched word by word after folding; punctuation does not count.
 
-use super::name::word;
 use crate::locale::{
     Role,
     fold::{digit, fold_into},
+    gate::{Gate, gate},
     index::{self, LocaleSet, Phrase, Piece, PlatformSet},
     words::words,
 };
+use smallvec::SmallVec;
 
 /// A phrase found in a line.
 #[derive(Clone, Copy, Debug)]
@@ -32,32 +33,39 @@ pub(crate) struct Found {
 
 /// The longest phrase that starts at the start of `input`, which starts with a word; seen ones first.
 pub(crate) fn phrase(input: &str) -> Option<Found> {
-    let (rest, folded) = word(input)?;
-    let by_number = if folded.starts_with(|c| digit(c).is_some()) { words(rest).next() } else { None };
-    let found = match by_number {
-        Some(range) => {
-            let mut key = String::new();
-            fold_into(rest.get(range)?, &mut key);
-            index::after_number(&key)
-        }
-        None => index::starting_with(&folded),
+    if !may_start(input) {
+        return None;
+    }
+    let mut line = Folded::new(input);
+    let first = line.word(0).filter(|word| word.start == 0)?;
+    let found = if first.text.starts_with(|c| digit(c).is_some()) && line.word(1).is_some() {
+        index::after_number(line.word(1)?.text)
+    } else {
+        index::starting_with(line.word(0)?.text)
     };
-    best(found.filter_map(|it| matched(it, input)))
+    best(found.filter_map(|it| walk(it, &it.pieces, &mut line)))
+}
+
+/// Whether a phrase may start with the first word of `input`, or with a number there and the word behind it.
+fn may_start(input: &str) -> bool {
+    let mut line = words(input).map(|range| gate(input.get(range).unwrap_or_default()));
+    let first = line.next().unwrap_or_default();
+    first.has(Gate::PHRASE) || first.has(Gate::NUMBER) && line.next().is_some_and(|it| it.has(Gate::COUNTED))
 }
 
 /// The phrase that a name or a title stands before: the words at the start of `input` of "Bo sa...".
 pub(crate) fn tail(input: &str) -> Option<Found> {
-    let (_, folded) = word(input)?;
-    let one = index::ending_with(&folded).filter_map(|it| tail_matched(it, input));
-    let second = words(input).nth(1).and_then(|range| {
-        let mut key = String::new();
-        fold_into(input.get(range)?, &mut key);
-        Some(key)
-    });
-    let two = second
-        .into_iter()
-        .flat_map(|key| index::ending_with(&key).filter_map(|it| tail_matched(it, input)).collect::<Vec<_>>());
-    best(one.chain(two))
+    let mut line = Folded::new(input);
+    line.word(0).filter(|word| word.start == 0)?;
+    let mut all: SmallVec<[Found; 4]> = SmallVec::new();
+    // Those of several words are looked up by their last one.
+    for at in 0..3 {
+        let Some(word) = line.word(at) else { break };
+        for phrase in index::ending_with(word.text) {
+            all.extend(tail_matched(phrase, &mut line));
+        }
+    }
+    best(all.into_iter())
 }
 
 /// The one with the most words of its own; of those that begin alike the longest, seen if any of them was.
@@ -75,20 +83,14 @@ fn best(found: impl Iterator<Item = Found>) -> Option<Found> {
     })
 }
 
-fn matched(phrase: &'static Phrase, input: &str) -> Option<Found> {
-    walk(phrase, &phrase.pieces, input)
-}
-
-fn tail_matched(phrase: &'static Phrase, input: &str) -> Option<Found> {
+fn tail_matched(phrase: &'static Phrase, line: &mut Folded<'_>) -> Option<Found> {
     let (slot, rest) = phrase.pieces.split_first()?;
     let own = matches!(slot, Piece::Author | Piece::Title) && matches!(rest, [Piece::Words(_)]);
-    if own { walk(phrase, rest, input) } else { None }
+    if own { walk(phrase, rest, line) } else { None }
 }
 
-/// Holds the pieces against the words of `input` up to the first slot that takes free text.
-fn walk(phrase: &'static Phrase, pieces: &'static [Piece], input: &str) -> Option<Found> {
-    let mut line = words(input).peekable();
-    let mut key = String::new();
+/// Holds the pieces against the words of the line up to the first slot that takes free text.
+fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Folded<'_>) -> Option<Found> {
     let mut found = Found {
         role: phrase.role,
         locales: phrase.locales,
@@ -100,24 +102,22 @@ fn walk(phrase: &'static Phrase, pieces: &'static [Piece], input: &str) -> Optio
         slot: None,
         phrase,
     };
+    let mut at = 0;
     for piece in pieces {
         match piece {
             Piece::Words(own) => {
                 for expected in own {
-                    let range = line.next().filter(|it| near(input, found.len, it.start))?;
-                    key.clear();
-                    fold_into(input.get(range.clone())?, &mut key);
-                    if key != **expected {
-                        return None;
-                    }
-                    found.len = range.end;
+                    found.len = line.near(at, found.len).filter(|word| *word.text == **expected)?.end;
                     found.words += 1;
+                    at += 1;
                 }
             }
             Piece::Number => {
-                let range = line.next().filter(|it| near(input, found.len, it.start))?;
-                found.number = Some(number(input.get(range.clone())?)?);
-                found.len = range.end;
+                let word = line.near(at, found.len)?;
+                let (start, end) = (word.start, word.end);
+                found.number = Some(number(line.input.get(start..end)?)?);
+                found.len = end;
+                at += 1;
             }
             slot => {
                 found.slot = Some(slot);
@@ -129,6 +129,49 @@ fn walk(phrase: &'static Phrase, pieces: &'static [Piece], input: &str) -> Optio
     Some(found)
 }
 
+/// The words of a line, each cut and folded once, when it is first asked for.
+struct Folded<'a> {
+    input: &'a str,
+    /// Where each word starts and ends in the input, and where its folded form ends in `keys`.
+    words: SmallVec<[(usize, usize, usize); 8]>,
+    keys: String,
+}
+
+/// A word of the line: where it stands, and its folded form.
+struct Word<'f> {
+    start: usize,
+    end: usize,
+    text: &'f str,
+}
+
+impl<'a> Folded<'a> {
+    fn new(input: &'a str) -> Self {
+        Self { input, words: SmallVec::new(), keys: String::with_capacity(48) }
+    }
+
+    fn word(&mut self, at: usize) -> Option<Word<'_>> {
+        while self.words.len() <= at {
+            let from = self.words.last().map_or(0, |(_, end, _)| *end);
+            let next = words(self.input.get(from..)?).next()?;
+            let (start, end) = (from + next.start, from + next.end);
+            fold_into(self.input.get(start..end)?, &mut self.keys);
+            self.words.push((start, end, self.keys.len()));
+        }
+        let from = at.checked_sub(1).and_then(|before| self.words.get(before)).map_or(0, |it| it.2);
+        let &(start, end, to) = self.words.get(at)?;
+        Some(Word { start, end, text: self.keys.get(from..to)? })
+    }
+
+    /// The word, if it stands near byte `from`: a few signs between them, and no `|`.
+    fn near(&mut self, at: usize, from: usize) -> Option<Word<'_>> {
+        let input = self.input;
+        let word = self.word(at)?;
+        let gap = input.get(from..word.start).unwrap_or_default();
+        let near = from == 0 || gap == " " || gap.chars().count() <= 4 && !gap.contains(['|', '•', '·']);
+        near.then_some(word)
+    }
+}
+
 /// What follows a phrase that was written down without its slot: "Labels:", "Publicerat av".
 const fn implied(role: Role) -> Option<&'static Piece> {
     match role {
@@ -136,12 +179,6 @@ const fn implied(role: Role) -> Option<&'static Piece> {
         Role::Byline => Some(&Piece::Author),
         _ => None,
     }
-}
-
-/// Whether two words of one phrase stand near enough: a few signs between them, and no `|`.
-fn near(input: &str, from: usize, to: usize) -> bool {
-    let gap = input.get(from..to).unwrap_or_default();
-    from == 0 || gap.chars().count() <= 4 && !gap.contains(['|', '•', '·'])
 }
 
 fn number(text: &str) -> Option<u32> {

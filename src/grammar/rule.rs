@@ -28,6 +28,9 @@ impl Rule {
 
 /// A whole line of one sign; `line` has no blanks around it.
 pub(crate) fn rule(line: &str) -> Option<Rule> {
+    if line.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return None;
+    }
     let sign = line.chars().next().filter(|c| SIGNS.contains(c) || *c == '⁂')?;
     let mut count = 0;
     for c in line.chars() {

@@ -1,6 +1,10 @@
 //! The shape of a short line: what makes it look like a title.
 
-use crate::{locale::fold::digit, source::trim, step::step};
+use crate::{
+    locale::fold::digit,
+    source::{Letter, stands_alone, trim},
+    step::step,
+};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The longest line, in bytes, that is measured: longer ones are prose.
@@ -56,14 +60,20 @@ pub(crate) fn end(line: &str) -> End {
 pub(crate) fn shape(line: &str) -> Shape {
     step(line.len());
     let mut count = Count::default();
-    line.chars().for_each(|c| count.take(c));
+    let mut rest = line;
+    while !rest.is_empty() {
+        rest = count.plain(rest);
+        let mut chars = rest.chars();
+        chars.next().into_iter().for_each(|c| count.take(c));
+        rest = chars.as_str();
+    }
     count.end_word();
     Shape {
         words: if count.unspaced { words(line) } else { count.words },
         graphemes: if count.joined { line.graphemes(true).count() } else { count.chars },
         end: end(line),
-        starts_small: line.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase),
-        capitals: count.capitals >= 3 && count.small == 0,
+        starts_small: count.starts_small,
+        capitals: count.capitals >= 3 && !count.small,
         title_case: count.long_words >= 2 && count.long_words == count.great_words,
     }
 }
@@ -73,15 +83,17 @@ pub(crate) fn shape(line: &str) -> Shape {
 struct Count {
     chars: usize,
     words: usize,
-    capitals: usize,
-    small: usize,
+    capitals: u64,
+    small: bool,
     /// Words of more than three letters, and those of them that begin with a capital or a digit.
     long_words: usize,
     great_words: usize,
     /// The letters of the word so far, whether one of its characters counts, and whether it begins small.
-    letters: usize,
+    letters: u64,
     counts: bool,
     begins_small: bool,
+    /// Whether the first letter or digit of all is a small letter.
+    starts_small: bool,
     /// Whether there are marks that join characters; then only UAX 29 tells the clusters.
     joined: bool,
     /// Whether there is a script that does not part its words; then only UAX 29 tells them.
@@ -89,25 +101,60 @@ struct Count {
 }
 
 impl Count {
+    /// Takes the ASCII characters at the start of `text`, word by word; gives what follows.
+    fn plain<'a>(&mut self, text: &'a str) -> &'a str {
+        let mut bytes = text.as_bytes();
+        let length = |bytes: &[u8]| {
+            bytes.iter().position(|&b| !b.is_ascii() || Letter::of_ascii(b).is_space()).unwrap_or(bytes.len())
+        };
+        loop {
+            let (word, rest) = bytes.split_at_checked(length(bytes)).unwrap_or((bytes, &[]));
+            self.part(word);
+            match rest {
+                [space, rest @ ..] if space.is_ascii() => bytes = rest,
+                _ => return text.get(text.len() - rest.len()..).unwrap_or_default(),
+            }
+            self.chars += 1;
+            self.end_word();
+        }
+    }
+
+    /// Takes a part of a word, all ASCII.
+    fn part(&mut self, bytes: &[u8]) {
+        if !self.counts
+            && let Some(first) = bytes.iter().find(|b| b.is_ascii_alphanumeric())
+        {
+            (self.counts, self.begins_small) = (true, first.is_ascii_lowercase());
+        }
+        let sum = bytes.iter().fold(0_u64, |sum, &b| sum + PARTS.get(usize::from(b)).copied().unwrap_or(0));
+        let (capitals, small) = (sum & 0xFFFF, sum >> 16);
+        self.chars += bytes.len();
+        self.letters += capitals + small;
+        self.capitals += capitals;
+        self.small |= small > 0;
+    }
+
     fn take(&mut self, c: char) {
-        self.chars += 1;
-        self.joined |= c >= '\u{300}';
+        self.joined |= !stands_alone(c);
         self.unspaced |= c >= '\u{E00}' && !matches!(c, '\u{2000}'..='\u{2BFF}');
-        if c.is_whitespace() {
+        self.add(Letter::of(c));
+    }
+
+    fn add(&mut self, letter: Letter) {
+        self.chars += 1;
+        if letter.is_space() {
             return self.end_word();
         }
-        if !c.is_alphanumeric() {
-            return;
+        if letter.is_alphanumeric() && !std::mem::replace(&mut self.counts, true) {
+            self.begins_small = letter.is_lower();
         }
-        if !std::mem::replace(&mut self.counts, true) {
-            self.begins_small = c.is_lowercase();
-        }
-        self.letters += usize::from(c.is_alphabetic());
-        self.capitals += usize::from(c.is_uppercase());
-        self.small += usize::from(c.is_lowercase());
+        self.letters += u64::from(letter.is_letter());
+        self.capitals += u64::from(letter.is_upper());
+        self.small |= letter.is_lower();
     }
 
     fn end_word(&mut self) {
+        self.starts_small |= self.words == 0 && self.begins_small;
         self.words += usize::from(self.counts);
         let long = usize::from(self.letters > 3);
         self.long_words += long;
@@ -115,6 +162,20 @@ impl Count {
         (self.letters, self.counts, self.begins_small) = (0, false, false);
     }
 }
+
+/// What an ASCII byte adds to the capitals, and to the small letters, above the sixteenth bit.
+static PARTS: [u64; 128] = {
+    let mut parts = [0; 128];
+    let mut b = 0_u8;
+    while b < 128 {
+        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
+        {
+            parts[b as usize] = b.is_ascii_uppercase() as u64 | (b.is_ascii_lowercase() as u64) << 16;
+        }
+        b += 1;
+    }
+    parts
+};
 
 /// Words; of scripts without spaces, where UAX 29 cuts between most characters, one for three of its pieces.
 fn words(line: &str) -> usize {
@@ -125,10 +186,10 @@ fn words(line: &str) -> usize {
     all - small + small.div_ceil(3)
 }
 
-/// Sentences by UAX 29, an abbreviation's full stop before a digit or a small letter not counted.
-pub(crate) fn sentences(line: &str) -> usize {
+/// Whether a line holds more than one sentence by UAX 29, an abbreviation's full stop before a digit or a small letter
+/// not counted.
+pub(crate) fn several_sentences(line: &str) -> bool {
     step(line.len());
-    line.unicode_sentences()
-        .filter(|it| trim(it).chars().filter(|&c| c.is_alphabetic() || digit(c).is_some()).count() > 2)
-        .count()
+    let counts = |it: &&str| trim(it).chars().filter(|&c| c.is_alphabetic() || digit(c).is_some()).nth(2).is_some();
+    line.unicode_sentences().filter(counts).nth(1).is_some()
 }

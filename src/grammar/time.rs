@@ -13,9 +13,12 @@ use super::{
     Read, consumed,
     digits::{Digits, digits},
     miss,
-    name::word,
+    name::{may_be, word},
 };
-use crate::{locale::index, value::ClockTime};
+use crate::{
+    locale::{gate::Gate, index},
+    value::ClockTime,
+};
 use nom::{
     Parser,
     branch::alt,
@@ -27,7 +30,8 @@ use nom::{
 
 /// A time of day that starts here.
 pub(crate) fn time(input: &str) -> Read<'_, ClockTime> {
-    if let Ok((rest, late)) = terminated(period, space0).parse(input) {
+    let numbered = input.starts_with(|c: char| c.is_ascii_digit());
+    if !numbered && let Ok((rest, late)) = terminated(period, space0).parse(input) {
         let (rest, (hour, minute, second)) = clock(rest)?;
         return finish(input, rest, hour, minute, second, Some(late));
     }
@@ -91,6 +95,9 @@ fn period(input: &str) -> Read<'_, bool> {
         && !rest.starts_with(char::is_alphanumeric)
     {
         return Ok((rest, late));
+    }
+    if !may_be(input, Gate::PERIOD) {
+        return miss(input);
     }
     match word(input).and_then(|(rest, folded)| Some((rest, index::day_period(&folded)?))) {
         Some((rest, late)) => {

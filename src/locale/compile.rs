@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::fold::{digit, fold_into};
 use super::index::{Dictionary, LocaleSet, Name, Phrase, Piece, PlatformSet, Shelf, Shelves, Slot, Table, Words};
 use super::words::words;
-use super::{LOCALES, Locale, Phrases, REGIONAL, Role, by_tag};
+use super::{LOCALES, Locale, Phrases, REGIONAL, Role, by_tag, numerals};
 
 /// Reads the tables of names.
 pub(super) fn dictionary() -> Dictionary {
@@ -16,16 +16,43 @@ fn names() -> Table<Vec<Name>> {
     let mut names = Table::<Vec<Name>>::default();
     for (index, locale) in LOCALES.iter().enumerate() {
         for (slot, forms) in slots(locale) {
-            let folded: Vec<String> = forms.iter().map(|form| fold(form)).collect();
-            for form in &folded {
-                let name = Name { slot, locales: LocaleSet::of(index), full: is_full(form, &folded) };
-                for key in keys(form) {
-                    add(names.entry(key).or_default(), name);
-                }
-            }
+            give(&mut names, slot, forms, LocaleSet::of(index));
         }
     }
+    for (month, forms) in (1..).zip(numerals::PERSIAN_MONTHS) {
+        give(&mut names, Slot::Persian(month), forms, numerals::language(numerals::PERSIAN));
+    }
+    for (tag, forms, calendar) in numerals::ERAS {
+        give(&mut names, Slot::Era(*calendar), forms, numerals::language(tag));
+    }
     names
+}
+
+/// Adds all forms of one name in a language.
+fn give(names: &mut Table<Vec<Name>>, slot: Slot, forms: &[&str], locales: LocaleSet) {
+    let folded: Vec<String> = forms.iter().map(|form| fold(form)).collect();
+    for form in &folded {
+        let name = Name { slot, locales, full: is_full(form, &folded) };
+        for key in keys(form).chain(without_accents(form)) {
+            add(names.entry(key).or_default(), name);
+        }
+    }
+}
+
+/// Greek in capitals has no accents: ΑΥΓΟΥΣΤΟΥ.
+fn without_accents(folded: &str) -> Option<Box<str>> {
+    let bare = |c: char| match c {
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' => 'ι',
+        'ό' => 'ο',
+        'ύ' => 'υ',
+        'ώ' => 'ω',
+        _ => c,
+    };
+    let plain: String = folded.trim_end_matches('.').chars().map(bare).collect();
+    (plain != folded.trim_end_matches('.')).then(|| plain.into_boxed_str())
 }
 
 /// The months and days of the week with their written forms.

@@ -9,7 +9,7 @@ use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 use super::{Role, compile};
-use crate::value::Platform;
+use crate::value::{Calendar, Platform};
 
 /// What a name stands for in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +18,10 @@ pub(crate) enum Slot {
     Month(u8),
     /// A day of the week, 0 for Monday to 6 for Sunday.
     Weekday(u8),
+    /// A month of the Persian year, 1 to 12.
+    Persian(u8),
+    /// What stands beside a year and says how it counts: 平成.
+    Era(Calendar),
 }
 
 /// One meaning of a word in dates, and the languages that give it that meaning.

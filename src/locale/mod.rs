@@ -55,6 +55,7 @@ mod ms;
 mod my;
 mod nb;
 mod nl;
+pub(crate) mod numerals;
 mod pl;
 mod pt_br;
 mod pt_pt;

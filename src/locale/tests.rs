@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing)]
 
+mod languages;
+
 use super::fold::fold_into;
 use super::index::{
     LocaleSet, Name, Phrase, Slot, after_number, day_period, ending_with, joiner, names, ordinal, starting_with,

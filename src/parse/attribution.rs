@@ -2,7 +2,7 @@
 
 use crate::{
     evidence::Fact,
-    grammar::shape::{End, sentences},
+    grammar::shape::{End, several_sentences},
     locale::saying::{is_saying, is_source_word},
 };
 
@@ -15,15 +15,16 @@ const SOURCE_MOST: usize = 10;
 /// den 21/7"), or it is a short name and a colon.
 pub(super) fn leads_in(fact: &Fact, content: &str) -> bool {
     let shape = fact.shape;
-    if !fact.short || shape.words == 0 || shape.words > LEAD_MOST || sentences(content) > 1 {
+    if !fact.short || shape.words == 0 || shape.words > LEAD_MOST {
         return false;
     }
-    let said = is_saying(content) || is_source_word(content);
-    match shape.end {
-        End::Colon => said || shape.words <= 4 && shape.title_case,
-        End::Open | End::Comma | End::Ellipsis => said && shape.words <= 20,
+    let said = || is_saying(content) || is_source_word(content);
+    let leads = match shape.end {
+        End::Colon => shape.words <= 4 && shape.title_case || said(),
+        End::Open | End::Comma | End::Ellipsis => shape.words <= 20 && said(),
         _ => false,
-    }
+    };
+    leads && !several_sentences(content)
 }
 
 /// Whether a line after a quotation names its source: `– Elin`, `/Nils`, `(Karin)`, `~Maja~`.

@@ -3,11 +3,18 @@
 //! One line rarely tells; a block does, the lines that are indented together or that all read like a program.
 
 use super::body::Lines;
-use crate::grammar::{marker::Marker, shape::End};
+use crate::{
+    grammar::{marker::Marker, shape::End},
+    source::count,
+};
 use std::ops::Range;
 
 /// The columns by which code is indented more than the body around it, at least.
 const INDENTED: usize = 2;
+
+/// How many lines that read like a program make one whatever parts them, and how many others may stand between two.
+const PROGRAM: usize = 5;
+const BETWEEN: usize = 2;
 
 /// The longest line of code, in bytes.
 const LONGEST: usize = 200;
@@ -35,7 +42,45 @@ pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<b
         }
         from = to;
     }
+    programs(lines, &may_be, &mut code);
     code
+}
+
+/// Marks the longer programs, whatever parts their lines: copied from a page, code often has a blank line after each,
+/// and its outer lines are not indented.
+fn programs(lines: &Lines<'_, '_>, may_be: &impl Fn(usize) -> bool, code: &mut [bool]) {
+    let reads = |at: usize| is_code(lines.content_text(at)) || is_like_code(lines.content_text(at));
+    let like: Vec<bool> = (0..lines.len()).map(|at| code.get(at) == Some(&true) || may_be(at) && reads(at)).collect();
+    let between = |at: usize| may_be(at) && is_terse(lines, at);
+    let mut from = 0;
+    while from < like.len() {
+        let (last, count) = stretch(&like, from, &between);
+        if count >= PROGRAM
+            && count * 3 >= (last + 1 - from) * 2
+            && let Some(block) = code.get_mut(from..=last)
+        {
+            block.fill(true);
+        }
+        from = last + 1;
+    }
+}
+
+/// The last line like a program's that can be reached from line `from` over few others, and how many there are.
+fn stretch(like: &[bool], from: usize, between: &impl Fn(usize) -> bool) -> (usize, usize) {
+    let (mut last, mut count) = (from, 0);
+    for (at, like) in like.iter().enumerate().skip(from) {
+        if *like {
+            (last, count) = (at, count + 1);
+        } else if count == 0 || at > last + BETWEEN || !between(at) {
+            break;
+        }
+    }
+    (last, count)
+}
+
+/// Whether a line may stand between lines of a program: few words, and no sentence.
+fn is_terse(lines: &Lines<'_, '_>, at: usize) -> bool {
+    lines.fact(at).is_some_and(|fact| fact.short && fact.shape.words <= 8 && fact.shape.end != End::Period)
 }
 
 /// Whether the lines are a program: those that read like code outweigh those that read like speech.
@@ -45,7 +90,7 @@ fn is_block(lines: &Lines<'_, '_>, block: Range<usize>) -> bool {
     for at in block {
         let Some(fact) = lines.fact(at) else { continue };
         let content = lines.content_text(at);
-        let reads = is_code(content);
+        let reads = lines.is_code(at);
         sure += usize::from(reads);
         like += usize::from(reads || is_like_code(content));
         spoken += usize::from(!reads && (!fact.short || fact.shape.words >= 8 && fact.shape.end == End::Period));
@@ -87,6 +132,13 @@ pub(super) fn is_code(content: &str) -> bool {
     if trimmed.len() > LONGEST {
         return false;
     }
+    if trimmed.ends_with(['.', '!', '?']) {
+        return false;
+    }
+    let signs = count(trimmed.as_bytes(), is_sign);
+    if signs == 0 {
+        return false;
+    }
     let statement = trimmed.ends_with([';', '{', '}'])
         || trimmed.ends_with("();")
         || trimmed.ends_with("/>")
@@ -97,17 +149,16 @@ pub(super) fn is_code(content: &str) -> bool {
     ]
     .iter()
     .any(|it| trimmed.starts_with(it));
-    let signs = trimmed
-        .bytes()
-        .filter(|b| {
-            matches!(b, b'{' | b'}' | b';' | b'=' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'_' | b'$' | b'\\')
-        })
-        .count();
     let letters = trimmed.bytes().filter(u8::is_ascii_alphabetic).count();
     let dense = signs >= 3 && signs * 8 >= letters;
-    let spoken = trimmed.ends_with(['.', '!', '?']);
-    !spoken
-        && (statement && signs >= 1 && (dense || trimmed.len() <= 3 || lead || signs >= 2)
-            || dense && (statement || lead || signs >= 4)
-            || lead && signs >= 1)
+    statement && (dense || trimmed.len() <= 3 || lead || signs >= 2)
+        || dense && (statement || lead || signs >= 4)
+        || lead
+}
+
+/// Whether a program has many of such signs.
+const fn is_sign(b: u8) -> bool {
+    let brackets = (b | 0x20 == b'{') | (b | 0x20 == b'}') | (b == b'(') | (b == b')');
+    let others = (b == b';') | (b == b'=') | (b == b'<') | (b == b'>') | (b == b'_') | (b == b'$') | (b == b'\\');
+    brackets | others
 }

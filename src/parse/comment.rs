@@ -37,7 +37,8 @@ struct Reader<'o, 'p, 'a> {
     out: &'o mut Out<'a>,
     facts: &'p Facts<'a>,
     page: &'p Page,
-    open: Vec<Opened>,
+    /// The open comments, each with the indentation of its first line.
+    open: Vec<(Opened, usize)>,
     /// The lines of the open comment's body.
     body: Vec<BodyLine>,
     /// What the open comment's head has told: of each there is one.
@@ -55,10 +56,11 @@ struct Told {
 impl<'a> Reader<'_, '_, 'a> {
     fn line(&mut self, at: usize, decision: Decision, fact: &Fact) {
         if let Start::Comment { reply } = decision.start {
-            let depth = if reply { self.room(fact.line.content) } else { 0 };
+            let depth = if reply { self.room(fact) } else { 0 };
             self.close_to(depth);
             self.told = Told::default();
-            self.open.push(self.out.open(Tag::Comment, fact.line.content.start));
+            let opened = self.out.open(Tag::Comment, fact.line.content.start);
+            self.open.push((opened, fact.line.indent));
             if decision.role == Role::CommentBody {
                 return self.first_line(at, fact);
             }
@@ -78,12 +80,14 @@ impl<'a> Reader<'_, '_, 'a> {
     }
 
     /// How many comments stay open around a reply: the one it answers and those that one answers.
-    fn room(&mut self, head: Span) -> usize {
-        if self.open.len() > MAX_REPLIES && !std::mem::replace(&mut self.too_deep, true) {
+    /// A reply is indented more than what it answers; two of one indentation answer the same.
+    fn room(&mut self, reply: &Fact) -> usize {
+        let answered = self.open.iter().take_while(|(_, indent)| indent + 1 < reply.line.indent).count();
+        if answered > MAX_REPLIES && !std::mem::replace(&mut self.too_deep, true) {
             let message = format!("replies nested deeper than {MAX_REPLIES}; the rest stand beside each other");
-            self.out.warn(Code::NestingLimit, head, message);
+            self.out.warn(Code::NestingLimit, reply.line.content, message);
         }
-        self.open.len().min(MAX_REPLIES)
+        answered.min(MAX_REPLIES)
     }
 
     /// A first line may begin with the comment's number.
@@ -154,7 +158,7 @@ impl<'a> Reader<'_, '_, 'a> {
     fn close_to(&mut self, depth: usize) {
         self.flush();
         while self.open.len() > depth {
-            if let Some(opened) = self.open.pop() {
+            if let Some((opened, _)) = self.open.pop() {
                 self.out.close(opened);
             }
         }

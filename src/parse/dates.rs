@@ -4,8 +4,16 @@ use super::out::Out;
 use crate::{
     diagnostic::Code,
     evidence::Page,
-    grammar::date::{self, DateReading},
-    locale::{fold::fold_into, index, words::words},
+    grammar::{
+        date::{self, DateReading},
+        token::{may_be_date, token},
+    },
+    locale::{
+        fold::fold_into,
+        gate::{Gate, gate},
+        index,
+        words::words,
+    },
     source::Span,
     value::{Date, Day},
 };
@@ -13,11 +21,13 @@ use std::borrow::Cow;
 
 /// The date that `reading` of `span` is on this page.
 pub(super) fn date<'a>(page: &Page, reading: &DateReading, span: Span, text: &'a str) -> Date<'a> {
-    let meaning = reading.meaning(page.speech.order, page.speech.spoken);
+    let usage = page.speech.usage;
+    let meaning = reading.meaning(usage);
     let mut date = Date::new(meaning.value, Cow::Borrowed(text));
     date.span = span;
-    date.weekday = reading.weekday;
-    date.weekday_agrees = date.weekday.zip(meaning.value.and_then(Day::weekday)).map(|(written, real)| written == real);
+    let real = meaning.value.and_then(Day::weekday);
+    date.weekday = reading.weekday(real, usage.spoken);
+    date.weekday_agrees = date.weekday.zip(real).map(|(written, real)| written == real);
     date.candidates = meaning.candidates;
     date
 }
@@ -55,9 +65,32 @@ pub(super) fn in_running_text(text: &str, at: usize, free: usize) -> Result<(Spa
     {
         return Err(end);
     }
+    if !may_be_dated(text, before, at) {
+        return Err(end);
+    }
     let (start, joined) = lead(before, free, at);
     let found = read(text, start, joined).or_else(|| if start < at { read(text, at, joined) } else { None });
     found.filter(|(span, _)| span.end > end - 1).ok_or(end)
+}
+
+/// Whether the words on both sides of a number may make a date of it: most numbers count something else.
+fn may_be_dated(text: &str, before: &str, at: usize) -> bool {
+    let number = token(text, at);
+    let follows = number.is_some_and(|own| may_be_date(text, &own, token(text, own.end).as_ref()));
+    follows || {
+        let before = words_before(before);
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        let word = words(last).last().and_then(|range| last.get(range));
+        word.is_some_and(|word| gate(word).has(Gate::NAME))
+    }
+}
+
+/// The text before a number up to the word right before it, no more than that of two names and what parts them.
+fn words_before(before: &str) -> &str {
+    let to = before.trim_end_matches([' ', '\u{a0}', ',', '.']).len();
+    let from = before.char_indices().rev().nth(32).map_or(0, |(at, _)| at);
+    let words = before.get(from..to).unwrap_or_default();
+    if words.ends_with(|c: char| c.is_ascii() && !c.is_ascii_alphabetic()) { "" } else { words }
 }
 
 fn read(text: &str, start: usize, joined: Option<usize>) -> Option<(Span, DateReading)> {
@@ -76,8 +109,9 @@ fn read(text: &str, start: usize, joined: Option<usize>) -> Option<(Span, DateRe
 /// such as "den" stands that makes two numbers a date.
 fn lead(before: &str, free: usize, at: usize) -> (usize, Option<usize>) {
     let mut start = at;
-    let tail = before.char_indices().rev().nth(40).map_or(0, |(it, _)| it);
-    let ranges: smallvec::SmallVec<[_; 8]> = words(before.get(tail..).unwrap_or_default()).collect();
+    let near = words_before(before);
+    let ranges: smallvec::SmallVec<[_; 8]> = words(near).collect();
+    let tail = before.trim_end_matches([' ', '\u{a0}', ',', '.']).len() - near.len();
     for range in ranges.iter().rev().take(2) {
         let (from, to) = (tail + range.start, tail + range.end);
         let gap = before.get(to..start - free).unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::{
         address,
         mark::{Sign, mark, neighbours},
     },
-    source::Span,
+    source::{Span, any, any_pair},
     step::step,
     value::{Date, Link, Marks},
 };
@@ -71,39 +71,63 @@ struct Scan<'p, 'a> {
     skip: usize,
 }
 
-/// Bytes at which something may start: quotation marks, `@`, the colon of `://`, the dot of `www.`, digits.
-const fn interest() -> [bool; 256] {
-    let mut table = [false; 256];
-    let marks = b"\"'`,@:.0123456789\xC2\xE2\xE3\xEF";
-    let mut at = 0;
-    while at < marks.len() {
-        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
-        {
-            table[marks[at] as usize] = true;
-        }
-        at += 1;
-    }
-    table
+/// Bytes at which something may start: quotation marks, `@`, digits, the colon of `://`, the dot of `www.`.
+const fn is_interesting(b: u8) -> bool {
+    let marks = (b == b'"') | (b == b'\'') | (b == b'`') | (b == 0xC2) | (b == 0xE2) | (b == 0xE3) | (b == 0xEF);
+    marks | b.is_ascii_digit() | (b == b'@')
 }
 
-static INTEREST: [bool; 256] = interest();
+/// The signs that only a neighbour makes interesting: `,,`, `:/`, `w.`.
+const fn is_pair(a: u8, b: u8) -> bool {
+    ((a == b',') & (b == b',')) | ((a == b':') & (b == b'/')) | ((a | 0x20 == b'w') & (b == b'.'))
+}
+
+static INTERESTING: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut b = 0;
+    while b < 256 {
+        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
+        {
+            table[b] = is_interesting(b as u8) || matches!(b as u8, b',' | b':' | b'w' | b'W');
+        }
+        b += 1;
+    }
+    table
+};
+
+/// So many bytes are asked at a time whether any is interesting.
+const BLOCK: usize = 32;
 
 impl<'a> Scan<'_, 'a> {
     fn run(&mut self) {
         step(self.text.len());
-        for (at, &byte) in self.text.as_bytes().iter().enumerate() {
-            if INTEREST.get(usize::from(byte)) == Some(&true) && at >= self.skip {
+        let bytes = self.text.as_bytes();
+        for from in (0..bytes.len()).step_by(BLOCK) {
+            let block = bytes.get(from..bytes.len().min(from + BLOCK)).unwrap_or_default();
+            let pairs = bytes.get(from..bytes.len().min(from + BLOCK + 1)).unwrap_or_default();
+            if block.len() < BLOCK || any(block, is_interesting) || any_pair(pairs, is_pair) {
+                self.block(from, block);
+            }
+        }
+    }
+
+    fn block(&mut self, from: usize, block: &[u8]) {
+        for (at, &byte) in (from..).zip(block) {
+            if INTERESTING.get(usize::from(byte)) == Some(&true) && at >= self.skip {
                 self.look(at, byte);
             }
         }
     }
 
     fn look(&mut self, at: usize, byte: u8) {
+        let is_next = |wanted: u8| self.text.as_bytes().get(at + 1) == Some(&wanted);
         match byte {
             b'0'..=b'9' => self.number(at),
             b'@' => self.email(at),
-            b':' => self.url(at),
-            b'.' => self.www(at),
+            b':' if is_next(b'/') => self.url(at),
+            b'w' | b'W' if is_next(b'.') => self.www(at + 1),
+            b',' if !is_next(b',') => {}
+            b':' | b'w' | b'W' => {}
             _ => self.mark(at),
         }
     }

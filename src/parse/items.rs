@@ -14,6 +14,7 @@ use crate::{
     step::step,
     value::ListStyle,
 };
+use smallvec::SmallVec;
 
 /// How far ahead, in lines that are not blank, the next number of a sequence may stand.
 const AHEAD: usize = 40;
@@ -24,15 +25,17 @@ const GAP_AHEAD: usize = 3;
 pub(super) fn items(lines: &Lines<'_, '_>) -> Vec<Option<Marker>> {
     let found: Vec<Option<Marker>> = (0..lines.len()).map(|at| candidate(lines, at)).collect();
     let mut accepted: Vec<Option<Marker>> = vec![None; found.len()];
+    let mut latest = Latest::default();
     for at in 0..found.len() {
         let Some(candidate) = found.get(at).copied().flatten() else { continue };
         let marker = match candidate.style {
             Style::Bullet(sign) => bullet(lines, &found, at, sign).then_some(candidate),
-            Style::Ordinal(..) => ordinal(lines, &found, &accepted, at, candidate),
+            Style::Ordinal(..) => ordinal(lines, &found, &latest, at, candidate),
         };
         if let Some(slot) = accepted.get_mut(at) {
             *slot = marker;
         }
+        latest.accept(at, marker);
     }
     drop_headings(lines, &mut accepted);
     accepted
@@ -123,7 +126,7 @@ fn is_dialogue(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign:
 fn ordinal(
     lines: &Lines<'_, '_>,
     found: &[Option<Marker>],
-    accepted: &[Option<Marker>],
+    latest: &Latest,
     at: usize,
     marker: Marker,
 ) -> Option<Marker> {
@@ -131,7 +134,7 @@ fn ordinal(
         let indented = lines.fact(at).is_some_and(|fact| fact.line.indent > 0)
             && matches!(reading.style, Style::Ordinal(ListStyle::Decimal, _));
         let circled = matches!(reading.style, Style::Ordinal(ListStyle::Circled, _));
-        circled || indented && reading.number <= 1 || follows(accepted, at, reading) || leads(found, at, reading)
+        circled || indented && reading.number <= 1 || latest.leads_to(at, reading) || leads(found, at, reading)
     })
 }
 
@@ -153,18 +156,29 @@ fn same_sequence(reading: &Marker, other: &Marker) -> Option<u64> {
     readings(*other).into_iter().flatten().find(|it| it.style == reading.style).map(|it| it.number)
 }
 
-/// An accepted item of the same style not far before, with a smaller number.
-fn follows(accepted: &[Option<Marker>], at: usize, reading: &Marker) -> bool {
-    let before = accepted.get(at.saturating_sub(AHEAD)..at).unwrap_or_default().iter().rev().enumerate();
-    let before = before.inspect(|_| step(1));
-    let mut own =
-        before.filter_map(|(distance, it)| Some((distance, it.as_ref()?))).filter(|(_, it)| it.style == reading.style);
-    own.next().is_some_and(|(distance, it)| {
-        it.number + 1 == reading.number
-            || it.number < reading.number && reading.number <= it.number + 3 && distance < GAP_AHEAD
-    })
+/// The last accepted item of each style, and its line.
+#[derive(Default)]
+struct Latest(SmallVec<[(usize, Marker); 4]>);
+
+impl Latest {
+    fn accept(&mut self, at: usize, marker: Option<Marker>) {
+        let Some(marker) = marker.filter(|it| matches!(it.style, Style::Ordinal(..))) else { return };
+        match self.0.iter_mut().find(|(_, it)| it.style == marker.style) {
+            Some(slot) => *slot = (at, marker),
+            None => self.0.push((at, marker)),
+        }
+    }
+
+    /// Whether an item of the same style with a smaller number stands not far before line `at`.
+    fn leads_to(&self, at: usize, reading: &Marker) -> bool {
+        self.0.iter().find(|(_, it)| it.style == reading.style).is_some_and(|(before, it)| {
+            it.number + 1 == reading.number && at - before <= AHEAD
+                || it.number < reading.number && reading.number <= it.number + 3 && at - before <= GAP_AHEAD
+        })
+    }
 }
 
+/// Whether the next number of the sequence stands not far below.
 fn leads(found: &[Option<Marker>], at: usize, reading: &Marker) -> bool {
     let after = found.get(at + 1..found.len().min(at + 1 + AHEAD)).unwrap_or_default().iter().enumerate();
     for (distance, other) in after {

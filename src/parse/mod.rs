@@ -18,6 +18,8 @@ mod remark;
 mod section;
 mod telling;
 
+#[cfg(feature = "encoding")]
+use crate::source::Decoded;
 use crate::{
     event::{Event, Tag, TagEnd},
     evidence::{Facts, Page, decide},
@@ -69,6 +71,21 @@ impl<'a> Parser<'a> {
             ready: Vec::new().into_iter(),
             state: State::Start,
         }
+    }
+
+    /// The same for text that was bytes: with remarks on what was guessed, could not be decoded, or was decoded
+    /// wrongly before.
+    #[cfg(feature = "encoding")]
+    pub fn decoded(decoded: &'a Decoded<'_>) -> Self {
+        Self::remarked(decoded.text(), decoded)
+    }
+
+    /// The events of `text`, which is that of `decoded`.
+    #[cfg(feature = "encoding")]
+    pub(crate) fn remarked(text: &'a str, decoded: &Decoded<'_>) -> Self {
+        let mut parser = Self::new(text);
+        parser.remarks.decoded(decoded, &mut parser.out);
+        parser
     }
 
     fn fill(&mut self) {

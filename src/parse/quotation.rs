@@ -65,6 +65,7 @@ impl Finder {
         }
         match search(lines, at, from, open) {
             Search::Block { last, .. } if last > at && is_pointer(lines, at, from, open) => None,
+            Search::Block { last, .. } if last == at && is_one_of_many(lines, at) => None,
             Search::Block { close, last } => Some(Extent { open, close: Some(close), last }),
             Search::Inline { last } => {
                 self.remember(open, last.max(at), false);
@@ -99,6 +100,22 @@ fn is_pointer(lines: &Lines<'_, '_>, at: usize, from: usize, open: &Sign) -> boo
     let short =
         lines.fact(at).is_some_and(|fact| fact.short && fact.shape.graphemes <= 80 && fact.shape.end == End::Open);
     short && is_parted(lines, from, open)
+}
+
+/// Whether the line is one of three or more short ones in marks below each other: what people say in turn, titles,
+/// strings.
+fn is_one_of_many(lines: &Lines<'_, '_>, at: usize) -> bool {
+    let alike = |it: &usize| is_short_and_marked(lines, *it);
+    let above = (at.saturating_sub(2)..at).rev().take_while(alike).count();
+    let below = (at + 1..at + 3).take_while(alike).count();
+    alike(&at) && above + below >= 2
+}
+
+fn is_short_and_marked(lines: &Lines<'_, '_>, at: usize) -> bool {
+    let content = lines.content_text(at);
+    let short = lines.is_body(at) && lines.fact(at).is_some_and(|fact| fact.short && fact.shape.graphemes <= 80);
+    let inner = mark(content).map(|open| (open, content.trim_end_matches(['.', ',', ';', '!', '?'])));
+    short && inner.is_some_and(|(open, inner)| open.closers.iter().any(|it| inner.ends_with(it)))
 }
 
 /// Whether the line has a mark that could close: then the opener belongs to an inline quotation.

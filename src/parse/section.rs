@@ -13,13 +13,13 @@ use crate::{
         mark::mark,
         marker::Marker,
         rule::rule,
-        shape::{End, sentences},
+        shape::{End, several_sentences},
     },
     locale::saying::{is_saying, is_source_word},
     source::Span,
 };
 use standing::{NEEDED, level, standing};
-use std::collections::HashMap;
+use std::{cell::OnceCell, collections::HashMap};
 
 /// The most words of a title that ends in a colon; and of one that nothing else need speak for.
 const COLON_MOST: usize = 6;
@@ -37,7 +37,7 @@ pub(super) struct SectionTitle {
 
 /// The titles among the lines of a body, one slot per line.
 pub(super) fn sections(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<Option<SectionTitle>> {
-    let candidates = Candidates { lines, markers, counts: count_short(lines) };
+    let candidates = Candidates { lines, markers, counts: OnceCell::new() };
     (0..lines.len()).map(|at| candidates.title(at)).collect()
 }
 
@@ -53,7 +53,8 @@ fn count_short<'a>(lines: &Lines<'_, 'a>) -> HashMap<&'a str, usize> {
 struct Candidates<'s, 'p, 'a> {
     lines: &'s Lines<'p, 'a>,
     markers: &'s [Option<Marker>],
-    counts: HashMap<&'a str, usize>,
+    /// Made when it is first asked for: most bodies have no line that looks like a title.
+    counts: OnceCell<HashMap<&'a str, usize>>,
 }
 
 impl Candidates<'_, '_, '_> {
@@ -79,7 +80,7 @@ impl Candidates<'_, '_, '_> {
 
     /// Whether a line stands in the body more than `most` times.
     fn comes_again(&self, content: &str, most: usize) -> bool {
-        self.counts.get(content).is_some_and(|&count| count > most)
+        self.counts.get_or_init(|| count_short(self.lines)).get(content).is_some_and(|&count| count > most)
     }
 
     /// `Bryggan:` above text, but not a lead-in: `Joe wrote to the choir list on Monday:`.
@@ -92,11 +93,11 @@ impl Candidates<'_, '_, '_> {
             || fact.shape.starts_small
             || next.blanks > 1
             || !lines.is_body(at + 1)
-            || sentences(content) > 1
             || mark(content).is_some()
+            || self.is_label(at)
+            || several_sentences(content)
             || is_lead_in(words, content)
             || self.comes_again(content, 2)
-            || self.is_label(at)
         {
             return None;
         }
@@ -120,21 +121,21 @@ impl Candidates<'_, '_, '_> {
     fn plain(&self, at: usize, fact: &Fact, content: &str) -> Option<SectionTitle> {
         let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
         let apart = fact.blanks > 0 || at == 0;
-        if !is_title_like(fact, content)
-            || is_remark(content)
-            || fact.shape.starts_small
+        if fact.shape.starts_small
             || fact.shape.end == End::Colon
+            || !is_title_like(fact, content)
+            || is_remark(content)
             || next.image
             || next.rule.is_some()
-            || self.comes_again(content, 1)
             || has_date(content)
             || lines.is_code(at)
         {
             return None;
         }
         let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
-        let stands = lost_bold || standing(lines, self.markers, at) >= NEEDED;
-        stands.then(|| title_of(level(content), lines.content(at)))
+        let heads_list = fact.shape.capitals && self.is_item(at + 1);
+        let stands = lost_bold || heads_list || standing(lines, self.markers, at) >= NEEDED;
+        (stands && !self.comes_again(content, 1)).then(|| title_of(level(content), lines.content(at)))
     }
 }
 

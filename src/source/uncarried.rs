@@ -1,6 +1,6 @@
 //! Characters that most forms of output cannot carry.
 
-use super::Span;
+use super::{Span, any, any_pair};
 
 /// The first character of `text` that HTML has no way to hold, a reference included: NUL and the other
 /// controls, and noncharacters such as U+FFFE. Tab, form feed and whatever ends a line are none of them.
@@ -29,10 +29,15 @@ pub(crate) const fn is_uncarried(c: char) -> bool {
     }
 }
 
-/// Whether any byte is a control or could begin an uncarried character. Written without a way out, so
-/// that it is done many bytes at a time.
+/// Whether any byte is a control, or any two begin an uncarried character.
 pub(crate) fn may_be_uncarried(bytes: &[u8]) -> bool {
-    bytes.iter().fold(false, |any, &b| any | matches!(b, 0..=8 | 0xB..=0x1F | 0x7F | 0xC2 | 0xEF..))
+    let control = |b: u8| (b <= 8) | (0xB..=0x1F).contains(&b) | (b == 0x7F);
+    let begins = |a: u8, b: u8| {
+        let two = (a == 0xC2) & (b <= 0x9F);
+        let three = (a == 0xEF) & ((b == 0xB7) | (b == 0xBF));
+        two | three | ((a >= 0xF0) & (b & 0xF == 0xF))
+    };
+    any(bytes, control) || any_pair(bytes, begins)
 }
 
 #[cfg(test)]

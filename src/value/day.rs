@@ -34,6 +34,21 @@ impl Day {
         Some(Self { year, month, day })
     }
 
+    /// The day so many days after the first of January of `year`.
+    pub(crate) fn of_year(mut year: i16, mut after: i32) -> Option<Self> {
+        let length = |year: i16| 337 + i32::from(days_in(year, 2));
+        while after >= length(year) {
+            after -= length(year);
+            year = year.checked_add(1)?;
+        }
+        let mut month = 1;
+        while after >= i32::from(days_in(year, month)) {
+            after -= i32::from(days_in(year, month));
+            month += 1;
+        }
+        Self::new(Some(year), Some(month), u8::try_from(after + 1).ok())
+    }
+
     /// The year, if the text tells it.
     pub const fn year(self) -> Option<i16> {
         self.year

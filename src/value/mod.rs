@@ -1,5 +1,6 @@
 //! The small types that grammar, events and tree share.
 
+mod calendar;
 mod date;
 mod day;
 mod link;
@@ -11,6 +12,7 @@ mod short;
 mod time;
 mod weekday;
 
+pub(crate) use calendar::Calendar;
 pub use date::Date;
 pub use day::{Day, ParseDayError};
 pub use link::Link;

@@ -3,9 +3,11 @@
 #![allow(dead_code, unreachable_pub, reason = "each test crate uses its part")]
 
 pub mod attacks;
+pub mod cldr;
 pub mod dom;
 pub mod leaves;
 pub mod pages;
+pub mod phrases;
 pub mod showcase;
 pub mod strategies;
 pub mod stream;

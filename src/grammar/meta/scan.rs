@@ -8,16 +8,19 @@ use crate::{
         name,
         phrase::{self, Found},
         time::{dotted_time, time},
+        token::{Token, may_be_date, may_be_phrase, may_be_time, token},
     },
     locale::{
         Role,
-        fold::{digit, fold_into},
-        gate::gate,
+        fold::fold_into,
+        gate::{Gate, gate},
         index::{self, Piece as Slot},
         words::words,
     },
+    source::Letter,
     value::ChromeRole,
 };
+use smallvec::SmallVec;
 use std::ops::Range;
 
 /// The longest list of labels, in bytes.
@@ -30,14 +33,16 @@ pub(crate) fn scan(line: &str) -> Meta {
     if line.len() > LONGEST && !is_long_list(line) {
         return Meta::default();
     }
-    let mut scan =
-        Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, key: String::new() };
+    let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, ahead: None };
     let mut at = 0;
-    while let Some(word) = scan.next_word(at) {
+    while let Some(own) = scan.next_word(at) {
         if scan.is_prose() {
             return Meta::default();
         }
-        at = scan.step(word);
+        at = scan.step(&own);
+    }
+    if scan.meta.kinds.is_empty() {
+        return Meta { unknown: line.len(), ..Meta::NONE };
     }
     scan.flush(line.len());
     scan.meta
@@ -60,8 +65,8 @@ struct Scan<'a> {
     pending: &'static [Slot],
     slot: Option<&'static Slot>,
     said: bool,
-    /// Room for folded words.
-    key: String,
+    /// The word after the last one, where it was looked at.
+    ahead: Option<Token>,
 }
 
 impl Scan<'_> {
@@ -71,12 +76,16 @@ impl Scan<'_> {
         running > FREE_MOST || self.meta.unknown > FREE_MOST && self.meta.unknown > 2 * self.meta.known
     }
 
-    fn next_word(&mut self, at: usize) -> Option<Range<usize>> {
-        let rest = self.line.get(at..)?;
-        let word = words(rest).next()?;
-        let word = at + word.start..at + word.end;
-        self.bar(at, word.start);
-        Some(word)
+    fn next_word(&mut self, at: usize) -> Option<Token> {
+        let own = self.ahead.take().filter(|ahead| ahead.start >= at).or_else(|| token(self.line, at))?;
+        self.bar(at, own.start);
+        Some(own)
+    }
+
+    /// The word after `own`.
+    fn look_ahead(&mut self, own: &Token) -> Option<Token> {
+        self.ahead = token(self.line, own.end);
+        self.ahead
     }
 
     /// Puts away the signs that part pieces between `from` and `to`.
@@ -92,42 +101,42 @@ impl Scan<'_> {
         self.slot = None;
     }
 
-    /// Takes what starts at `word`; gives where to go on.
-    fn step(&mut self, word: Range<usize>) -> usize {
-        let rest = self.line.get(word.start..).unwrap_or_default();
-        if self.is_plain(&word) {
+    /// Takes what starts at a word; gives where to go on. Each kind is asked only where the word may begin it.
+    fn step(&mut self, own: &Token) -> usize {
+        let (word, gate) = (own.start..own.end, own.gate);
+        let text = self.line.get(word.clone()).unwrap_or_default();
+        let expects = !self.pending.is_empty();
+        if gate.is_closed() && !expects && !self.has_seam(&word, text) {
             return self.keep_free(word);
         }
-        let taken = self
-            .expected(word.start, rest)
-            .or_else(|| self.date(word.start, rest))
-            .or_else(|| self.phrase(word.start, rest));
+        let rest = self.line.get(word.start..).unwrap_or_default();
+        let next = self.look_ahead(own);
+        let next = next.as_ref();
+        let when = |is: bool| is.then_some(own.start);
+        let dated = may_be_date(self.line, own, next) || own.start == 0 && gate.has(Gate::NAME);
+        let alone = self.free.is_none() && self.slot.is_none();
+        let phrased = may_be_phrase(own, next, alone) || expects && !text.is_ascii();
+        let taken = when(expects)
+            .and_then(|at| self.expected(at, rest))
+            .or_else(|| self.date(when(dated)?, rest))
+            .or_else(|| self.phrase(when(phrased)?, rest));
         let taken = taken
-            .or_else(|| self.time(word.start, rest))
-            .or_else(|| self.tail(word.start, rest))
-            .or_else(|| self.glued(&word));
+            .or_else(|| self.time(when(may_be_time(self.line, own, next))?, rest))
+            .or_else(|| self.tail(when(gate.has(Gate::TAIL))?, rest))
+            .or_else(|| self.glued(&word, next?));
         taken.unwrap_or_else(|| self.keep_free(word))
+    }
+
+    /// Whether a capital stands inside the word, and a blank behind it: a date may be glued to it.
+    fn has_seam(&self, word: &Range<usize>, text: &str) -> bool {
+        let spaced = self.line.get(word.end..).is_some_and(|rest| rest.starts_with(' '));
+        spaced && text.char_indices().any(|(at, c)| at > 0 && Letter::of(c).is_upper())
     }
 
     fn keep_free(&mut self, word: Range<usize>) -> usize {
         let start = self.free.as_ref().map_or(word.start, |free| free.start);
         self.free = Some(start..word.end);
         word.end
-    }
-
-    /// Whether a word begins nothing that is looked for: most do.
-    fn is_plain(&mut self, word: &Range<usize>) -> bool {
-        let text = self.line.get(word.clone()).unwrap_or_default();
-        if text.starts_with(|c| digit(c).is_some()) || !self.pending.is_empty() {
-            return false;
-        }
-        self.key.clear();
-        fold_into(text, &mut self.key);
-        let seam = || {
-            text.char_indices().any(|(at, c)| at > 0 && c.is_uppercase())
-                && self.line.get(word.end..).is_some_and(|rest| rest.starts_with(' '))
-        };
-        gate(&self.key).is_closed() && !seam()
     }
 
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
@@ -160,7 +169,7 @@ impl Scan<'_> {
         let (after, reading) = date(rest).ok()?;
         let sure = reading.is_full() || reading.has_day() && reading.full;
         let archived = self.meta.kinds.chrome == Some(ChromeRole::Archive) && reading.fields != Fields::WeekdayOnly;
-        if !(sure || archived || at == 0 && consumed(rest, after) == rest.len()) {
+        if !(sure || archived || at == 0 && is_tail(after)) {
             return None;
         }
         if !reading.is_full() && phrase::phrase(rest).is_some_and(|it| it.words > 1) {
@@ -214,21 +223,21 @@ impl Scan<'_> {
     }
 
     fn time(&mut self, at: usize, rest: &str) -> Option<usize> {
-        let dotted =
-            self.line.get(..at).and_then(|before| words(before).last().and_then(|it| before.get(it))).is_some_and(
-                |before| {
-                    let mut folded = String::new();
-                    fold_into(before, &mut folded);
-                    index::joiner(&folded)
-                },
-            );
-        let (after, value) = time(rest).or_else(|miss| if dotted { dotted_time(rest) } else { Err(miss) }).ok()?;
+        let dotted = || dotted_time(rest).ok().filter(|_| self.is_after_joiner(at));
+        let (after, value) = time(rest).ok().or_else(dotted)?;
         let len = consumed(rest, after);
         self.flush(at);
         self.meta.kinds.add(Kind::Time);
         self.push(at..at + len, Part::Time(value));
         self.slot = None;
         Some(at + len)
+    }
+
+    /// Whether the word before byte `at` is one like "kl.".
+    fn is_after_joiner(&self, at: usize) -> bool {
+        let before = self.line.get(..at).unwrap_or_default();
+        let last = words(before).last().and_then(|it| before.get(it));
+        last.is_some_and(|word| gate(word).has(Gate::JOINER))
     }
 
     /// "sa..." after a name; also after a date, as in "X on March 3 said:".
@@ -239,8 +248,9 @@ impl Scan<'_> {
         let found = phrase::tail(rest)?;
         let ends = words(rest.get(found.len..)?).next().is_none()
             || date(rest.get(found.len..)?.trim_start_matches([':', ' ', '.', '…'])).is_ok();
-        let sign = rest.get(found.len..)?.trim_start();
-        let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：']);
+        // "napisał(a):" ends in a parenthesis of its own.
+        let sign = rest.get(found.len..)?.trim_start_matches(|c: char| c == ')' || c.is_whitespace());
+        let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：', '-', '။']);
         if !(ends && marked && found.role == Role::AuthorSaid) {
             return None;
         }
@@ -258,10 +268,11 @@ impl Scan<'_> {
     }
 
     /// A date glued to the word before: "lanaFebruary 6, 2016".
-    fn glued(&mut self, word: &Range<usize>) -> Option<usize> {
+    fn glued(&mut self, word: &Range<usize>, next: &Token) -> Option<usize> {
         let text = self.line.get(word.clone())?;
-        let next = words(self.line.get(word.end..)?).next().filter(|it| it.start <= 2)?;
-        self.line.get(word.end + next.start..)?.chars().next().and_then(digit)?;
+        if next.start > word.end + 2 || !next.gate.has(Gate::NUMBER) {
+            return None;
+        }
         let seam = |(at, c): (usize, char)| {
             (c.is_uppercase() && at > 0 && text.get(..at)?.ends_with(char::is_lowercase)).then_some(at)
         };
@@ -293,13 +304,12 @@ impl Scan<'_> {
     fn without_joiners(&self, range: Range<usize>) -> Range<usize> {
         let text = self.line.get(range.clone()).unwrap_or_default();
         let mut end = text.len();
-        for word in words(text).collect::<Vec<_>>().into_iter().rev() {
-            match text.get(word.clone()).and_then(name::word) {
-                Some((_, folded)) if index::joiner(&folded) && self.free_before_date(range.start + end) => {
-                    end = word.start
-                }
-                _ => break,
+        for word in words(text).collect::<SmallVec<[_; 32]>>().into_iter().rev() {
+            let joins = text.get(word.clone()).is_some_and(|word| gate(word).has(Gate::JOINER));
+            if !joins || !self.free_before_date(range.start + end) {
+                break;
             }
+            end = word.start;
         }
         range.start
             ..range.start
@@ -326,9 +336,15 @@ impl Scan<'_> {
     }
 }
 
+/// Whether nothing follows a date but what may end one: a full stop, "г.", "р.".
+fn is_tail(after: &str) -> bool {
+    after.len() <= 12
+        && words(after).all(|it| after.get(it).and_then(name::word).is_some_and(|(_, it)| index::joiner(&it)))
+}
+
 /// Letters and digits.
 fn count(line: &str, range: &Range<usize>) -> usize {
-    line.get(range.clone()).unwrap_or_default().chars().filter(|c| c.is_alphanumeric()).count()
+    line.get(range.clone()).unwrap_or_default().chars().filter(|&c| Letter::of(c).is_alphanumeric()).count()
 }
 
 /// The bytes of `rest` that the folded words take at its start.

@@ -2,10 +2,12 @@
 
 use super::{
     Reader,
+    quoted::INDENTED,
     stack::{Ends, Frame, Quotation},
 };
 use crate::{
     event::Tag,
+    grammar::mark::mark,
     parse::{attribution, inline},
     source::Span,
 };
@@ -17,12 +19,19 @@ impl Reader<'_, '_, '_> {
         let leads = self.lead.is_none()
             && self.stack.is_plain()
             && self.stack.depth() < crate::event::MAX_BLOCKS
+            && self.may_start_quotation(at + 1)
             && self.lines.fact(at).is_some_and(|fact| attribution::leads_in(fact, content.of(self.lines.text)))
             && self.starts_quotation(at + 1);
         if leads {
             self.lead = Some(content);
         }
         leads
+    }
+
+    /// Whether line `at` looks at all like the start of a quotation.
+    fn may_start_quotation(&self, at: usize) -> bool {
+        let content = self.lines.content_text(at);
+        content.starts_with('>') || self.lines.indent(at) >= INDENTED || mark(content).is_some()
     }
 
     /// Whether line `at`, right below the one before, starts a quotation that names no source itself.

@@ -30,13 +30,16 @@ pub(in crate::parse) struct Lines<'p, 'a> {
     lines: &'p [BodyLine],
     /// The smallest indentation of its lines: a body that is indented as a whole is no quotation.
     base: usize,
+    /// Whether each line reads like code.
+    code: Vec<bool>,
 }
 
 impl<'p, 'a> Lines<'p, 'a> {
     pub(super) fn new(facts: &'p Facts<'a>, lines: &'p [BodyLine]) -> Self {
         let texts = lines.iter().filter(|line| line.chrome.is_none()).filter_map(|line| facts.get(line.fact));
         let base = texts.map(|fact| fact.line.indent).min().unwrap_or(0);
-        Self { text: facts.text, facts, lines, base }
+        let is_code = |line: &BodyLine| line.chrome.is_none() && code::is_code(line.span.of(facts.text));
+        Self { text: facts.text, facts, lines, base, code: lines.iter().map(is_code).collect() }
     }
 
     pub(in crate::parse) fn len(&self) -> usize {
@@ -108,7 +111,7 @@ impl<'p, 'a> Lines<'p, 'a> {
 
     /// Whether it reads like code.
     pub(in crate::parse) fn is_code(&self, at: usize) -> bool {
-        self.is_body(at) && code::is_code(self.content_text(at))
+        self.code.get(at) == Some(&true)
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The columns by which a quotation is indented more than the body around it.
-const INDENTED: usize = 3;
+pub(super) const INDENTED: usize = 3;
 
 impl Reader<'_, '_, '_> {
     /// Closes the quotations whose last line was before; true where the line names the source of the

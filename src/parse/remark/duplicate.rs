@@ -80,5 +80,11 @@ fn characters(text: &str, words: &Words) -> impl Iterator<Item = char> {
 fn hash(text: &str, words: &Words) -> u64 {
     const OFFSET: u64 = 0xCBF2_9CE4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01B3;
-    characters(text, words).fold(OFFSET, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(PRIME))
+    let mut hash = OFFSET;
+    for c in words.spans.iter().flat_map(|span| span.of(text).split_ascii_whitespace()).flat_map(str::chars) {
+        if c.is_ascii_graphic() || !is_blank_char(c) {
+            hash = (hash ^ u64::from(u32::from(c))).wrapping_mul(PRIME);
+        }
+    }
+    hash
 }

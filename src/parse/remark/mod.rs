@@ -4,17 +4,20 @@
 //! of each part as it closes, looks at its events once, and keeps of an entry only its day and where its words
 //! stand. What only the whole page can tell comes last, before the document's end.
 
+#[cfg(feature = "encoding")]
+mod bytes;
 mod duplicate;
-mod mojibake;
 mod order;
 mod reading;
 mod replaced;
 
 use super::out::Out;
+#[cfg(feature = "encoding")]
+use crate::source::Decoded;
 use crate::{
     diagnostic::Code,
     event::{Event, Tag},
-    source::Span,
+    source::{Span, mojibake},
     value::Day,
 };
 use duplicate::Duplicates;
@@ -30,6 +33,8 @@ pub(super) struct Remarks {
     duplicates: Duplicates,
     /// The last date that headed an entry: those under the same day inherit it.
     day: Option<Heading>,
+    /// Whether the text was decoded here, and so looked through for misread text.
+    decoded: bool,
 }
 
 /// A date that heads an entry.
@@ -41,9 +46,18 @@ struct Heading {
 }
 
 impl Remarks {
+    /// What the bytes tell that the text was decoded from.
+    #[cfg(feature = "encoding")]
+    pub(super) fn decoded(&mut self, decoded: &Decoded<'_>, out: &mut Out<'_>) {
+        bytes::tell(decoded, out);
+        self.decoded = true;
+    }
+
     /// What the beginning of the text tells already.
     pub(super) fn start(&self, out: &mut Out<'_>) {
-        if let Some((span, message)) = mojibake::find(out.text) {
+        if let Some((span, meant)) = mojibake::find(out.text).filter(|_| !self.decoded) {
+            let (written, meant) = (span.of(out.text).escape_debug(), meant.escape_debug());
+            let message = format!("“{written}” is probably “{meant}”: UTF-8 was once read as windows-1252");
             out.warn(Code::SuspectedMojibake, span, message);
         }
     }

@@ -32,7 +32,8 @@ impl Replaced {
     }
 
     fn leaf(&mut self, event: &Event<'_>, span: Span, out: &mut Out<'_>) {
-        for (run, count) in event.text().into_iter().flat_map(runs) {
+        let text = event.text().filter(|text| may_be_uncarried(text.as_bytes()));
+        for (run, count) in text.into_iter().flat_map(runs) {
             self.runs += 1;
             if self.runs <= MOST {
                 let first = run.of(event.text().unwrap_or_default()).chars().next().unwrap_or_default();

@@ -63,6 +63,9 @@ pub struct Source<'a> {
     /// How many bytes its text has in UTF-8, which is what spans count.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_bytes: Option<u64>,
+    /// The encoding that it was read in, as browsers call it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<Cow<'a, str>>,
     /// The SHA-256 of its bytes, in 64 hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[0-9a-f]{64}$")))]

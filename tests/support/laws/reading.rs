@@ -25,7 +25,7 @@ pub(crate) fn assert_parse(text: &str) {
 
 /// The steps that a byte may take, and those that any text may.
 #[cfg(feature = "steps")]
-const STEPS: (u64, u64) = (80, 256);
+const STEPS: (u64, u64) = (16, 256);
 
 /// Law 3: the steps of reading grow with the text and no faster.
 #[cfg(feature = "steps")]

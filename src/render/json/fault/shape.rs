@@ -75,6 +75,7 @@ static SOURCE: Shape = object::<Option<Source<'static>>>(&[
     is!("name", String),
     is!("bytes", Option<u64>),
     is!("text_bytes", Option<u64>),
+    is!("encoding", Option<String>),
     is!("sha256", Option<String>),
 ]);
 

@@ -8,15 +8,26 @@
 //! so that a page about mojibake, or one broken comment below a sound post, is not. Only the
 //! [`EVIDENCE_WINDOW`] is looked at, so that streaming gives the same.
 
-use crate::{evidence::EVIDENCE_WINDOW, source::Span};
+#[cfg(feature = "encoding")]
+mod misreading;
+
+#[cfg(feature = "encoding")]
+pub(super) use misreading::Misreading;
+
+use super::{EVIDENCE_WINDOW, Span};
 
 /// The fewest sequences that make a text suspect.
 const FEWEST: usize = 3;
 /// Of so many characters beyond ASCII at least one must begin a sequence.
 const SHARE: usize = 5;
 
-/// The first sequence of a text that looks misread, and what to say of it.
-pub(super) fn find(text: &str) -> Option<(Span, String)> {
+/// The first sequence of a text that looks misread, and the character that was meant.
+pub(crate) fn find(text: &str) -> Option<(Span, char)> {
+    find_from(text, FEWEST)
+}
+
+/// The same, where so few sequences are enough.
+pub(super) fn find_from(text: &str, fewest: usize) -> Option<(Span, char)> {
     let window = window(text);
     let (mut first, mut count, mut free) = (None, 0_usize, 0);
     // The first character of every sequence, U+00C2 to U+00F0, begins with this byte, and no other byte is like it.
@@ -29,13 +40,11 @@ pub(super) fn find(text: &str) -> Option<(Span, String)> {
             first.get_or_insert((Span::new(at, free), meant));
         }
     }
-    let (span, meant) = first.filter(|_| count >= FEWEST && count * SHARE >= beyond_ascii(window))?;
-    let (written, meant) = (span.of(text).escape_debug(), meant.escape_debug());
-    Some((span, format!("“{written}” is probably “{meant}”: UTF-8 was once read as Windows-1252")))
+    first.filter(|_| count >= fewest && count * SHARE >= beyond_ascii(window))
 }
 
 /// The beginning of the text, as far as evidence is taken from.
-fn window(text: &str) -> &str {
+pub(super) fn window(text: &str) -> &str {
     let end = (0..=EVIDENCE_WINDOW.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
     text.get(..end.unwrap_or(0)).unwrap_or_default()
 }
@@ -45,15 +54,10 @@ fn beyond_ascii(text: &str) -> usize {
 }
 
 /// The length in bytes of the sequence that `text` starts with, and the character that was meant.
-fn sequence(text: &str) -> Option<(usize, char)> {
+pub(super) fn sequence(text: &str) -> Option<(usize, char)> {
     let mut chars = text.chars();
     let lead = u8::try_from(chars.next()?).ok()?;
-    let count = match lead {
-        0xC2..=0xC5 | 0xCC | 0xCE..=0xD1 | 0xD7..=0xD9 => 1,
-        0xE0..=0xEF => 2,
-        0xF0 => 3,
-        _ => return None,
-    };
+    let count = continuations(lead)?;
     let (mut bytes, mut telling) = ([lead, 0, 0, 0], false);
     for slot in bytes.iter_mut().skip(1).take(count) {
         let c = chars.next()?;
@@ -62,6 +66,16 @@ fn sequence(text: &str) -> Option<(usize, char)> {
     }
     let meant = std::str::from_utf8(bytes.get(..=count)?).ok()?.chars().next().filter(|_| telling)?;
     Some((text.len() - chars.as_str().len(), meant))
+}
+
+/// How many bytes follow the first byte of a character that people's texts have many of.
+pub(super) fn continuations(lead: u8) -> Option<usize> {
+    match lead {
+        0xC2..=0xC5 | 0xCC | 0xCE..=0xD1 | 0xD7..=0xD9 => Some(1),
+        0xE0..=0xEF => Some(2),
+        0xF0 => Some(3),
+        _ => None,
+    }
 }
 
 /// Whether nobody writes `c` after the letter that `lead` looks like.

@@ -1,0 +1,385 @@
+//! The parts of a date, taken one after the other, each into the slot that is free.
+
+use super::{DateReading, Fields, Usage, Weekdays};
+use crate::{
+    grammar::{
+        consumed,
+        digits::{digits, year},
+        name::{joiner, name, word},
+        numeric::{self, Numeric, century},
+    },
+    locale::{
+        fold::digit,
+        index::{self, LocaleSet, Name, Slot},
+        numerals,
+    },
+    value::{Calendar, Day, Weekday},
+};
+use smallvec::SmallVec;
+
+type Months = SmallVec<[(u8, LocaleSet); 2]>;
+
+/// The most joiners in one date.
+const MOST_JOINERS: u8 = 4;
+
+/// What was read so far.
+#[derive(Default)]
+pub(super) struct Parts {
+    weekdays: Weekdays,
+    months: Months,
+    /// What a word taken for a weekday means as a month: `mar` is March and Tuesday.
+    other: Months,
+    /// A small word that may be a weekday: `so`, `la`, `on`.
+    whispered: Weekdays,
+    day: Option<u32>,
+    year: Option<u32>,
+    numeric: Option<(Numeric, char)>,
+    calendar: Option<Calendar>,
+    locales: Option<LocaleSet>,
+    full: bool,
+    joiners: u8,
+    lead: Option<usize>,
+    layout: u32,
+}
+
+impl Parts {
+    /// The first part that counts starts at byte `at`.
+    pub(super) fn start(&mut self, at: usize) {
+        self.lead = self.lead.or(Some(at));
+    }
+
+    /// Takes the part that starts at `from`, `gap` bytes after the one before; whether a date may end with it.
+    pub(super) fn take<'a>(&mut self, from: &'a str, gap: usize) -> Option<(&'a str, bool)> {
+        if from.starts_with(|c: char| digit(c).is_some()) {
+            return self.take_number(from, gap).map(|rest| (rest, true));
+        }
+        if let Some(short) = from.strip_prefix(['\'', '’']) {
+            return self.take_short_year(short).map(|rest| (rest, true));
+        }
+        if let Ok((rest, names)) = name(from) {
+            if let Some(counts) = self.take_era(names, from, rest) {
+                return Some((rest, counts));
+            }
+            if is_small_word(from, rest) && !self.ends_with(names, rest) {
+                self.whisper(names);
+            } else if self.take_name(names, consumed(from, rest)) {
+                return Some((rest, true));
+            }
+        }
+        let (rest, ()) = joiner(from).ok()?;
+        self.joiners += 1;
+        (self.joiners <= MOST_JOINERS).then_some((rest, false))
+    }
+
+    fn note(&mut self, code: u32) {
+        self.layout = self.layout << 3 | code;
+    }
+
+    fn has_era(&self) -> bool {
+        matches!(self.calendar, Some(Calendar::Gregorian { shift }) if shift > 0)
+    }
+
+    /// An era stands before its year, or right behind it; whether the date may end with it.
+    fn take_era(&mut self, names: &[Name], from: &str, rest: &str) -> Option<bool> {
+        let era =
+            names.iter().find_map(|it| if let Slot::Era(calendar) = it.slot { Some((calendar, it)) } else { None });
+        let (calendar, name) =
+            era.filter(|(it, _)| self.calendar.is_none_or(|told| told == *it) && self.numeric.is_none())?;
+        let letter = from.len() - rest.len() == 1;
+        if letter && !(from.starts_with(|c: char| c.is_ascii_uppercase()) && rest.starts_with(|c| digit(c).is_some())) {
+            return None;
+        }
+        let after_year = self.year.is_some();
+        let before_year = rest.trim_start_matches([' ', '.', '\u{a0}']).starts_with(|c| digit(c).is_some());
+        if !(after_year || before_year) {
+            return None;
+        }
+        self.calendar = Some(calendar);
+        self.speak(name.locales);
+        // The first year of an era has a sign of its own: 平成元年.
+        let first = from.get(..consumed(from, rest)).is_some_and(|it| it.ends_with("元年"));
+        self.year = if first { Some(1) } else { self.year };
+        Some(after_year)
+    }
+
+    fn take_number<'a>(&mut self, from: &'a str, gap: usize) -> Option<&'a str> {
+        let untouched = self.numeric.is_none() && self.months.is_empty() && self.day.is_none();
+        if untouched && let Some((rest, numbers, sep)) = self.numeric(from) {
+            let numbers = match numbers {
+                Numeric::Signed(None, month, day) => Numeric::Signed(self.year, month, day),
+                _ => numbers,
+            };
+            self.numeric = Some((numbers, sep));
+            self.note(5);
+            self.layout = self.layout << 8 | u32::from(sep).min(255);
+            self.speak_digits(from);
+            return Some(rest);
+        }
+        if self.numeric.is_some() {
+            return None;
+        }
+        let (rest, number) = digits(from).ok()?;
+        match number.count {
+            1..=2 if self.day.is_none() && (1..=31).contains(&number.value) => {
+                if clock_follows(rest) {
+                    return None;
+                }
+                self.day = Some(number.value);
+                self.note(1);
+                after_ordinal(rest)
+            }
+            2 if self.year.is_none()
+                && !self.months.is_empty()
+                && gap <= 1
+                && !rest.starts_with([':', '.', '%'])
+                && stands_alone(rest) =>
+            {
+                self.year = Some(century(number.value));
+                self.note(4);
+                Some(rest)
+            }
+            _ if self.year.is_none() && (number.count == 4 || self.day.is_some()) => {
+                let (rest, value) = year(from).ok()?;
+                self.year = Some(value);
+                self.note(4);
+                Some(rest)
+            }
+            _ => None,
+        }
+    }
+
+    /// Numbers that are a date by themselves; two of them only beside a weekday or behind a joiner.
+    fn numeric<'a>(&self, from: &'a str) -> Option<(&'a str, Numeric, char)> {
+        let (rest, (numbers, sep)) = numeric::numeric(from, self.has_era()).ok()?;
+        let introduced = !self.weekdays.is_empty() || self.joiners > 0;
+        let apart = !rest.starts_with(char::is_alphanumeric);
+        let pair = matches!(numbers, Numeric::YearLast(_, _, None));
+        (!pair || introduced && apart || weekday_follows(rest)).then_some((rest, numbers, sep))
+    }
+
+    fn take_short_year<'a>(&mut self, from: &'a str) -> Option<&'a str> {
+        let (rest, number) = digits(from).ok().filter(|(_, it)| it.count == 2)?;
+        if self.months.is_empty() || self.year.is_some() {
+            return None;
+        }
+        self.year = Some(century(number.value));
+        self.note(4);
+        Some(rest)
+    }
+
+    /// Takes a name for the slot that is free; `length` is the bytes it has in the text.
+    fn take_name(&mut self, names: &[Name], length: usize) -> bool {
+        let (months, calendar) = self.months(names);
+        let weekdays = self.weekdays(names);
+        let beside_number = self.day.is_some() || self.year.is_some();
+        if !months.is_empty()
+            && self.months.is_empty()
+            && (weekdays.is_empty() || !self.weekdays.is_empty() || beside_number)
+            && self.numeric.is_none()
+        {
+            self.speak(languages(&months));
+            self.full |=
+                names.iter().any(|it| it.full && matches!(it.slot, Slot::Month(_) | Slot::Persian(_))) || length > 4;
+            self.months = months;
+            self.calendar = self.calendar.or(calendar);
+            self.note(2);
+            return true;
+        }
+        if self.other_was_month(&weekdays) {
+            return true;
+        }
+        if weekdays.is_empty() || !self.weekdays.is_empty() {
+            return false;
+        }
+        self.speak(languages(&weekdays).union(languages(&months)));
+        self.weekdays = weekdays;
+        self.other = months;
+        self.note(3);
+        true
+    }
+
+    /// Whether the word taken for a weekday was the month, for here is the weekday: "mar. 8(a), or."
+    fn other_was_month(&mut self, weekdays: &[(Weekday, LocaleSet)]) -> bool {
+        let both = languages(&self.other).intersection(languages(weekdays));
+        let swaps = self.months.is_empty() && self.numeric.is_none() && self.day.is_some() && !both.is_empty();
+        if swaps {
+            self.months = std::mem::take(&mut self.other);
+            self.weekdays = weekdays.iter().copied().collect();
+            self.locales = Some(both);
+        }
+        swaps
+    }
+
+    /// What a name means as a month in a language of the words before: of the Gregorian year, else of the Persian.
+    fn months(&self, names: &[Name]) -> (Months, Option<Calendar>) {
+        let own = || names.iter().filter(|it| self.agrees(it.locales));
+        let gregorian: Months = own()
+            .filter_map(|it| if let Slot::Month(month) = it.slot { Some((month, it.locales)) } else { None })
+            .collect();
+        if !gregorian.is_empty() {
+            return (gregorian, None);
+        }
+        let persian =
+            own().filter_map(|it| if let Slot::Persian(month) = it.slot { Some((month, it.locales)) } else { None });
+        let persian: Months = persian.collect();
+        let calendar = (!persian.is_empty()).then_some(Calendar::Persian);
+        (persian, calendar)
+    }
+
+    fn weekdays(&self, names: &[Name]) -> Weekdays {
+        let own = names.iter().filter(|it| self.agrees(it.locales));
+        own.filter_map(|it| match it.slot {
+            Slot::Weekday(day) => Some((*Weekday::ALL.get(usize::from(day))?, it.locales)),
+            _ => None,
+        })
+        .collect()
+    }
+
+    /// Keeps in mind that a small word at the start may be a weekday; the layout is that of one.
+    fn whisper(&mut self, names: &[Name]) {
+        if self.joiners == 0 && self.layout == 0 {
+            self.whispered = self.weekdays(names);
+            self.note(if self.whispered.is_empty() { 0 } else { 3 });
+        }
+    }
+
+    /// Whether a small word is a weekday because it ends the line and fits the date before it: "1991. 01. 08., K".
+    fn ends_with(&self, names: &[Name], rest: &str) -> bool {
+        let told = self.numeric.is_some() || !self.months.is_empty() && self.day.is_some();
+        let last = !rest.contains(char::is_alphanumeric);
+        let weekdays = self.weekdays(names);
+        let pair = matches!(self.numeric, Some((Numeric::YearLast(_, _, None), _)));
+        told && last && !weekdays.is_empty() && (pair || self.fitting(weekdays).is_some())
+    }
+
+    /// Those of `weekdays` that are the day's own.
+    fn fitting(&self, mut weekdays: Weekdays) -> Option<Weekdays> {
+        let real = self.real_weekdays();
+        weekdays.retain(|(day, _)| real.contains(day));
+        (!weekdays.is_empty()).then_some(weekdays)
+    }
+
+    /// The weekdays of the days that the date so far may mean.
+    fn real_weekdays(&self) -> SmallVec<[Weekday; 2]> {
+        let fields = match self.numeric {
+            Some((numbers, sep)) => Fields::Numeric(numbers, sep),
+            None => Fields::Named { months: self.months.clone(), day: self.day, year: self.year },
+        };
+        let reading = DateReading { fields, calendar: self.calendar, ..DateReading::default() };
+        let meaning = reading.meaning(Usage::default());
+        meaning.value.into_iter().chain(meaning.candidates).filter_map(Day::weekday).collect()
+    }
+
+    /// Whether a word can be of the language of those before it: all words of one date are of one language.
+    fn agrees(&self, own: LocaleSet) -> bool {
+        self.locales.is_none_or(|before| !before.intersection(own).is_empty())
+    }
+
+    fn speak(&mut self, spoken: LocaleSet) {
+        let before = self.locales.unwrap_or(spoken);
+        let both = before.intersection(spoken);
+        self.locales = Some(if both.is_empty() { before.union(spoken) } else { both });
+    }
+
+    /// Digits of one's own script tell a language too.
+    fn speak_digits(&mut self, from: &str) {
+        if let Some(own) = from.chars().next().and_then(numerals::languages)
+            && self.agrees(own)
+        {
+            self.speak(own);
+        }
+    }
+
+    pub(super) fn finish(mut self, alone: bool) -> Option<DateReading> {
+        let mistaken = self.months.is_empty() && self.numeric.is_none() && !self.other.is_empty();
+        if mistaken && (self.day.is_some() || self.year.is_some()) {
+            self.months = std::mem::take(&mut self.other);
+            self.speak(languages(&self.months));
+            self.weekdays.clear();
+        }
+        self.hear(alone);
+        let locales = self.locales.unwrap_or_default();
+        // Of several days of the week those that are of the language of the month.
+        if self.weekdays.iter().any(|(_, own)| !own.intersection(locales).is_empty()) {
+            self.weekdays.retain(|(_, own)| !own.intersection(locales).is_empty());
+        }
+        let (weekdays, calendar, layout) = (std::mem::take(&mut self.weekdays), self.calendar, self.layout);
+        let (full, lead) = (self.full, self.lead.unwrap_or(0));
+        let fields = self.fields(!weekdays.is_empty())?;
+        let with_year = matches!(
+            fields,
+            Fields::Numeric(
+                Numeric::YearFirst(..)
+                    | Numeric::Short(..)
+                    | Numeric::YearLast(_, _, Some(_))
+                    | Numeric::Signed(Some(_), ..),
+                _
+            )
+        );
+        Some(DateReading { weekdays, fields, calendar, locales, lead, full: full || with_year, layout })
+    }
+
+    fn fields(self, weekday: bool) -> Option<Fields> {
+        let nothing = self.day.is_none() && self.year.is_none();
+        match self.numeric {
+            Some((numbers, sep)) => Some(Fields::Numeric(numbers, sep)),
+            None if !self.months.is_empty() && !nothing => {
+                Some(Fields::Named { months: self.months, day: self.day, year: self.year })
+            }
+            None if weekday && nothing && self.months.is_empty() => Some(Fields::WeekdayOnly),
+            None => None,
+        }
+    }
+
+    /// A small word is a weekday after all if nothing else stands on the line and it is the day's own: "la 8.2.1992".
+    fn hear(&mut self, alone: bool) {
+        if !self.weekdays.is_empty() || self.whispered.is_empty() || !alone {
+            return;
+        }
+        let whispered = std::mem::take(&mut self.whispered);
+        if let Some(heard) = self.fitting(whispered) {
+            self.speak(languages(&heard));
+            self.weekdays = heard;
+            self.lead = Some(0);
+        }
+    }
+}
+
+fn languages<T>(meanings: &[(T, LocaleSet)]) -> LocaleSet {
+    meanings.iter().fold(LocaleSet::default(), |all, (_, set)| all.union(*set))
+}
+
+/// "on", "to", "so": days of the week in short, but small words first unless a sign sets them off.
+fn is_small_word(from: &str, rest: &str) -> bool {
+    let word = from.get(..consumed(from, rest)).unwrap_or_default();
+    word.chars().count() <= 2 && word.is_ascii() && joiner(from).is_ok() && !rest.starts_with(['.', ','])
+}
+
+/// Whether a clock's colon follows: `14:05` is no day. (`14.05` is left to the numeric dates.)
+fn clock_follows(rest: &str) -> bool {
+    rest.strip_prefix([':', '：', 'h']).is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether the name of a day of the week follows: 3/6(火), 21/7, or.
+fn weekday_follows(rest: &str) -> bool {
+    let next = super::skip_gap(rest);
+    let near = consumed(rest, next) <= 4;
+    near && name(next).is_ok_and(|(_, names)| names.iter().any(|it| matches!(it.slot, Slot::Weekday(_))))
+}
+
+/// Whether no word follows on the same breath: "3 maj 20 personer" has no year.
+fn stands_alone(rest: &str) -> bool {
+    let after = rest.trim_start_matches([' ', '\u{a0}']);
+    after.is_empty() || !after.starts_with(char::is_alphanumeric)
+}
+
+/// What follows the ordinal mark of a day; nothing where other letters are glued to it, as in "3km".
+fn after_ordinal(rest: &str) -> Option<&str> {
+    let letters = rest.strip_prefix(':').unwrap_or(rest);
+    match word(letters) {
+        Some((after, folded)) if index::ordinal(&folded) => Some(after),
+        Some(_) if name(letters).is_ok() => Some(letters),
+        Some(_) if letters.len() == rest.len() => None,
+        _ => Some(rest),
+    }
+}

@@ -1,0 +1,88 @@
+//! Words of a line with what they may begin, and quick answers to what may start at one of them.
+//!
+//! A yes only means that it is worth while to read on; a no is sure.
+
+use crate::locale::{
+    gate::{Gate, gate},
+    words::words,
+};
+
+/// A word of a line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) gate: Gate,
+}
+
+/// What goes on with a date that has begun.
+const DATE: Gate = Gate::NUMBER.or(Gate::NAME).or(Gate::JOINER);
+
+/// So many joiners are looked past.
+const JOINERS: usize = 4;
+
+/// The first word of `line` from byte `at` on.
+pub(crate) fn token(line: &str, at: usize) -> Option<Token> {
+    let word = words(line.get(at..)?).next()?;
+    let (start, end) = (at + word.start, at + word.end);
+    Some(Token { start, end, gate: gate(line.get(start..end)?) })
+}
+
+/// Whether a date may start at `own`, which `next` follows: more than a name alone.
+pub(crate) fn may_be_date(line: &str, own: &Token, next: Option<&Token>) -> bool {
+    if !own.gate.has(DATE) {
+        return false;
+    }
+    let goes_on = |next: &Token| leads_on(line, *next) || own.gate.has(Gate::NUMBER) && is_glued(line, own, next);
+    own.gate.has(Gate::NAMES) || next.is_some_and(goes_on)
+}
+
+/// Whether a number or a name follows, behind as many joiners as a date may have.
+fn leads_on(line: &str, mut next: Token) -> bool {
+    for _ in 0..JOINERS {
+        if next.gate.has(Gate::NUMBER.or(Gate::NAME)) {
+            return true;
+        }
+        match token(line, next.end).filter(|_| next.gate.has(Gate::JOINER)) {
+            Some(after) => next = after,
+            None => return false,
+        }
+    }
+    true
+}
+
+/// Whether a word may be the ordinal mark of the number before it, or a sign of the East: `3rd`, `1:a`, `3 年`.
+fn is_glued(line: &str, number: &Token, next: &Token) -> bool {
+    let gap = line.get(number.end..next.start).unwrap_or_default();
+    gap.is_empty() || gap == ":" || is_eastern(line, next)
+}
+
+fn is_eastern(line: &str, token: &Token) -> bool {
+    line.as_bytes().get(token.start).is_some_and(|&b| b >= 0xE3)
+}
+
+/// Whether a time may start at `own`, which `next` follows.
+pub(crate) fn may_be_time(line: &str, own: &Token, next: Option<&Token>) -> bool {
+    if !own.gate.has(Gate::NUMBER) {
+        return own.gate.has(Gate::PERIOD) || is_half(line, own);
+    }
+    next.is_some_and(|next| {
+        let letter = line.as_bytes().get(next.start).map(u8::to_ascii_lowercase);
+        next.gate.has(Gate::NUMBER.or(Gate::PERIOD))
+            || matches!(letter, Some(b'a' | b'p' | b'h'))
+            || is_eastern(line, next)
+    })
+}
+
+/// Whether `a.m.` or `p. m.` may start at a word.
+fn is_half(line: &str, own: &Token) -> bool {
+    let rest = line.as_bytes().get(own.start..).unwrap_or_default();
+    matches!(rest, [b'a' | b'p' | b'A' | b'P', b'.' | b' ' | b'\t' | b'm' | b'M', ..])
+}
+
+/// Whether a phrase may start at `own`, which `next` follows. `alone` where one word is enough.
+pub(crate) fn may_be_phrase(own: &Token, next: Option<&Token>, alone: bool) -> bool {
+    let next = next.map_or(Gate::default(), |next| next.gate);
+    own.gate.has(Gate::NUMBER) && next.has(Gate::COUNTED)
+        || own.gate.has(Gate::PHRASE) && (alone || next.has(Gate::SECOND.or(Gate::NUMBER)))
+}

@@ -1,0 +1,75 @@
+//! One question about many bytes at a time.
+//!
+//! The questions are asked of whole blocks without a way out between their bytes, so they must be written without one
+//! too (`|`, not `||`): then a machine answers a block in a few steps. The last block overlaps the one before it.
+
+/// The bytes of a block, and of one in a text shorter than that.
+const LONG: usize = 32;
+const SHORT: usize = 8;
+
+/// Whether `is` holds for any of `bytes`.
+#[inline]
+pub(crate) fn any(bytes: &[u8], is: impl Fn(u8) -> bool) -> bool {
+    match bytes.len() {
+        LONG.. => any_in::<LONG>(bytes, is),
+        SHORT.. => any_in::<SHORT>(bytes, is),
+        _ => bytes.iter().any(|&b| is(b)),
+    }
+}
+
+#[inline]
+fn any_in<const BLOCK: usize>(bytes: &[u8], is: impl Fn(u8) -> bool) -> bool {
+    let holds = |block: &[u8; BLOCK]| block.iter().fold(false, |any, &b| any | is(b));
+    let mut whole = bytes.chunks_exact(BLOCK).filter_map(|block| block.first_chunk());
+    whole.any(holds) || bytes.last_chunk().is_some_and(holds)
+}
+
+/// Whether `is` holds for any byte with the one after it.
+#[inline]
+pub(crate) fn any_pair(bytes: &[u8], is: impl Fn(u8, u8) -> bool) -> bool {
+    let second = bytes.get(1..).unwrap_or_default();
+    let first = bytes.get(..second.len()).unwrap_or_default();
+    match second.len() {
+        LONG.. => any_pair_in::<LONG>(first, second, is),
+        SHORT.. => any_pair_in::<SHORT>(first, second, is),
+        _ => first.iter().zip(second).any(|(&a, &b)| is(a, b)),
+    }
+}
+
+#[inline]
+fn any_pair_in<const BLOCK: usize>(first: &[u8], second: &[u8], is: impl Fn(u8, u8) -> bool) -> bool {
+    let holds = |a: &[u8; BLOCK], b: &[u8; BLOCK]| a.iter().zip(b).fold(false, |any, (&a, &b)| any | is(a, b));
+    let mut whole = first.chunks_exact(BLOCK).zip(second.chunks_exact(BLOCK));
+    let last = first.last_chunk().zip(second.last_chunk());
+    whole.any(|(a, b)| a.first_chunk().zip(b.first_chunk()).is_some_and(|(a, b)| holds(a, b)))
+        || last.is_some_and(|(a, b)| holds(a, b))
+}
+
+/// How many of `bytes` it holds for.
+#[inline]
+pub(crate) fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
+    let sum = |block: &[u8]| block.iter().map(|&b| usize::from(is(b))).sum::<usize>();
+    let mut blocks = bytes.chunks_exact(LONG);
+    let whole = blocks.by_ref().filter_map(|block| block.first_chunk::<LONG>());
+    let whole = whole.map(|block| usize::from(block.iter().fold(0_u8, |count, &b| count + u8::from(is(b)))));
+    whole.sum::<usize>() + sum(blocks.remainder())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{any, any_pair, count};
+
+    #[test]
+    fn every_place_of_every_length_is_asked() {
+        for len in 0..100 {
+            for at in 0..len {
+                let mut bytes = vec![b'a'; len];
+                bytes[at] = b'b';
+                assert!(any(&bytes, |b| b == b'b') && !any(&bytes, |b| b == b'c'), "{at} of {len}");
+                assert_eq!(count(&bytes, |b| b == b'b'), 1, "{at} of {len}");
+                assert_eq!(any_pair(&bytes, |a, b| (a == b'b') & (b == b'a')), at + 1 < len, "{at} of {len}");
+                assert_eq!(any_pair(&bytes, |a, b| (a == b'a') & (b == b'b')), at > 0, "{at} of {len}");
+            }
+        }
+    }
+}
