@@ -10,6 +10,7 @@ use blogtext::diagnostic::{Code, Severity};
 use blogtext::render::json::{Record, Source, from_json, to_json, to_json_pretty, write_json};
 use blogtext::{ChromeRole, Document};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use worked::{TEXT, told};
 
 fn expected() -> Value {
@@ -46,6 +47,25 @@ fn the_worked_example_comes_out_and_reads_back() {
     let mut written = Vec::new();
     write_json(&document, &mut written).expect("memory takes it");
     assert_eq!(written, json.into_bytes());
+}
+
+/// The examples in docs/json.md: a text, its JSON, and the source of the same text in another encoding.
+#[test]
+fn the_documents_tell_the_truth() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/json.md");
+    let document = std::fs::read_to_string(path).expect("it is there");
+    let fence = |kind: &str, nth: usize| {
+        let after = document.split(&format!("```{kind}\n")).nth(nth).expect("it has that many");
+        after.split("```").next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(fence("text", 1), TEXT);
+    let value = |json: &str| serde_json::from_str::<Value>(json).expect("it is JSON");
+    assert_eq!(value(&fence("json", 1)), value(&to_json(&blogtext::parse(TEXT))));
+    let source = &value(&fence("json", 2))["source"];
+    let latin: Vec<u8> = TEXT.chars().map(|it| u8::try_from(it).expect("it is Latin-1")).collect();
+    let digest: String = Sha256::digest(&latin).iter().map(|it| format!("{it:02x}")).collect();
+    assert_eq!((&source["bytes"], &source["text_bytes"]), (&json!(latin.len()), &json!(TEXT.len())));
+    assert_eq!(source["sha256"], digest);
 }
 
 #[test]
@@ -166,5 +186,7 @@ fn what_is_no_document_of_this_version_is_refused() {
     assert_eq!(error("3"), ".: invalid type: integer `3`, expected struct Document");
     assert_eq!(error(r#"{"format": "blogtext/2"}"#), "format: format is `blogtext/2`, this reads `blogtext/1`");
     assert_eq!(error("{\"format\": \"blogtext/1\",\n\"front\": [}"), "line 2, column 11: expected value");
+    let twice = error(r#"{"format": "blogtext/1", "format": "blogtext/1"}"#);
+    assert!(twice.ends_with("duplicate field `format`"), "{twice}");
     assert_eq!(error(""), "line 1, column 0: EOF while parsing a value");
 }
