@@ -14,14 +14,15 @@ use support::{
 
 /// Every element that we write, with the attributes it may have.
 const WRITTEN: &[(&str, &[&str])] = &[
-    ("html", &["lang"]),
-    ("body", &[]),
+    ("html", &["lang", "dir"]),
+    ("body", &["class"]),
     ("main", &[]),
-    ("header", &["class", "lang"]),
-    ("footer", &["class", "lang"]),
-    ("article", &["class", "lang"]),
-    ("section", &["class", "data-count"]),
-    ("div", &["class"]),
+    ("nav", &[]),
+    ("header", &["class", "lang", "dir"]),
+    ("footer", &["class", "lang", "dir"]),
+    ("article", &["class", "id", "lang", "dir"]),
+    ("section", &[]),
+    ("div", &["class", "data-count"]),
     ("h1", &["class"]),
     ("h2", &["class"]),
     ("h3", &["class"]),
@@ -33,7 +34,7 @@ const WRITTEN: &[(&str, &[&str])] = &[
     ("br", &[]),
     ("hr", &[]),
     ("q", &[]),
-    ("a", &["href", "rel"]),
+    ("a", &["class", "href", "rel"]),
     ("time", &["class", "datetime"]),
     ("span", &["class", "data-candidates"]),
     ("blockquote", &[]),
@@ -41,7 +42,7 @@ const WRITTEN: &[(&str, &[&str])] = &[
     ("figcaption", &[]),
     ("ol", &["class", "type", "start"]),
     ("ul", &["class"]),
-    ("li", &["class", "value"]),
+    ("li", &["class", "value", "dir"]),
 ];
 
 /// Every scheme that a link may have.
@@ -56,11 +57,22 @@ fn is_ours(element: &Element) -> bool {
 fn is_safe(name: &str, value: &str) -> bool {
     let plain = |extra: &str| value.chars().all(|c| c.is_ascii_alphanumeric() || extra.contains(c));
     match name {
-        "href" => SCHEMES.iter().any(|it| value.to_lowercase().starts_with(it)),
+        "href" => value.strip_prefix('#').map_or_else(|| leads_out(value), is_name),
+        "id" => is_name(value),
         "lang" => true,
         "datetime" | "data-candidates" => plain("-: "),
         _ => plain("- "),
     }
+}
+
+fn leads_out(address: &str) -> bool {
+    SCHEMES.iter().any(|it| address.to_lowercase().starts_with(it))
+}
+
+/// Letters and digits, hyphens between them.
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && !name.contains(|c: char| c.is_ascii() && c != '-' && !c.is_ascii_alphanumeric() || c.is_control())
 }
 
 /// The text as HTML carries it, without white space: between elements that is ours.
@@ -83,10 +95,26 @@ fn check_page(events: Vec<(Event<'static>, Span)>) {
     let text = carried(&text_of(&events));
     let html = Html::new().page(events);
     let mut dom = dom::page(&html);
-    let head = ["head", "meta", "title", "style"];
-    assert_eq!(dom.elements.iter().filter(|it| head.contains(&it.name.as_str())).count(), 6, "{html}");
+    let head = ["head", "meta", "title", "style", "script"];
+    assert_eq!(dom.elements.iter().filter(|it| head.contains(&it.name.as_str())).count(), 7, "{html}");
+    check_particulars(&dom);
     dom.elements.retain(|it| !head.contains(&it.name.as_str()));
     check(&dom, &text, "main", &html);
+}
+
+/// The only script is data, and every address in it and every link inside the page leads to an entry.
+fn check_particulars(dom: &Dom) {
+    let script = dom.all("script").next().expect("the particulars");
+    assert_eq!(script.attributes, [("type".to_owned(), "application/ld+json".to_owned())]);
+    let blog: serde_json::Value = serde_json::from_str(&script.text).expect("JSON");
+    let names: Vec<&str> = dom.all("article").filter_map(|it| it.attribute("id")).collect();
+    let unique: std::collections::BTreeSet<&&str> = names.iter().collect();
+    assert_eq!(unique.len(), dom.all("article").count(), "{names:?}");
+    let posts = blog["blogPost"].as_array().map_or(&[][..], |it| it);
+    let told: Vec<&str> = posts.iter().filter_map(|it| it["url"].as_str()?.strip_prefix('#')).collect();
+    assert_eq!(told, names);
+    let links = dom.all("a").filter_map(|it| it.attribute("href")?.strip_prefix('#'));
+    links.for_each(|link| assert!(names.contains(&link), "{link} is nowhere"));
 }
 
 fn check(dom: &Dom, text: &str, whole: &str, html: &str) {

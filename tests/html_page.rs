@@ -25,6 +25,9 @@ fn the_head_of_a_page() {
     let (head, body) = page.split_once("<style>").expect("a style sheet");
     let (_, body) = body.split_once("</style>").expect("its end");
     insta::assert_snapshot!(head);
-    assert!(body.starts_with("\n</head>\n<body>\n<main>\n<header class=\"front\">\n"), "{body}");
-    assert!(body.ends_with("</footer>\n</main>\n</body>\n</html>\n"), "{body}");
+    assert!(
+        body.starts_with("\n</head>\n<body class=\"h-feed\">\n<header>\n<h1 class=\"p-name\">2012-03-03</h1>\n<nav>\n"),
+        "{body}"
+    );
+    assert!(body.contains("</footer>\n</main>\n<script type=\"application/ld+json\">\n{"), "{body}");
 }

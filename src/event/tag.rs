@@ -105,6 +105,29 @@ pub enum TagEnd {
 impl TagEnd {
     /// How many kinds there are.
     pub(crate) const COUNT: usize = Self::Quote as usize + 1;
+
+    /// What a node of this kind is called where people read it.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Front => "front",
+            Self::Entry => "entry",
+            Self::Title => "title",
+            Self::Byline => "byline",
+            Self::Labels => "labels",
+            Self::Footer => "footer",
+            Self::Comment => "comment",
+            Self::After => "after",
+            Self::Back => "back",
+            Self::Section => "section",
+            Self::Paragraph => "paragraph",
+            Self::Quotation => "quotation",
+            Self::Attribution => "attribution",
+            Self::List => "list",
+            Self::Item => "item",
+            Self::Quote => "quote",
+        }
+    }
 }
 
 impl Tag {

@@ -17,6 +17,8 @@ pub(super) enum Tag {
     Weekday,
     /// A full date and something that may be a title.
     DateTitle,
+    /// A full date and a word or two, a name perhaps.
+    Stamp,
     /// A time and, behind a dash, something that may be a title: LiveJournal's posts of one day.
     TimeTitle,
     /// Who, when, under what, how many comments: any of these.
@@ -47,6 +49,9 @@ pub(super) fn tag(facts: &Facts<'_>, fact: &Fact) -> Tag {
         return Tag::Date;
     }
     let content = facts.content(fact);
+    if content.contains("://") {
+        return Tag::Prose;
+    }
     if !meta.is_whole() {
         return broken(meta, content);
     }
@@ -131,13 +136,30 @@ fn broken(meta: &Meta, content: &str) -> Tag {
     {
         return Tag::Meta;
     }
+    if full && kinds.has(Kind::Time) && kinds.has(Kind::Reply) && meta.unknown < meta.known {
+        return Tag::Meta;
+    }
     if matches!(&first.part, Part::Date(date) if date.is_full()) && content.len() <= 160 {
         return Tag::DateTitle;
     }
     if matches!(&first.part, Part::Time(_)) && told == 1 && is_parted(meta, content) && content.len() <= 160 {
         return Tag::TimeTitle;
     }
+    if told <= 2 && only_when && full && is_stamp(meta, content) {
+        return Tag::Stamp;
+    }
     if kinds.has(Kind::Count) && meta.unknown <= 12 && content.len() <= 60 { Tag::Count } else { Tag::Prose }
+}
+
+/// The most bytes of a line with a date and a name, and the most words of the name.
+const STAMP_MOST: (usize, usize) = (80, 4);
+
+/// Whether what stands beside the date is a word or a few, as a name or "Published" is.
+pub(super) fn is_stamp(meta: &Meta, content: &str) -> bool {
+    let free = meta.pieces.iter().filter(|piece| matches!(piece.part, Part::Free));
+    let words = free.filter_map(|piece| content.get(piece.range.clone())).map(|text| text.split_whitespace().count());
+    let ends = content.ends_with(['.', '!', '?', '…', ',', ';', ':']);
+    content.len() <= STAMP_MOST.0 && words.sum::<usize>() <= STAMP_MOST.1 && !ends
 }
 
 /// Whether a dash or a colon parts the first piece from the rest.

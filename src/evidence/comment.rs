@@ -5,10 +5,10 @@
 //! told in one way: by "X said", by a name above a date, by a line below ("Posted by: X | date"), by
 //! numbers, by reply links, or, where the count says as many, by paragraphs.
 
-use super::{Decision, Facts, Role, Start, anchor::Tag};
+use super::{Decision, Fact, Facts, Role, Start, anchor::Tag};
 use crate::grammar::{
     marker::marker,
-    meta::{Kind, Part},
+    meta::{Kind, Meta, Part},
 };
 use crate::step::step;
 
@@ -75,10 +75,19 @@ fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize, heading: Option<u32>) -> 
         if way == Way::Dated && between > 1 {
             return None;
         }
-        first = head;
+        first = portrait(facts, tags, head).unwrap_or(head);
     }
     let end = end(facts, tags, first, way, heading);
     (end > first).then_some(Zone { start: first, end, way, count })
+}
+
+/// The line above a comment's head that says but its name: the words of a picture, perhaps with a number between.
+fn portrait(facts: &Facts<'_>, tags: &[Tag], head: usize) -> Option<usize> {
+    let name = facts.content(facts.get(head)?);
+    let same = |at: &usize| {
+        tags.get(*at) == Some(&Tag::Prose) && facts.get(*at).is_some_and(|fact| facts.content(fact) == name)
+    };
+    (head.saturating_sub(2)..head).find(same)
 }
 
 /// Whether a line begins a comment in this way.
@@ -93,11 +102,13 @@ fn is_head(facts: &Facts<'_>, tags: &[Tag], at: usize, way: Way) -> bool {
 
 /// A name with a date and a time, and soon after it the link that answers: a comment wherever it stands.
 fn is_answered(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let links = |it: &Fact| it.has(Kind::Reply) && it.has(Kind::Time);
     is_dated(facts, tags, at)
-        && (at + 1..at + AHEAD)
-            .inspect(|_| step(1))
-            .find(|&it| matches!(tags.get(it), Some(Tag::Reply | Tag::Date | Tag::Meta | Tag::Count)))
-            .is_some_and(|it| tags.get(it) == Some(&Tag::Reply))
+        && (facts.get(at + 1).is_some_and(links)
+            || (at + 1..at + AHEAD)
+                .inspect(|_| step(1))
+                .find(|&it| matches!(tags.get(it), Some(Tag::Reply | Tag::Date | Tag::Meta | Tag::Count)))
+                .is_some_and(|it| tags.get(it) == Some(&Tag::Reply)))
 }
 
 /// One line with "said" is no evidence of comments: another one is, or a time or a reply link soon after it.
@@ -189,7 +200,13 @@ fn is_dated(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     }
     let short = matches!(tags.get(at), Some(Tag::Prose)) && fact.shape.words <= 5 && fact.shape.words > 0;
     let next = facts.get(at + 1).filter(|next| next.blanks <= 1).map(|next| facts.meta(next));
-    short && next.is_some_and(|next| next.is_date_alone() && next.kinds.has(Kind::Time))
+    short && next.is_some_and(is_when)
+}
+
+/// A date with a time, alone or with the links to reply.
+fn is_when(meta: &Meta) -> bool {
+    let first = matches!(meta.pieces.first(), Some(piece) if matches!(piece.part, Part::Date(_)));
+    meta.kinds.has(Kind::Time) && (meta.is_date_alone() || first && meta.kinds.has(Kind::Reply))
 }
 
 /// Where the zone ends.
@@ -257,7 +274,7 @@ fn starts_entry(facts: &Facts<'_>, at: usize, heading: Option<u32>) -> bool {
 
 /// Writes down what each line of a zone is.
 pub(super) fn decide(facts: &Facts<'_>, tags: &[Tag], zone: &Zone, decisions: &mut [Decision]) {
-    let mut teller = Teller { facts, tags, zone, open: false, head: false, number: 0, indent: 0 };
+    let mut teller = Teller { facts, tags, zone, open: false, head: false, announced: None, number: 0, indent: 0 };
     for at in zone.start..zone.end {
         let decision = teller.line(at);
         if let Some(slot) = decisions.get_mut(at) {
@@ -274,6 +291,8 @@ struct Teller<'f, 'a> {
     open: bool,
     /// Whether the line before was part of a head.
     head: bool,
+    /// The head of the comment that a picture's words opened above it.
+    announced: Option<usize>,
     number: u64,
     /// The indentation of the last comment that was no reply.
     indent: usize,
@@ -294,6 +313,14 @@ impl Teller<'_, '_> {
             _ => {}
         }
         match self.zone.way {
+            way if self.announced == Some(at) && is_head(self.facts, self.tags, at, way) => {
+                self.head = true;
+                Decision { role: Role::CommentHead, start: Start::Nothing }
+            }
+            Way::Dated if self.announces(at).is_some() => {
+                self.announced = self.announces(at);
+                self.head(at)
+            }
             way if is_head(self.facts, self.tags, at, way) => self.head(at),
             Way::Named | Way::Said if tag == Tag::Date && self.open => {
                 Decision { role: Role::CommentFoot, start: Start::Nothing }
@@ -306,6 +333,17 @@ impl Teller<'_, '_> {
             Way::Lines => self.body(at, true),
             _ => self.body(at, !self.open),
         }
+    }
+
+    /// The head below a line that is but its name: the words of a picture, perhaps with a number between.
+    fn announces(&self, at: usize) -> Option<usize> {
+        let name = self.facts.content(self.facts.get(at)?);
+        let same = |it: &usize| {
+            self.facts.get(*it).is_some_and(|fact| self.facts.content(fact) == name)
+                && is_head(self.facts, self.tags, *it, Way::Dated)
+        };
+        let plain = !is_head(self.facts, self.tags, at, Way::Dated);
+        (at + 1..self.zone.end.min(at + 3)).find(same).filter(|_| plain)
     }
 
     fn tells_when(&self, at: usize) -> bool {

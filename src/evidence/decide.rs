@@ -1,6 +1,12 @@
 //! One decision per line: the walk down the page.
 
-use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, title::is_title_like};
+use super::{
+    Decision, Fact, Facts, Page, Role, Start,
+    anchor::Tag,
+    comment,
+    page::{Side, stands_alone},
+    title::{could_be, is_title_like},
+};
 use crate::{
     grammar::{mark::mark, marker::marker, meta::Kind, shape::End},
     value::ChromeRole,
@@ -23,6 +29,9 @@ pub(crate) fn decide(facts: &Facts<'_>, page: &Page) -> Vec<Decision> {
         walk.line(at);
     }
     super::sidebar::demote(facts, &mut walk.decisions);
+    super::single::keep(facts, page, &mut walk.decisions);
+    super::masthead::retitle(facts, page, &mut walk.decisions);
+    super::rubric::label(facts, page, &mut walk.decisions);
     lead_in_body(facts, &mut walk.decisions);
     walk.decisions
 }
@@ -52,6 +61,11 @@ fn lead_in_body(facts: &Facts<'_>, decisions: &mut [Decision]) {
 }
 
 impl Page {
+    /// Whether a telling line stands at the head of entries.
+    pub(super) fn is_head(&self, facts: &Facts<'_>, at: usize) -> bool {
+        self.is_anchor(at) && self.side(facts, at) == Side::Head
+    }
+
     /// The first line at the head of an entry; its title, where that stands above.
     fn first_head(&self, facts: &Facts<'_>) -> Option<usize> {
         let head = (0..self.tags.len()).find(|&at| self.is_anchor(at) && self.side(facts, at) == Side::Head)?;
@@ -99,7 +113,7 @@ impl Walk<'_, '_> {
             Tag::TimeTitle => self.time_title(at),
             Tag::Invitation => self.invitation(at),
             Tag::Chrome(role) | Tag::WeakChrome(role) => self.set(at, Role::Chrome(role), Start::Nothing),
-            Tag::Said | Tag::Reply | Tag::Prose => self.prose(at),
+            Tag::Said | Tag::Reply | Tag::Stamp | Tag::Prose => self.prose(at),
         }
     }
 
@@ -222,6 +236,9 @@ impl Walk<'_, '_> {
     /// A title that stands above the line that tells its date.
     fn is_title_above(&self, at: usize) -> bool {
         let Some(fact) = self.facts.get(at) else { return false };
+        if self.page.refrains.is_refrain(at) {
+            return false;
+        }
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
         let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
         let bylined = self.entry.is_none() && self.page.tags.get(next) == Some(&Tag::Meta);
@@ -241,6 +258,9 @@ impl Walk<'_, '_> {
         else {
             return false;
         };
+        if self.page.refrains.is_refrain(at) && self.page.is_anchor(at + 1) {
+            return true;
+        }
         let prose = self.page.tags.get(at) == Some(&Tag::Prose) && self.page.tags.get(at - 1) == Some(&Tag::Prose);
         let small = fact.short && fact.shape.words <= 3 && title.shape.words > fact.shape.words;
         prose && small && title.shape.words >= 4 && self.entry.is_none() && self.page.is_anchor(at + 1)
@@ -293,7 +313,11 @@ impl Walk<'_, '_> {
     /// has a blank line or a longer paragraph below it.
     fn is_title(&self, at: usize, opens: bool) -> bool {
         let Some(fact) = self.facts.get(at) else { return false };
-        if !is_title_like(fact, self.facts.content(fact)) {
+        let dated = at.checked_sub(1).is_some_and(|above| self.page.tags.get(above) == Some(&Tag::Date));
+        if dated && self.page.titled_days && stands_alone(self.facts, at) {
+            return could_be(fact, self.facts.content(fact));
+        }
+        if self.page.refrains.is_refrain(at) && !dated || !is_title_like(fact, self.facts.content(fact)) {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };

@@ -11,10 +11,14 @@ mod fact;
 mod glued;
 mod language;
 mod logical;
+mod masthead;
 mod order;
 mod page;
+mod refrain;
+mod rubric;
 mod settle;
 mod sidebar;
+mod single;
 mod title;
 
 pub(crate) use decide::decide;
@@ -36,6 +40,8 @@ pub(crate) enum Role {
     /// A time and a title on one line.
     TimeTitle,
     Title,
+    /// Labels that no word leads in.
+    Labels,
     /// A line of a byline, labels, a count, in whatever order.
     Meta,
     Body,

@@ -9,6 +9,7 @@ use super::{
     anchor::{Tag, tag},
     comment::{Zone, zones},
     language::{Speech, speech},
+    refrain::Refrains,
     settle::settle,
     title::is_title_like,
 };
@@ -50,10 +51,13 @@ pub(crate) struct Page {
     pub(super) tags: Vec<Tag>,
     pub(super) zones: Vec<Zone>,
     layouts: Vec<Layout>,
+    pub(super) refrains: Refrains,
     /// How many lines of prose outside the zones stand before each line.
     prose: Vec<u32>,
     /// Whether titles stand above the line that tells the date.
     pub(super) title_above: bool,
+    /// Whether most dates alone have a line below them that is a title by its looks and its place.
+    pub(super) titled_days: bool,
     /// Whether blank lines part its paragraphs.
     pub(crate) parted: bool,
     /// Whether its lines were cut at a width.
@@ -75,7 +79,8 @@ impl Page {
         let speech = speech(facts, &tags);
         settle(facts, &speech, &mut tags);
         let zones = zones(facts, &tags);
-        let mut page = Self { speech, tags, zones, ..Self::default() };
+        let refrains = Refrains::of(facts, &tags);
+        let mut page = Self { speech, tags, zones, refrains, ..Self::default() };
         let prose = || facts.lines.iter().zip(&page.tags).skip(1).filter(|(_, tag)| **tag == Tag::Prose);
         let parted = prose().filter(|(fact, _)| fact.blanks > 0).count();
         page.parted = parted * 2 > prose().count();
@@ -84,6 +89,7 @@ impl Page {
         let anchors = page.anchors();
         page.vote(facts, &anchors);
         page.title_above = page.titles(facts, &anchors);
+        page.titled_days = page.are_days_titled(facts, &anchors);
         page
     }
 
@@ -197,7 +203,7 @@ impl Page {
         match (prose, long) {
             (0, _) => 4,
             (1..=2, _) if above => 3,
-            (_, 0) if prose < 12 => 1,
+            (_, 0) => 1,
             (_, 0..=1) => -1,
             _ => -4,
         }
@@ -212,7 +218,7 @@ impl Page {
         if meta.is_date_alone() {
             weight += 2 + i32::from(meta.date().is_some_and(|(_, date)| date.has_weekday()));
         }
-        weight -= i32::from(kinds.has(Kind::Labels))
+        weight -= i32::from(kinds.has(Kind::Labels) && !kinds.has(Kind::Date))
             + i32::from(kinds.has(Kind::Invitation))
             + i32::from(kinds.has(Kind::Chrome));
         if !kinds.has(Kind::Date) {
@@ -263,6 +269,16 @@ impl Page {
         above > below && !between
     }
 
+    /// Whether most dates alone have a title below them: then a long line in its place is one too.
+    fn are_days_titled(&self, facts: &Facts<'_>, anchors: &[Anchor]) -> bool {
+        let is_day = |at: usize| self.tags.get(at) == Some(&Tag::Date) && self.side(facts, at) == Side::Head;
+        let days = || anchors.iter().filter(|anchor| is_day(anchor.at)).map(|anchor| anchor.at + 1);
+        let titled = days()
+            .filter(|&at| self.tags.get(at) == Some(&Tag::Prose) && looks_titled(facts, at) && stands_alone(facts, at));
+        let titled = titled.count();
+        titled >= 3 && titled * 3 >= days().count() * 2
+    }
+
     /// Whether a line of the same signature as `at` stands after line `after`.
     pub(super) fn comes_again(&self, facts: &Facts<'_>, at: usize, after: usize) -> bool {
         let own = signature(facts, at);
@@ -271,7 +287,7 @@ impl Page {
 }
 
 /// Whether blank lines part a line from what is above and below it.
-fn stands_alone(facts: &Facts<'_>, at: usize) -> bool {
+pub(super) fn stands_alone(facts: &Facts<'_>, at: usize) -> bool {
     let apart = |at: usize| facts.get(at).is_some_and(|fact| fact.blanks > 0);
     apart(at) && apart(at + 1)
 }

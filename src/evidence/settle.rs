@@ -1,6 +1,11 @@
 //! Settling what a line alone could not tell: its neighbours, its like on the page, the page's language.
 
-use super::{Facts, anchor::Tag, language::Speech};
+use super::{
+    Fact, Facts,
+    anchor::{Tag, is_stamp},
+    language::Speech,
+    title::is_title_like,
+};
 use crate::{
     grammar::{
         date::{DateReading, Fields},
@@ -18,13 +23,14 @@ pub(super) fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
         let settled = match tags.get(at).copied() {
             Some(Tag::WeakChrome(role)) => settle_chrome(facts, speech, tags, &page, at, role),
             Some(Tag::Invitation) if page.answers(facts, at) => Tag::Reply,
-            Some(Tag::Meta) if is_foreign_lead(facts, at, speech) => Tag::Prose,
+            Some(Tag::Meta) if is_foreign_lead(facts, at, speech) || page.is_stray_byline(facts, at) => Tag::Prose,
             Some(Tag::Date) if page.is_stray(facts, tags, at) => Tag::Prose,
             Some(Tag::Weekday) => page.settle_weekday(facts, at),
             Some(Tag::TimeTitle) if page.timed > 1 && page.dates > 0 => Tag::TimeTitle,
             Some(Tag::TimeTitle) => Tag::Prose,
             Some(Tag::DateTitle) if page.leads(at) => Tag::DateTitle,
-            Some(Tag::DateTitle) => Tag::Prose,
+            Some(Tag::Stamp | Tag::DateTitle) if page.stamped && is_stamped(facts, tags, at) => Tag::Meta,
+            Some(Tag::Stamp | Tag::DateTitle) => Tag::Prose,
             _ => continue,
         };
         if let Some(slot) = tags.get_mut(at) {
@@ -48,6 +54,11 @@ struct Counts<'a> {
     weak: HashMap<&'a str, u32>,
     /// The first line that says who wrote a comment.
     said: Option<usize>,
+    /// The kinds that most lines with an author tell, and how many such lines there are of each kinds.
+    bylines: HashMap<u16, u32>,
+    usual: Option<(u16, u32)>,
+    /// Whether titles have a date with a name below them.
+    stamped: bool,
     /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
     text_end: usize,
 }
@@ -60,6 +71,10 @@ impl<'a> Counts<'a> {
         for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| counted(tag)) {
             *weak.entry(facts.content(fact)).or_default() += 1;
         }
+        let bylines = bylines(facts, tags);
+        let stamps: Vec<usize> =
+            (0..tags.len()).filter(|&at| matches!(tags.get(at), Some(Tag::Stamp | Tag::DateTitle))).collect();
+        let titled = stamps.iter().filter(|&&at| is_stamped(facts, tags, at)).count();
         let full =
             |at: &usize| tags.get(*at) == Some(&Tag::Date) && reading(facts, *at).is_some_and(DateReading::is_full);
         Self {
@@ -74,6 +89,9 @@ impl<'a> Counts<'a> {
             heading: (0..tags.len()).find(full).and_then(|at| Some((at, reading(facts, at)?.clone()))),
             weak,
             said: tags.iter().position(|tag| *tag == Tag::Said),
+            usual: bylines.iter().map(|(kinds, count)| (*kinds, *count)).max_by_key(|&(kinds, count)| (count, kinds)),
+            bylines,
+            stamped: count(Tag::Date) == 0 && titled > 0 && titled * 5 >= stamps.len() * 4,
             text_end: text_end(facts, tags),
         }
     }
@@ -87,6 +105,15 @@ impl<'a> Counts<'a> {
             && self.said.is_some_and(|said| said < at)
             && content.split_whitespace().count() <= 2
             && content.len() <= 40
+    }
+
+    /// A line with an author that tells less than such lines do on this page: of a picture, or a text that is quoted.
+    fn is_stray_byline(&self, facts: &Facts<'_>, at: usize) -> bool {
+        let Some((usual, most)) = self.usual.filter(|(_, most)| *most >= 3) else { return false };
+        let own = facts.get(at).filter(|fact| fact.has(Kind::Byline)).map(told_kinds);
+        own.is_some_and(|own| {
+            own & usual != usual && self.bylines.get(&own).is_some_and(|count| count.saturating_mul(3) <= most)
+        })
     }
 
     /// A date alone that is no heading: it tells less than the page's headings do, ends in a colon, or was
@@ -120,6 +147,33 @@ impl<'a> Counts<'a> {
     }
 }
 
+/// How many lines with an author tell which kinds.
+fn bylines(facts: &Facts<'_>, tags: &[Tag]) -> HashMap<u16, u32> {
+    let mut bylines = HashMap::new();
+    for (fact, _) in facts.lines.iter().zip(tags).filter(|(fact, tag)| **tag == Tag::Meta && fact.has(Kind::Byline)) {
+        *bylines.entry(told_kinds(fact)).or_default() += 1;
+    }
+    bylines
+}
+
+fn told_kinds(fact: &Fact) -> u16 {
+    fact.kinds.bits() & !(1 << Kind::Chrome as u16 | 1 << Kind::Invitation as u16 | 1 << Kind::Labels as u16)
+}
+
+/// Whether a date with a name stands right below a title, and above text.
+fn is_stamped(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let own =
+        is_stamp(facts.meta(fact), facts.content(fact)) && facts.meta(fact).date().is_some_and(|(_, it)| it.is_full());
+    let titled = at.checked_sub(1).is_some_and(|above| {
+        let line = facts.get(above).filter(|line| tags.get(above) == Some(&Tag::Prose) && line.shape.words >= 2);
+        line.is_some_and(|line| (above == 0 || line.blanks > 0) && is_title_like(line, facts.content(line)))
+    });
+    let apart = facts.get(at + 1).is_some_and(|next| next.blanks > 0 || !next.short);
+    let text = |it: usize| facts.get(it).is_some_and(|line| !line.short || line.shape.graphemes > 60);
+    own && titled && apart && (text(at + 1) || text(at + 2))
+}
+
 fn text_end(facts: &Facts<'_>, tags: &[Tag]) -> usize {
     let last = facts.lines.iter().zip(tags).enumerate().rev().find(|(_, (fact, tag))| match tag {
         Tag::Prose => !fact.short || fact.shape.graphemes > 60 || fact.shape.words > 10,
@@ -139,7 +193,8 @@ fn settle_chrome(
 ) -> Tag {
     let tells = |place: Option<usize>| {
         let tag = place.and_then(|it| tags.get(it));
-        tag.is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
+        let shares = role == ChromeRole::Share && tag == Some(&Tag::Date);
+        shares || tag.is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
     };
     let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
     let formed = role == ChromeRole::Form

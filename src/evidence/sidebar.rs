@@ -31,12 +31,12 @@ pub(super) fn demote(facts: &Facts<'_>, decisions: &mut [Decision]) {
     }
 }
 
-fn starts_entry(decisions: &[Decision], at: usize) -> bool {
+pub(super) fn starts_entry(decisions: &[Decision], at: usize) -> bool {
     decisions.get(at).is_some_and(|it| it.start == Start::Entry)
 }
 
 /// Whether an entry is more than a title, a date and a name: a long line or a few of text, labels, comments.
-fn has_text(facts: &Facts<'_>, decisions: &[Decision], range: Range<usize>) -> bool {
+pub(super) fn has_text(facts: &Facts<'_>, decisions: &[Decision], range: Range<usize>) -> bool {
     let own = |at: usize| match decisions.get(at).map(|it| it.role) {
         Some(Role::Body) => {
             facts.get(at).is_some_and(|fact| !fact.short || fact.shape.words > 12 || fact.shape.graphemes > 80)
@@ -51,8 +51,11 @@ fn has_text(facts: &Facts<'_>, decisions: &[Decision], range: Range<usize>) -> b
     body >= 3 || range.clone().any(own)
 }
 
-fn take_back(decisions: &mut [Decision], range: Range<usize>, first: bool) {
+pub(super) fn take_back(decisions: &mut [Decision], range: Range<usize>, first: bool) {
     for decision in decisions.get_mut(range).unwrap_or_default() {
+        if is_comment(decision.role) {
+            continue;
+        }
         let chrome = matches!(decision.role, Role::Chrome(_));
         let role = if first { Role::Front } else { Role::After };
         *decision = Decision { role: if chrome { decision.role } else { role }, start: Start::Nothing };

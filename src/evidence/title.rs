@@ -10,6 +10,22 @@ use crate::grammar::{
 const MOST_GRAPHEMES: usize = 110;
 const MOST_WORDS: usize = 18;
 
+/// The most that a title has where its place alone tells that it is one.
+const MOST_AT_PLACE: (usize, usize) = (200, 34);
+
+/// Whether `fact` could be a title where a title is sure to stand: one line, however long, no list item.
+pub(super) fn could_be(fact: &Fact, content: &str) -> bool {
+    let (graphemes, words) = MOST_AT_PLACE;
+    fact.short
+        && fact.shape.graphemes > 0
+        && fact.shape.graphemes <= graphemes
+        && fact.shape.words <= words
+        && fact.rule.is_none()
+        && !fact.image
+        && !is_item(content)
+        && !is_address(content)
+}
+
 /// Whether `fact`, a line of prose, could be a title by its own looks: short, one breath, no list item.
 pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
     let shape = fact.shape;

@@ -125,6 +125,11 @@ impl<'a> Writer<'_, '_, 'a> {
                 let title = telling::time_title(self.out, &entries.facts, fact);
                 self.title(title);
             }
+            Role::Labels if !self.told.labels => {
+                self.flush();
+                self.told.labels = true;
+                telling::rubric(self.out, span);
+            }
             Role::Meta | Role::Date => {
                 self.flush();
                 telling::line(self.out, &entries.facts, &entries.page, fact, &mut self.told);
@@ -240,6 +245,7 @@ impl<'a> Writer<'_, '_, 'a> {
 const fn second(role: Role) -> Role {
     match role {
         Role::Count => Role::Chrome(ChromeRole::Count),
+        Role::Labels => Role::Chrome(ChromeRole::Labels),
         Role::Invitation => Role::Chrome(ChromeRole::Form),
         Role::DateTitle | Role::TimeTitle | Role::Title | Role::After => Role::Body,
         other => other,

@@ -101,6 +101,29 @@ fn title_after(out: &mut Out<'_>, span: Span, content: Span) -> Span {
     title
 }
 
+/// Labels that no word leads in, parted by commas or strokes.
+pub(super) fn rubric(out: &mut Out<'_>, content: Span) {
+    let opened = out.open(Tag::Labels, content.start);
+    labels(out, content, content.start, &[',', '、', '،', ';', '/', '|']);
+    out.close(opened);
+}
+
+/// Writes the labels of `span`, parted by `signs`; what is between them is a token, from `from` on. Gives up to where it wrote.
+fn labels(out: &mut Out<'_>, span: Span, mut from: usize, signs: &[char]) -> usize {
+    let text = span.of(out.text);
+    let mut at = 0;
+    for label in text.split(signs) {
+        let place = out.trimmed(span.start + at, span.start + at + label.len());
+        at += label.len() + text.get(at + label.len()..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8);
+        if !place.is_empty() {
+            out.token_between(Token::Labels, from, place.start);
+            out.text(place, Event::Label);
+            from = place.end;
+        }
+    }
+    from
+}
+
 fn place(content: Span, piece: &Piece) -> Span {
     Span::new(content.start + piece.range.start, content.start + piece.range.end)
 }
@@ -262,17 +285,7 @@ impl<'a> Writer<'_, 'a> {
 
     /// Labels, parted by commas.
     fn labels(&mut self, span: Span) {
-        let text = span.of(self.out.text);
-        let mut at = 0;
-        for label in text.split([',', '、', '،', ';']) {
-            let place = self.out.trimmed(span.start + at, span.start + at + label.len());
-            at += label.len() + text.get(at + label.len()..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8);
-            if !place.is_empty() {
-                self.gap(place.start);
-                self.out.text(place, Event::Label);
-                self.from = place.end;
-            }
-        }
+        self.from = labels(self.out, span, self.from, &[',', '、', '،', ';']);
     }
 }
 

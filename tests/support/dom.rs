@@ -28,6 +28,12 @@ pub struct Element {
     pub text: String,
 }
 
+impl Element {
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
+    }
+}
+
 pub struct Dom {
     pub elements: Vec<Element>,
 }

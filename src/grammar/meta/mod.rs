@@ -10,6 +10,7 @@
 //! was recognised tells how surely it is one.
 
 mod kind;
+mod place;
 mod scan;
 
 pub(crate) use kind::{Kind, Kinds};

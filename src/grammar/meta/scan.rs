@@ -1,6 +1,6 @@
 //! Cutting a line into its pieces, from left to right.
 
-use super::{Kind, LONGEST, Meta, Part, Piece, Words};
+use super::{Kind, LONGEST, Meta, Part, Piece, Words, place};
 use crate::{
     grammar::{
         consumed,
@@ -45,6 +45,7 @@ pub(crate) fn scan(line: &str) -> Meta {
         return Meta { unknown: line.len(), ..Meta::NONE };
     }
     scan.flush(line.len());
+    place::rubric(line, &mut scan.meta);
     scan.meta
 }
 
@@ -103,28 +104,36 @@ impl Scan<'_> {
 
     /// Takes what starts at a word; gives where to go on. Each kind is asked only where the word may begin it.
     fn step(&mut self, own: &Token) -> usize {
-        let (word, gate) = (own.start..own.end, own.gate);
+        let word = own.start..own.end;
+        if let Some(end) = self.under(&word) {
+            return end;
+        }
         let text = self.line.get(word.clone()).unwrap_or_default();
         let expects = !self.pending.is_empty();
-        if gate.is_closed() && !expects && !self.has_seam(&word, text) {
+        if own.gate.is_closed() && !expects && !self.has_seam(&word, text) {
             return self.keep_free(word);
         }
-        let rest = self.line.get(word.start..).unwrap_or_default();
+        self.take(own, expects).unwrap_or_else(|| self.keep_free(word))
+    }
+
+    /// The first kind of piece that starts at a word; gives where to go on behind it.
+    fn take(&mut self, own: &Token, expects: bool) -> Option<usize> {
         let next = self.look_ahead(own);
-        let next = next.as_ref();
-        let when = |is: bool| is.then_some(own.start);
-        let dated = may_be_date(self.line, own, next) || own.start == 0 && gate.has(Gate::NAME);
+        let (line, next) = (self.line, next.as_ref());
+        let rest = line.get(own.start..)?;
         let alone = self.free.is_none() && self.slot.is_none();
-        let phrased = may_be_phrase(own, next, alone) || expects && !text.is_ascii();
+        let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
+        let dated = may_be_date(line, own, next) || own.start == 0 && own.gate.has(Gate::NAME);
+        let phrased = may_be_phrase(own, next, alone) || expects && beyond_ascii;
+        let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
             .and_then(|at| self.expected(at, rest))
             .or_else(|| self.date(when(dated)?, rest))
             .or_else(|| self.phrase(when(phrased)?, rest));
-        let taken = taken
-            .or_else(|| self.time(when(may_be_time(self.line, own, next))?, rest))
-            .or_else(|| self.tail(when(gate.has(Gate::TAIL))?, rest))
-            .or_else(|| self.glued(&word, next?));
-        taken.unwrap_or_else(|| self.keep_free(word))
+        taken
+            .or_else(|| self.time(when(may_be_time(line, own, next))?, rest))
+            .or_else(|| self.tail(when(own.gate.has(Gate::TAIL))?, rest))
+            .or_else(|| self.glued(&(own.start..own.end), next?))
     }
 
     /// Whether a capital stands inside the word, and a blank behind it: a date may be glued to it.
@@ -148,24 +157,50 @@ impl Scan<'_> {
                 }
                 _ => None,
             })?;
-        self.flush(at);
         self.pending = self.pending.get(place + 1..).unwrap_or_default();
-        self.slot = self.pending.first();
-        let role = if matches!(self.slot, Some(Slot::Labels)) { Role::PostedIn } else { Role::Byline };
+        self.lead(at..at + len, self.pending.first());
+        Some(at + len)
+    }
+
+    /// Takes words that lead in what `slot` is.
+    fn lead(&mut self, range: Range<usize>, slot: Option<&'static Slot>) {
+        self.flush(range.start);
+        self.slot = slot;
+        let role = if matches!(slot, Some(Slot::Labels)) { Role::PostedIn } else { Role::Byline };
         let words = Words {
             role,
-            leads: self.slot,
+            leads: slot,
             number: None,
             seen: true,
             locales: index::LocaleSet::default(),
             platforms: index::PlatformSet::default(),
         };
-        self.push(at..at + len, Part::Words(words));
+        self.push(range, Part::Words(words));
         self.meta.kinds.add_role(role);
-        Some(at + len)
+    }
+
+    /// "in" behind a date or an author: labels follow.
+    fn under(&mut self, word: &Range<usize>) -> Option<usize> {
+        let kinds = self.meta.kinds;
+        let told = kinds.has(Kind::Date) && kinds.has_any(&[Kind::Byline, Kind::Time]) && !kinds.has(Kind::Labels);
+        let waits = self.free.is_none() || matches!(self.slot, Some(Slot::Author));
+        let leads = told && waits && {
+            let (word, rest) = self.line.split_at_checked(word.end)?;
+            place::leads_labels(word.rsplit(' ').next()?, rest)
+        };
+        leads.then(|| {
+            self.lead(word.clone(), Some(&place::LABELS));
+            word.end
+        })
     }
 
     fn date(&mut self, at: usize, rest: &str) -> Option<usize> {
+        let labelled = |words: &Words| words.role == Role::Labels;
+        if matches!(self.slot, Some(Slot::Labels)) && self.meta.words().last().is_some_and(labelled)
+            || self.is_listed(at)
+        {
+            return None;
+        }
         let (after, reading) = date(rest).ok()?;
         let sure = reading.is_full() || reading.has_day() && reading.full;
         let archived = self.meta.kinds.chrome == Some(ChromeRole::Archive) && reading.fields != Fields::WeekdayOnly;
@@ -186,7 +221,16 @@ impl Scan<'_> {
         at + len
     }
 
+    /// Whether a comma of a list of labels stands before `at`: a label follows, whatever its words are.
+    fn is_listed(&self, at: usize) -> bool {
+        let before = || self.line.get(..at).unwrap_or_default().trim_end();
+        matches!(self.slot, Some(Slot::Labels)) && before().ends_with([',', '、', '،'])
+    }
+
     fn phrase(&mut self, at: usize, rest: &str) -> Option<usize> {
+        if self.is_listed(at) {
+            return None;
+        }
         let found = phrase::phrase(rest)?;
         let beside = self.free.is_none() && self.slot.is_none();
         let unsure =
@@ -196,10 +240,15 @@ impl Scan<'_> {
         if unsure && !beside || small || found.role == Role::Anonymous {
             return None;
         }
-        if found.words < 2 && found.number.is_none() && found.slot.is_some() && !is_lead(rest, &found) {
+        if found.words < 2 && found.number.is_none() && found.slot.is_some() && !self.is_lead(rest, &found) {
             return None;
         }
         Some(self.take_phrase(at, &found))
+    }
+
+    fn is_lead(&self, rest: &str, found: &Found) -> bool {
+        let dated = self.meta.kinds.has(Kind::Date) && matches!(found.slot, Some(Slot::Author));
+        is_lead(rest, found) || dated && rest.get(found.len..).is_some_and(place::is_short_name)
     }
 
     fn take_phrase(&mut self, at: usize, found: &Found) -> usize {
@@ -343,7 +392,7 @@ fn is_tail(after: &str) -> bool {
 }
 
 /// Letters and digits.
-fn count(line: &str, range: &Range<usize>) -> usize {
+pub(super) fn count(line: &str, range: &Range<usize>) -> usize {
     line.get(range.clone()).unwrap_or_default().chars().filter(|&c| Letter::of(c).is_alphanumeric()).count()
 }
 
@@ -367,6 +416,13 @@ fn starts_with(rest: &str, own: &[Box<str>]) -> Option<usize> {
 /// Whether a single word really leads: "By Ann", "Tags: a" and not "By the way".
 fn is_lead(rest: &str, found: &Found) -> bool {
     let after = rest.get(found.len..).unwrap_or_default();
+    if matches!(found.slot, Some(Slot::Labels)) && !after.starts_with([':', '：', ' ', '\u{a0}', '\t']) {
+        return false;
+    }
+    let list = |after: &str| !after.contains(": ") && !after.contains(" : ");
+    if matches!(found.slot, Some(Slot::Labels)) && !after.trim_start().starts_with([':', '：']) && !list(after) {
+        return false;
+    }
     let named = after.trim_start().chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
     after.trim_start().starts_with([':', '：'])
         || named && rest.len() <= 120

@@ -12,10 +12,11 @@ use crate::{
 use std::fmt;
 
 impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I, W> {
-    pub(super) fn section(&mut self, level: u8) -> fmt::Result {
+    pub(super) fn section(&mut self) -> fmt::Result {
         self.before_block()?;
-        self.markup.raw("<section>\n")?;
-        self.push(Node::new(TagEnd::Section, "</section>\n").kind(Kind::Section { level }));
+        self.mark(TagEnd::Section.as_str());
+        self.container("section", "")?;
+        self.push(Node::new(TagEnd::Section, "</section>\n").kind(Kind::Section));
         Ok(())
     }
 
@@ -24,7 +25,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         let bare = matches!(self.nodes.last(), Some(Node { kind: Kind::Item { bare: true, begun: false }, .. }));
         self.before_block()?;
         if !bare {
-            self.markup.raw("<p>")?;
+            self.mark(TagEnd::Paragraph.as_str());
+            self.markup.element("p", "")?;
         }
         self.push(Node::new(TagEnd::Paragraph, if bare { "" } else { "</p>\n" }));
         self.markup.begin_text()
@@ -38,6 +40,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         tight: bool,
     ) -> fmt::Result {
         self.before_block()?;
+        self.mark(TagEnd::List.as_str());
         let (close, next) = match kind {
             ListKind::Ordered => {
                 self.ordered(style, start)?;
@@ -73,6 +76,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
             (expected, bare) = (*next, *tight);
             *next = next.map(|it| number.unwrap_or(it).saturating_add(1));
         }
+        self.mark(TagEnd::Item.as_str());
         self.markup.open("li")?;
         if let (Some(number), Some(expected)) = (number, expected)
             && number != expected
@@ -87,7 +91,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
     /// HTML drops a line feed that comes first in a `pre`; so one more stands before it.
     pub(super) fn preformatted(&mut self, text: &str) -> fmt::Result {
         self.before_block()?;
-        self.markup.raw(if text.starts_with(['\n', '\r', '\u{85}']) { "<pre>\n" } else { "<pre>" })?;
+        self.mark("preformatted");
+        self.markup.element("pre", "")?;
+        self.markup.raw(if text.starts_with(['\n', '\r', '\u{85}']) { "\n" } else { "" })?;
         self.markup.text(text)?;
         self.markup.close("</pre>\n");
         Ok(())
@@ -97,8 +103,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
     /// to whoever listens is a separator.
     pub(super) fn separator(&mut self, text: &str) -> fmt::Result {
         self.before_block()?;
+        self.mark("separator");
         if text.is_empty() {
-            return self.markup.raw("<hr>\n");
+            return self.container("hr", "");
         }
         self.markup.open("p")?;
         self.markup.class("separator")?;
@@ -116,6 +123,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
             Some(node) if node.is_post() => self.enter(Part::None)?,
             _ => self.before_block()?,
         }
+        self.mark("chrome");
         self.markup.open("p")?;
         self.markup.classes_of("chrome chrome-", role.as_str())?;
         self.markup.done()?;

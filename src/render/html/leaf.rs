@@ -21,6 +21,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         if !address::is_web(&link.url) {
             return self.markup.text(&link.text);
         }
+        self.mark("link");
         self.markup.open("a")?;
         self.markup.attribute("href", &link.url)?;
         self.markup.value("rel", REL)?;
@@ -33,6 +34,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         if !address::is_mail(address) {
             return self.markup.text(address);
         }
+        self.mark("email");
         self.markup.open("a")?;
         self.markup.attribute("href", &format_args!("mailto:{address}").to_string())?;
         self.markup.done()?;
@@ -45,17 +47,26 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         if self.nodes.last().is_none_or(Node::is_running_text) {
             return self.time_element(date, "");
         }
-        if self.nodes.last().is_some_and(|node| node.end == TagEnd::Entry) {
-            self.day = date.value;
-        }
         if self.lacks_heading() {
-            let close = self.heading(0, "")?;
-            self.time_element(date, "dt-published")?;
+            let close = self.heading("")?;
+            self.linked_date(date)?;
             self.markup.close(close);
             return Ok(());
         }
         self.byline_leaf()?;
-        self.time_element(date, "dt-published")
+        self.linked_date(date)
+    }
+
+    /// The date of an entry leads to the entry's own place.
+    fn linked_date(&mut self, date: &Date<'_>) -> fmt::Result {
+        let own = self.nodes.last().is_some_and(|node| node.end != TagEnd::Comment);
+        let Some(permalink) = self.permalink.take_if(|_| own) else { return self.time_element(date, "dt-published") };
+        self.markup.open("a")?;
+        self.markup.class("u-url")?;
+        self.markup.attribute("href", &format!("#{permalink}"))?;
+        self.markup.done()?;
+        self.time_element(date, "dt-published")?;
+        self.markup.raw("</a>")
     }
 
     /// Whether the innermost node is an entry whose heading is due; from now on it has one.
@@ -70,6 +81,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
     fn time_element(&mut self, date: &Date<'_>, class: &str) -> fmt::Result {
         let moment = Moment::of(date);
         let (element, close) = if moment.is_some() { ("time", "</time>") } else { ("span", "</span>") };
+        self.mark("date");
         self.markup.open(element)?;
         match moment {
             Some(moment) => {
@@ -98,6 +110,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
 
     pub(super) fn time(&mut self, time: &Time<'_>) -> fmt::Result {
         self.byline_leaf()?;
+        self.mark("time");
         self.markup.open("time")?;
         self.markup.value("datetime", time.value)?;
         self.markup.done()?;
@@ -107,6 +120,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
 
     pub(super) fn author(&mut self, name: &str) -> fmt::Result {
         self.byline_leaf()?;
+        self.mark("author");
         self.markup.element("span", "p-author h-card")?;
         self.markup.text(name)?;
         self.markup.raw("</span>")

@@ -4,13 +4,15 @@
 //! opening mark waits for the text it stands before, and closing tags wait for a mark that may come.
 
 use super::escape::{write_attribute, write_text};
-use crate::value::Mark;
+use crate::{source::Span, value::Mark};
 use std::fmt::{self, Display};
 
 pub(super) struct Markup<'o, W> {
     out: &'o mut W,
     /// Whether elements get their class names.
     classes: bool,
+    /// The node that the next element stands for, where elements say so.
+    node: Option<(&'static str, Span)>,
     /// Opening marks that wait for text.
     opening: Vec<Mark>,
     /// Closing tags that wait for a mark.
@@ -19,14 +21,23 @@ pub(super) struct Markup<'o, W> {
 
 impl<'o, W: fmt::Write> Markup<'o, W> {
     pub(super) fn new(out: &'o mut W, classes: bool) -> Self {
-        Self { out, classes, opening: Vec::new(), closing: Vec::new() }
+        Self { out, classes, node: None, opening: Vec::new(), closing: Vec::new() }
     }
 
     /// Begins an opening tag; attributes may follow, [`done`](Self::done) must.
     pub(super) fn open(&mut self, element: &str) -> fmt::Result {
         self.flush()?;
         self.out.write_char('<')?;
-        self.out.write_str(element)
+        self.out.write_str(element)?;
+        match self.node.take() {
+            Some((kind, span)) => write!(self.out, " data-node=\"{kind} {}-{}\"", span.start, span.end),
+            None => Ok(()),
+        }
+    }
+
+    /// Says what node the next element stands for, and where that is in the text.
+    pub(super) fn stands_for(&mut self, kind: &'static str, span: Span) {
+        self.node = Some((kind, span));
     }
 
     pub(super) fn class(&mut self, class: &str) -> fmt::Result {

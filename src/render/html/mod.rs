@@ -2,16 +2,16 @@
 //!
 //! | in the tree | in HTML |
 //! |---|---|
-//! | entry | `article.h-entry`; its title an `h2`, or its date where it has none |
-//! | date | `time[datetime]`, an entry's with `dt-published`; where no day is sure, `span[data-candidates]` |
-//! | section | `section`, its title one heading deeper for each level |
+//! | entry | `article.h-entry[id]`; its title an `h2`, or its date where it has none |
+//! | date | `time[datetime]`, an entry's with `dt-published` and a link to the entry; where no day is sure, `span[data-candidates]` |
+//! | section | `section`, its title one heading deeper than what it stands in |
 //! | paragraph | `p`; a hard line break is `br`, a soft one a newline |
 //! | quotation | `blockquote`; with an attribution in a `figure`, and that in its `figcaption` |
 //! | inline quotation | `q` |
 //! | list | `ul`, or `ol` with `type`, `start` and `li[value]` where they are not what HTML expects |
 //! | preformatted, separator | `pre`; `p.separator[role=separator]` |
 //! | byline, labels | `p.byline` with `p-author`; `ul.labels` with `p-category` |
-//! | footer | `section.discussion[data-count]`, in it `ol.comments` of `article`s, replies in an `ol` of their own |
+//! | footer | `div.discussion[data-count]`, in it `ol.comments` of `li.h-cite`, replies in an `ol` of their own |
 //! | front, after, back | `header`, `footer`, `footer` |
 //! | chrome | `p.chrome.chrome-share` and so on |
 //!
@@ -20,19 +20,30 @@
 //! do the same), and what is ours, such as the number of comments, stands in attributes. The words that
 //! told an entry's parts, "Posted by" and the like, are tokens and not in the tree.
 //!
+//! `dir` stands where the letters of an entry or a comment run another way than what is around it.
+//!
+//! A page has besides: the title and a table of contents where there are several entries, and the entries' particulars
+//! for machines, as JSON-LD of schema.org. Its policy allows its own style sheet and nothing else.
+//!
 //! Nothing in a text becomes markup. Addresses become links only with the schemes `http`, `https`, `ftp`
 //! and `mailto`. What HTML cannot carry (see [`find_uncarried`](crate::source::find_uncarried)) becomes U+FFFD;
 //! whatever ends a line becomes LF.
 
 mod address;
 mod block;
+mod contents;
+mod direction;
 mod escape;
+mod head;
+mod json_ld;
 mod leaf;
 mod markup;
 mod moment;
 mod node;
 mod page;
+mod permalink;
 mod post;
+mod posting;
 mod quotation;
 mod writer;
 
@@ -52,12 +63,15 @@ use writer::Writer;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Html<'t> {
-    heading_level: u8,
+    heading_level: Option<u8>,
     classes: bool,
     chrome: bool,
     language: Option<Language>,
     title: Option<&'t str>,
+    permalinks: bool,
     page: bool,
+    /// Whether elements say in `data-node` which node they stand for.
+    nodes: bool,
 }
 
 impl Default for Html<'_> {
@@ -67,12 +81,22 @@ impl Default for Html<'_> {
 }
 
 impl<'t> Html<'t> {
-    /// Headings from `h2` on, class names, chrome, the text's own language and title.
+    /// Headings from `h2` on, class names, permalinks, chrome, the text's own language and title.
     pub const fn new() -> Self {
-        Self { heading_level: 2, classes: true, chrome: true, language: None, title: None, page: false }
+        Self {
+            heading_level: None,
+            classes: true,
+            chrome: true,
+            language: None,
+            title: None,
+            permalinks: true,
+            page: false,
+            nodes: false,
+        }
     }
 
-    /// The level of an entry's heading, 1 to 6. What is deeper than `h6` is an `h6`.
+    /// The level of an entry's heading, 1 to 6; if not given 2, and 1 in a page of one entry. What is deeper than
+    /// `h6` is an `h6`.
     #[must_use]
     pub const fn heading_level(self, level: u8) -> Self {
         let heading_level = match level {
@@ -80,13 +104,20 @@ impl<'t> Html<'t> {
             7.. => 6,
             level => level,
         };
-        Self { heading_level, ..self }
+        Self { heading_level: Some(heading_level), ..self }
     }
 
     /// With or without class names, and the elements that are there only to bear them.
     #[must_use]
     pub const fn classes(self, classes: bool) -> Self {
         Self { classes, ..self }
+    }
+
+    /// With or without an `id` for each entry, made of its day and its title, and its date a link to that. They are
+    /// unique in what is written at once; a page has them always.
+    #[must_use]
+    pub const fn permalinks(self, permalinks: bool) -> Self {
+        Self { permalinks, ..self }
     }
 
     /// With or without the lines that the platform wrote around the posts.
@@ -101,7 +132,8 @@ impl<'t> Html<'t> {
         Self { language: Some(language), ..self }
     }
 
-    /// The title of a page; without one it is that of the first entry, or its date.
+    /// The title of a page; without one it is that of its only entry, or its date, or the days from the first
+    /// entry to the last.
     #[must_use]
     pub const fn title(self, title: &'t str) -> Self {
         Self { title: Some(title), ..self }
@@ -129,7 +161,8 @@ impl<'t> Html<'t> {
     }
 
     /// The HTML of `events` as a page of its own: with a small style sheet that reads well on paper, on a
-    /// phone and in the dark, without scripts, and asking nothing of any server.
+    /// phone and in the dark, without a script that runs, and asking nothing of any server. As its head tells of all
+    /// entries, the events are held until it is written.
     ///
     /// ```
     /// use blogtext::{Event, Span, render::Html};

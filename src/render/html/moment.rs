@@ -12,9 +12,18 @@ pub(super) struct Moment {
 impl Moment {
     /// When a date is; `None` where that is not sure, or is before the years that HTML counts.
     pub(super) fn of(date: &Date<'_>) -> Option<Self> {
-        let day = date.value.filter(|day| day.year() != Some(0))?;
+        let moment = Self::of_day(date.value?)?;
         let time = date.time.as_ref().map(|it| it.value);
-        Some(Self { day, time: time.filter(|_| day.is_full()) })
+        Some(Self { time: time.filter(|_| moment.day.is_full()), ..moment })
+    }
+
+    /// A whole day; `None` where it is before the years that HTML counts.
+    pub(super) fn of_day(day: Day) -> Option<Self> {
+        (day.year() != Some(0)).then_some(Self { day, time: None })
+    }
+
+    pub(super) fn has_year(&self) -> bool {
+        self.day.year().is_some()
     }
 }
 

@@ -10,6 +10,8 @@ pub(super) struct Node {
     /// Which of its parts is being written.
     pub(super) part: Part,
     pub(super) kind: Kind,
+    /// Whether its text runs from right to left; none where that is as around it.
+    pub(super) rtl: Option<bool>,
 }
 
 /// An element of ours that holds like children together: opened before the first, closed after the last.
@@ -46,9 +48,7 @@ pub(super) enum Kind {
     Entry {
         headed: bool,
     },
-    Section {
-        level: u8,
-    },
+    Section,
     /// The marks, until the closing one is written; whether the element is a figure.
     Quotation {
         marks: Option<Marks>,
@@ -72,7 +72,7 @@ pub(super) enum Kind {
 
 impl Node {
     pub(super) const fn new(end: TagEnd, close: &'static str) -> Self {
-        Self { end, close, part: Part::None, kind: Kind::Plain }
+        Self { end, close, part: Part::None, kind: Kind::Plain, rtl: None }
     }
 
     pub(super) const fn kind(self, kind: Kind) -> Self {
@@ -82,6 +82,11 @@ impl Node {
     /// Whether the leaves in it are running text, not particulars of a post.
     pub(super) const fn is_running_text(&self) -> bool {
         matches!(self.end, TagEnd::Paragraph | TagEnd::Title | TagEnd::Attribution | TagEnd::Quote)
+    }
+
+    /// Whether it has a heading, under which those inside it stand.
+    pub(super) const fn is_headed(&self) -> bool {
+        matches!(self.kind, Kind::Section | Kind::Entry { headed: true })
     }
 
     pub(super) const fn is_post(&self) -> bool {

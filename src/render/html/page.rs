@@ -1,17 +1,23 @@
 //! A page of its own: what stands around the fragment.
 
-use super::{Html, escape, writer::Writer};
+use super::{
+    Html, contents,
+    direction::is_right_to_left,
+    escape, json_ld,
+    posting::{self, Posting},
+    writer::Writer,
+};
 use crate::{
-    event::{Event, Tag, TagEnd},
+    event::{Event, Tag},
     render::ahead::Ahead,
     source::Span,
-    value::{Language, Marks},
+    value::Language,
 };
-use std::{fmt, ops::ControlFlow};
+use std::{borrow::Cow, fmt, ops::ControlFlow};
 
 /// The style sheet, whose SHA-256 the page's policy names: no other style applies, and no script at all.
 const STYLE: &str = include_str!("style.css");
-const STYLE_HASH: &str = "sha256-mbdnuuHJXKXTAYdDMX5tBTzZI2SN8c0d1BaH+X+QNDU=";
+const STYLE_HASH: &str = "sha256-czov7xH7ABpNwzmXmEAx/4ig+AMA9O0KtN9eIaoySCw=";
 
 pub(super) fn write<'a, W: fmt::Write>(
     options: Html<'_>,
@@ -19,24 +25,34 @@ pub(super) fn write<'a, W: fmt::Write>(
     out: &mut W,
 ) -> fmt::Result {
     let language = options.language.or_else(|| language(&mut events));
+    let postings = posting::look(&mut events);
+    let title = options.title.map_or_else(|| title(&postings), Cow::Borrowed);
+    let heading_level = options.heading_level.or_else(|| heading_level(&postings));
+    head(out, language, &title)?;
+    let feed = options.classes && postings.len() > 1;
+    out.write_str(if feed { "<body class=\"h-feed\">\n" } else { "<body>\n" })?;
+    contents::write(out, &title, options.classes, &postings)?;
+    out.write_str("<main>\n")?;
+    Writer::new(Html { heading_level, permalinks: true, ..options }, events, out).write()?;
+    out.write_str("</main>\n")?;
+    json_ld::write(out, &title, language, &postings)?;
+    out.write_str("</body>\n</html>\n")
+}
+
+fn head<W: fmt::Write>(out: &mut W, language: Option<Language>, title: &str) -> fmt::Result {
     out.write_str("<!doctype html>\n<html")?;
     if let Some(language) = language {
         out.write_str(" lang=\"")?;
         escape::write_attribute(out, language.as_str())?;
-        out.write_char('"')?;
+        out.write_str(if is_right_to_left(language) { "\" dir=\"rtl\"" } else { "\"" })?;
     }
     out.write_str(">\n<head>\n<meta charset=\"utf-8\">\n")?;
     out.write_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")?;
     out.write_str("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")?;
     writeln!(out, "style-src '{STYLE_HASH}'; base-uri 'none'; form-action 'none'\">")?;
     out.write_str("<title>")?;
-    match options.title {
-        Some(title) => escape::write_text(out, title)?,
-        None => escape::write_text(out, &title(&mut events))?,
-    }
-    write!(out, "</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n")?;
-    Writer::new(options, events, out).write()?;
-    out.write_str("</main>\n</body>\n</html>\n")
+    escape::write_text(out, title)?;
+    write!(out, "</title>\n<style>{STYLE}</style>\n</head>\n")
 }
 
 /// The document's language, which its first event says.
@@ -48,44 +64,24 @@ fn language<'a>(events: &mut Ahead<'a, impl Iterator<Item = (Event<'a>, Span)>>)
     events.look(first).flatten()
 }
 
-/// The title of the first entry, or its date where its text comes before any title. A page must have one.
-fn title<'a>(events: &mut Ahead<'a, impl Iterator<Item = (Event<'a>, Span)>>) -> String {
-    let (mut title, mut date, mut inside) = (Plain::default(), String::new(), false);
-    let _end = events.look(|event| {
-        match event {
-            Event::Start(Tag::Title) => inside = true,
-            Event::End(TagEnd::Title | TagEnd::Entry) | Event::Start(Tag::Paragraph | Tag::Section { .. }) => {
-                return ControlFlow::Break(());
-            }
-            Event::Date(it) if !inside && date.is_empty() => date.push_str(&it.text),
-            event if inside => title.push(event),
-            _ => {}
-        }
-        ControlFlow::Continue(())
-    });
-    [title.text, date].into_iter().find(|it| !it.trim().is_empty()).unwrap_or_else(|| "Blog".to_owned())
-}
-
-/// Running text without markup.
-#[derive(Default)]
-struct Plain {
-    text: String,
-    quotes: Vec<Marks>,
-}
-
-impl Plain {
-    fn push(&mut self, event: &Event<'_>) {
-        match event {
-            Event::Text(it) | Event::Email(it) => self.text.push_str(it),
-            Event::Link(it) => self.text.push_str(&it.text),
-            Event::Date(it) => self.text.push_str(&it.text),
-            Event::LineBreak { .. } => self.text.push(' '),
-            Event::Start(Tag::Quote { marks }) => {
-                self.text.push_str(marks.open.as_str());
-                self.quotes.push(*marks);
-            }
-            Event::End(TagEnd::Quote) => self.text.extend(self.quotes.pop().iter().map(|it| it.close.as_str())),
-            _ => {}
-        }
+/// The only entry heads the page itself; several stand under the page's own heading.
+fn heading_level(postings: &[Posting<'_>]) -> Option<u8> {
+    match postings {
+        [only] if only.head.titled || only.head.date.is_some() => Some(1),
+        _ => None,
     }
+}
+
+/// A page must have a title. That of its only entry, or its date; of several the days from the first to the last;
+/// else what the first entry has.
+fn title<'p>(postings: &'p [Posting<'_>]) -> Cow<'p, str> {
+    let days = || postings.iter().filter_map(|it| it.day).filter(|day| day.is_full());
+    match (days().min(), days().max()) {
+        (Some(first), Some(last)) if first != last => return format!("{first} – {last}").into(),
+        (Some(day), _) if postings.len() > 1 => return day.to_string().into(),
+        _ => {}
+    }
+    let named = |it: &'p Posting<'_>| Some(it.head.title.text.trim()).filter(|it| !it.is_empty());
+    let name = postings.iter().find_map(|it| named(it).or_else(|| it.date_text()));
+    name.unwrap_or("Blog").into()
 }

@@ -1,6 +1,8 @@
 //! Entries and comments, and what stands at their head and foot.
 
 use super::{
+    direction::Letters,
+    head::Head,
     node::{Kind, Node, Part},
     writer::Writer,
 };
@@ -12,28 +14,24 @@ use std::{fmt, ops::ControlFlow};
 
 impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I, W> {
     pub(super) fn entry(&mut self, continues_day: bool) -> fmt::Result {
-        let headed = self.has_title_ahead();
+        let mut head = Head::default();
+        let _end = self.events.look(|event| head.see(event));
         self.enter(Part::None)?;
+        self.day = head.day(continues_day, self.day);
+        let permalink = self.options.permalinks.then(|| head.permalink(self.day, &mut self.permalinks));
+        let rtl = head.letters.run_left().or(Some(self.text_rtl));
+        self.mark(TagEnd::Entry.as_str());
         self.markup.open("article")?;
         self.markup.class("h-entry")?;
+        permalink.as_ref().map_or(Ok(()), |it| self.markup.attribute("id", it))?;
         self.language_unless_inside()?;
+        self.direction(rtl)?;
         self.markup.done()?;
         self.markup.raw("\n")?;
-        self.push(Node::new(TagEnd::Entry, "</article>\n").kind(Kind::Entry { headed }));
+        let kind = Kind::Entry { headed: head.titled };
+        self.push(Node { rtl, kind, ..Node::new(TagEnd::Entry, "</article>\n") });
+        self.permalink = permalink;
         if continues_day { self.silent_date() } else { Ok(()) }
-    }
-
-    /// Whether a title comes before the entry's text does.
-    fn has_title_ahead(&mut self) -> bool {
-        let view = |event: &Event<'a>| match event {
-            Event::Start(Tag::Title) => ControlFlow::Break(true),
-            Event::Start(Tag::Paragraph | Tag::Section { .. } | Tag::Quotation { .. } | Tag::List { .. })
-            | Event::Preformatted(_)
-            | Event::Separator(_)
-            | Event::End(TagEnd::Entry) => ControlFlow::Break(false),
-            _ => ControlFlow::Continue(()),
-        };
-        self.events.look(view).unwrap_or(false)
     }
 
     /// The date of an entry that stands under an earlier one's heading: for machines, as the text has none.
@@ -46,9 +44,11 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
         self.markup.raw("</time>\n")
     }
 
-    /// Opens a heading, one level deeper for each level of section, and says what closes it.
-    pub(super) fn heading(&mut self, deeper: u8, class: &str) -> Result<&'static str, fmt::Error> {
-        let (element, close) = match self.options.heading_level.saturating_add(deeper) {
+    /// Opens a heading, one level deeper than that of what it stands in, and says what closes it.
+    pub(super) fn heading(&mut self, class: &str) -> Result<&'static str, fmt::Error> {
+        let around = self.nodes.iter().filter(|node| node.is_headed()).count().saturating_sub(1);
+        let first = usize::from(self.options.heading_level.unwrap_or(2));
+        let (element, close) = match first.saturating_add(around) {
             0 | 1 => ("h1", "</h1>\n"),
             2 => ("h2", "</h2>\n"),
             3 => ("h3", "</h3>\n"),
@@ -63,10 +63,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
 
     pub(super) fn title(&mut self) -> fmt::Result {
         self.enter(Part::None)?;
-        let close = match self.nodes.last().map(|node| node.kind) {
-            Some(Kind::Section { level }) => self.heading(level, "")?,
-            _ => self.heading(0, "p-name")?,
-        };
+        self.mark(TagEnd::Title.as_str());
+        let inner = self.nodes.last().is_some_and(|node| node.kind == Kind::Section);
+        let close = self.heading(if inner { "" } else { "p-name" })?;
         self.push(Node::new(TagEnd::Title, close));
         Ok(())
     }
@@ -80,13 +79,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
 
     pub(super) fn labels(&mut self) -> fmt::Result {
         self.enter(Part::None)?;
-        self.markup.element("ul", "labels")?;
-        self.markup.raw("\n")?;
+        self.mark(TagEnd::Labels.as_str());
+        self.container("ul", "labels")?;
         self.push(Node::new(TagEnd::Labels, "</ul>\n"));
         Ok(())
     }
 
     pub(super) fn label(&mut self, label: &str) -> fmt::Result {
+        self.mark("label");
         self.markup.element("li", "p-category")?;
         self.markup.text(label)?;
         self.markup.close("</li>\n");
@@ -95,26 +95,44 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
 
     pub(super) fn footer(&mut self, count: Option<u32>) -> fmt::Result {
         self.enter(Part::None)?;
-        self.markup.open("section")?;
+        self.mark(TagEnd::Footer.as_str());
+        self.markup.open("div")?;
         self.markup.class("discussion")?;
         count.map_or(Ok(()), |it| self.markup.value("data-count", it))?;
         self.markup.done()?;
         self.markup.raw("\n")?;
-        self.push(Node::new(TagEnd::Footer, "</section>\n"));
+        self.push(Node::new(TagEnd::Footer, "</div>\n"));
         Ok(())
     }
 
     pub(super) fn comment(&mut self) -> fmt::Result {
         self.enter(Part::Comments)?;
-        self.markup.raw("<li>")?;
-        self.markup.element("article", "u-comment h-cite")?;
+        let rtl = self.direction_of_comment();
+        self.mark(TagEnd::Comment.as_str());
+        self.markup.open("li")?;
+        self.markup.class("u-comment h-cite")?;
+        self.direction(rtl)?;
+        self.markup.done()?;
         self.markup.raw("\n")?;
-        self.push(Node::new(TagEnd::Comment, "</article></li>\n"));
+        self.push(Node { rtl, ..Node::new(TagEnd::Comment, "</li>\n") });
         Ok(())
+    }
+
+    /// Which way the letters of the comment run that starts, its replies' aside; `None` where it has none.
+    fn direction_of_comment(&mut self) -> Option<bool> {
+        let mut letters = Letters::default();
+        let _end = self.events.look(|event| match event {
+            Event::Start(Tag::Comment) | Event::End(TagEnd::Comment) => ControlFlow::Break(()),
+            Event::Author(_) | Event::Date(_) | Event::Time(_) => ControlFlow::Continue(()),
+            leaf if letters.count(leaf.text().unwrap_or_default()) => ControlFlow::Continue(()),
+            _ => ControlFlow::Break(()),
+        });
+        letters.run_left()
     }
 
     pub(super) fn invitation(&mut self, text: &str) -> fmt::Result {
         self.enter(Part::None)?;
+        self.mark("invitation");
         self.markup.element("p", "invitation")?;
         self.markup.text(text)?;
         self.markup.close("</p>\n");

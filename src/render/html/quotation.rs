@@ -18,13 +18,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
     pub(super) fn quotation(&mut self, marks: Option<Marks>) -> fmt::Result {
         let figure = self.is_figure();
         self.before_block()?;
+        self.mark(TagEnd::Quotation.as_str());
+        let node = Node::new(TagEnd::Quotation, "").kind(Kind::Quotation { marks, figure, begun: false });
         if figure {
-            self.markup.element("figure", "quotation")?;
-            self.markup.raw("\n")?;
+            self.push(Node { close: "</figure>\n", ..node });
+            return self.container("figure", "quotation");
         }
-        let kind = Kind::Quotation { marks, figure, begun: false };
-        self.push(Node::new(TagEnd::Quotation, if figure { "</figure>\n" } else { "" }).kind(kind));
-        Ok(())
+        self.push(Node { part: Part::Quoted, ..node });
+        self.container("blockquote", "")
     }
 
     /// Whether the quotation that starts has an attribution: asked once for it and for all inside it.
@@ -92,8 +93,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
                 self.close_marks()?;
             }
         }
+        self.mark(TagEnd::Attribution.as_str());
         if caption {
-            self.markup.raw("<figcaption>")?;
+            self.markup.element("figcaption", "")?;
         } else {
             self.markup.element("p", "attribution")?;
         }
@@ -102,7 +104,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
     }
 
     pub(super) fn quote(&mut self, marks: Marks) -> fmt::Result {
-        self.markup.raw("<q>")?;
+        self.mark(TagEnd::Quote.as_str());
+        self.markup.element("q", "")?;
         self.push(Node::new(TagEnd::Quote, "").kind(Kind::Quote { marks }));
         self.markup.text(marks.open.as_str())
     }

@@ -2,8 +2,10 @@
 
 use super::{
     Html,
+    direction::is_right_to_left,
     markup::Markup,
     node::{Kind, Node, Part},
+    permalink::Permalinks,
 };
 use crate::{
     event::{Event, Tag, TagEnd},
@@ -20,8 +22,15 @@ pub(super) struct Writer<'a, 'o, I, W> {
     pub(super) nodes: Vec<Node>,
     /// What entries say of their language; nothing where the page says it.
     pub(super) language: Option<Language>,
-    /// The day of the last date heading, for the entries that stand under it too.
+    /// Whether the language is written from right to left.
+    pub(super) text_rtl: bool,
+    /// Whether the page says so.
+    page_rtl: bool,
+    /// The day of the entry that was last, for those that stand under its date too.
     pub(super) day: Option<Day>,
+    pub(super) permalinks: Permalinks,
+    /// The place of the entry that is open, until its date leads there.
+    pub(super) permalink: Option<String>,
     /// Whether each of the quotations to come has an attribution.
     pub(super) figures: VecDeque<bool>,
 }
@@ -29,8 +38,21 @@ pub(super) struct Writer<'a, 'o, I, W> {
 impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o, I, W> {
     pub(super) fn new(options: Html<'o>, events: Ahead<'a, I>, out: &'o mut W) -> Self {
         let markup = Markup::new(out, options.classes);
-        let language = options.language.filter(|_| !options.page);
-        Self { options, events, markup, nodes: Vec::new(), language, day: None, figures: VecDeque::new() }
+        let mut writer = Self {
+            options,
+            events,
+            markup,
+            nodes: Vec::new(),
+            language: None,
+            text_rtl: false,
+            page_rtl: false,
+            day: None,
+            permalinks: Permalinks::default(),
+            permalink: None,
+            figures: VecDeque::new(),
+        };
+        writer.speak(options.language);
+        writer
     }
 
     /// Writes all the events, and closes whatever they leave open.
@@ -74,7 +96,7 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
             Tag::Labels => self.labels(),
             Tag::Footer { count } => self.footer(count),
             Tag::Comment => self.comment(),
-            Tag::Section { level } => self.section(level),
+            Tag::Section { .. } => self.section(),
             Tag::Paragraph => self.paragraph(),
             Tag::Quotation { marks, .. } => self.quotation(marks),
             Tag::Attribution => self.attribution(),
@@ -107,6 +129,13 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
         self.nodes.push(node);
     }
 
+    /// Says that the next element stands for a node of this kind, where elements say so.
+    pub(super) fn mark(&mut self, kind: &'static str) {
+        if self.options.nodes {
+            self.markup.stands_for(kind, self.events.place());
+        }
+    }
+
     /// Sees to it that what comes next is written in `part` of the innermost node.
     pub(super) fn enter(&mut self, part: Part) -> fmt::Result {
         let Some(node) = self.nodes.last_mut().filter(|node| node.part != part) else { return Ok(()) };
@@ -118,11 +147,11 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
             Part::Byline => self.markup.element("p", "byline"),
             Part::Content => self.container("div", "e-content"),
             Part::Comments => self.container("ol", if reply { "replies" } else { "comments" }),
-            Part::Quoted => self.markup.raw("<blockquote>\n"),
+            Part::Quoted => self.container("blockquote", ""),
         }
     }
 
-    fn container(&mut self, element: &str, class: &str) -> fmt::Result {
+    pub(super) fn container(&mut self, element: &str, class: &str) -> fmt::Result {
         self.markup.element(element, class)?;
         self.markup.raw("\n")
     }
@@ -146,22 +175,39 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
     }
 
     fn document(&mut self, language: Option<Language>) -> fmt::Result {
-        if !self.options.page {
-            self.language = self.options.language.or(language);
-        }
+        self.speak(self.options.language.or(language));
         self.push(Node::new(TagEnd::Document, ""));
         Ok(())
+    }
+
+    /// Says which way an element's text runs, where that is not as around it.
+    pub(super) fn direction(&mut self, rtl: Option<bool>) -> fmt::Result {
+        let around = self.nodes.iter().rev().find_map(|node| node.rtl).unwrap_or(self.page_rtl);
+        match rtl.filter(|&rtl| rtl != around) {
+            Some(rtl) => self.markup.value("dir", if rtl { "rtl" } else { "ltr" }),
+            None => Ok(()),
+        }
+    }
+
+    /// Says what language and what direction the text has; where the page says it, entries need not.
+    fn speak(&mut self, language: Option<Language>) {
+        self.text_rtl = language.is_some_and(is_right_to_left);
+        self.page_rtl = self.text_rtl && self.options.page;
+        self.language = language.filter(|_| !self.options.page);
     }
 
     /// What stands before or after entries, or after an entry's comments.
     fn around(&mut self, end: TagEnd, element: &str, class: &str, close: &'static str) -> fmt::Result {
         self.enter(Part::None)?;
+        self.mark(end.as_str());
         self.markup.open(element)?;
         self.markup.class(class)?;
         self.language_unless_inside()?;
+        let rtl = self.nodes.iter().all(|node| node.rtl.is_none()).then_some(self.text_rtl);
+        self.direction(rtl)?;
         self.markup.done()?;
         self.markup.raw("\n")?;
-        self.push(Node::new(end, close));
+        self.push(Node { rtl, ..Node::new(end, close) });
         Ok(())
     }
 

@@ -2,33 +2,10 @@
 
 use super::shorten::Shown;
 use crate::{
-    event::{Tag, TagEnd},
+    event::Tag,
     value::{Date, Delimiter, Link, ListKind, ListStyle, Time},
 };
 use std::fmt;
-
-/// What a node is called.
-pub(super) const fn kind(tag: TagEnd) -> &'static str {
-    match tag {
-        TagEnd::Document => "document",
-        TagEnd::Front => "front",
-        TagEnd::Entry => "entry",
-        TagEnd::Title => "title",
-        TagEnd::Byline => "byline",
-        TagEnd::Labels => "labels",
-        TagEnd::Footer => "footer",
-        TagEnd::Comment => "comment",
-        TagEnd::After => "after",
-        TagEnd::Back => "back",
-        TagEnd::Section => "section",
-        TagEnd::Paragraph => "paragraph",
-        TagEnd::Quotation => "quotation",
-        TagEnd::Attribution => "attribution",
-        TagEnd::List => "list",
-        TagEnd::Item => "item",
-        TagEnd::Quote => "quote",
-    }
-}
 
 /// The particulars of what opens, a space before each.
 pub(super) struct Details(pub(super) Tag);

@@ -1,7 +1,7 @@
 //! From events to the lines of an outline.
 
 use super::{
-    detail::{DateShown, Details, LinkShown, TimeShown, kind},
+    detail::{DateShown, Details, LinkShown, TimeShown},
     line::{LineWriter, Style},
     shorten::Shown,
 };
@@ -91,7 +91,7 @@ impl<'a, 'o, W: fmt::Write> Writer<'a, 'o, W> {
         self.close()?;
         let end = tag.end();
         let reply = end == TagEnd::Comment && self.nodes.last() == Some(&end);
-        self.line.open(span, self.nodes.len(), if reply { "reply" } else { kind(end) })?;
+        self.line.open(span, self.nodes.len(), if reply { "reply" } else { end.as_str() })?;
         self.line.part(Style::Detail, Details(tag))?;
         if let Tag::Entry { continues_day: true } = tag {
             self.inherit()?;

@@ -1,0 +1,233 @@
+//! The head of a page that holds one post: which of the lines above its text is the title.
+//!
+//! There the walk has no second entry to learn from, and the lines are many: the site's name, links, a
+//! rubric, a path, the title, a subtitle, an author, a date, links to share. A person takes the line
+//! that says most, stands where titles stand, and comes again in a path or at the beginning of the text.
+
+use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, is_comment, page::stands_alone, title};
+use crate::grammar::shape::End;
+use std::ops::Range;
+
+/// How many lines above the text are looked at.
+const REACH: usize = 24;
+/// How many lines below the line that tells the date the text begins at the latest.
+const BELOW: usize = 12;
+/// So many short lines in a row are links.
+const LINKS: usize = 4;
+/// The least that must speak for a title.
+const LEAST: i32 = 5;
+/// From so many words on a line says something.
+const TELLING: usize = 4;
+
+/// Finds the title of the only entry again, among all the lines above its text.
+pub(super) fn retitle(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
+    let mut starts = (0..decisions.len()).filter(|&at| decisions.get(at).is_some_and(|it| it.start == Start::Entry));
+    let (Some(start), None) = (starts.next(), starts.next()) else { return };
+    let Some(head) = Masthead::of(facts, page, decisions, start) else { return };
+    let known = decisions.iter().position(|it| it.role == Role::Title);
+    let Some(best) = head.best().filter(|_| known.is_none_or(|known| head.lines.contains(&known))) else { return };
+    entitle(decisions, start, best);
+}
+
+/// Makes line `best` the title of the entry that starts at `start`.
+fn entitle(decisions: &mut [Decision], start: usize, best: usize) {
+    let old = decisions.iter().position(|it| it.role == Role::Title);
+    if old == Some(best) {
+        return;
+    }
+    let set = |slot: Option<&mut Decision>, role: Role, start: Start| {
+        if let Some(slot) = slot {
+            *slot = Decision { role, start };
+        }
+    };
+    if let Some(old) = old {
+        let role = if old < best && old == start { Role::Front } else { Role::Body };
+        set(decisions.get_mut(old), role, Start::Nothing);
+    }
+    if best < start || old == Some(start) {
+        let first = if best < start { best } else { (start + 1).min(best) };
+        if let Some(slot) = decisions.get_mut(start) {
+            slot.start = Start::Nothing;
+        }
+        for decision in decisions.get_mut(first..start.max(first)).unwrap_or_default() {
+            decision.role = if decision.role == Role::Front { Role::Body } else { decision.role };
+        }
+        if let Some(slot) = decisions.get_mut(first) {
+            slot.start = Start::Entry;
+        }
+    }
+    if let Some(slot) = decisions.get_mut(best) {
+        slot.role = Role::Title;
+    }
+}
+
+/// The lines above the text of the page's post.
+struct Masthead<'f, 'a> {
+    facts: &'f Facts<'a>,
+    page: &'f Page,
+    decisions: &'f [Decision],
+    lines: Range<usize>,
+    /// The first line that tells of the entry.
+    told: Option<usize>,
+}
+
+impl<'f, 'a> Masthead<'f, 'a> {
+    fn of(facts: &'f Facts<'a>, page: &'f Page, decisions: &'f [Decision], start: usize) -> Option<Self> {
+        let role = |at: usize| decisions.get(at).map(|it| it.role);
+        let is_long = |at: usize| {
+            page.tags.get(at) == Some(&Tag::Prose)
+                && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
+        };
+        let text = (start..decisions.len()).find(|&at| role(at) == Some(Role::Body) && is_long(at));
+        if (start..decisions.len()).any(|at| matches!(role(at), Some(Role::DateTitle | Role::TimeTitle))) {
+            return None;
+        }
+        let ends = |at: usize| role(at).is_some_and(is_comment);
+        let told = (start..text.unwrap_or(decisions.len()))
+            .find(|&at| matches!(role(at), Some(Role::Date | Role::Meta | Role::Count)))
+            .filter(|&at| page.is_head(facts, at));
+        let to = text.unwrap_or_else(|| told.map_or(start, |told| told + BELOW)).min(decisions.len());
+        let to = (start..to).find(|&at| ends(at)).unwrap_or(to);
+        let to = to.min(told.unwrap_or(start) + BELOW);
+        let from = to.saturating_sub(REACH).min(start);
+        (from < to).then_some(Self { facts, page, decisions, lines: from.max(start.saturating_sub(REACH))..to, told })
+    }
+
+    /// The line that most speaks for, the first one of several.
+    fn best(&self) -> Option<usize> {
+        let mut fresh = true;
+        let mut best: Option<(usize, i32)> = None;
+        for at in self.lines.clone() {
+            let own = self.decisions.get(at).is_some_and(|it| it.role == Role::Title);
+            if !own && self.is_link(at) {
+                fresh = true;
+                continue;
+            }
+            let Some(mut score) = self.weigh(at) else { continue };
+            if fresh && self.facts.get(at).is_some_and(|fact| fact.shape.words >= TELLING) {
+                fresh = false;
+                score += 2;
+            }
+            if score >= LEAST && best.is_none_or(|(_, most)| score > most) {
+                best = Some((at, score));
+            }
+            if self.is_below(at) && (own || self.is_telling(at)) {
+                break;
+            }
+        }
+        best.map(|(at, _)| at)
+    }
+
+    /// Whether the line stands below the one that tells the date.
+    fn is_below(&self, at: usize) -> bool {
+        self.told.is_some_and(|told| at > told)
+    }
+
+    fn is_telling(&self, at: usize) -> bool {
+        self.facts.get(at).is_some_and(|fact| fact.shape.words > 1)
+    }
+
+    /// What speaks for a line being the title, if it could be.
+    fn weigh(&self, at: usize) -> Option<i32> {
+        let fact = self.facts.get(at)?;
+        let content = self.facts.content(fact);
+        let role = self.decisions.get(at)?.role;
+        let free = matches!(role, Role::Front | Role::Title | Role::Body);
+        if !free
+            || self.page.refrains.is_refrain(at)
+            || !title::could_be(fact, content)
+            || !content.chars().any(char::is_alphabetic)
+        {
+            return None;
+        }
+        let echoed = self.is_echoed(at, content);
+        let apart = self.facts.get(at + 1).is_none_or(|next| next.blanks > 0);
+        if self.told.is_none() && !apart && !echoed && role != Role::Title {
+            return None;
+        }
+        let leads = if self.leads_to(at, content) { 4 } else { 0 };
+        if !echoed && self.is_above_day(at) {
+            return None;
+        }
+        let first = i32::from(at == 0);
+        let own = match () {
+            () if role != Role::Title => 0,
+            () if !self.is_below_day(at) => 2,
+            () if stands_alone(self.facts, at) => 5,
+            () => 3,
+        };
+        Some(looks(fact, content) + self.stands(at) + first + own - leads + if echoed { 3 } else { 0 })
+    }
+
+    /// What its place says.
+    fn stands(&self, at: usize) -> i32 {
+        let above = self.told == Some(at + 1);
+        2 * i32::from(above || self.is_below_day(at)) + i32::from(at + 1 == self.lines.end)
+    }
+
+    /// Whether the line stands right below a date alone.
+    fn is_below_day(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|above| self.told == Some(above) && self.page.tags.get(above) == Some(&Tag::Date))
+    }
+
+    /// Whether a day with its weekday stands below the line: titles stand under such a heading, above it the site.
+    fn is_above_day(&self, at: usize) -> bool {
+        self.told.filter(|&told| at < told && self.page.tags.get(told) == Some(&Tag::Date)).is_some_and(|told| {
+            let date = self.facts.get(told).and_then(|fact| self.facts.meta(fact).date());
+            date.is_some_and(|(_, date)| date.has_weekday())
+        })
+    }
+
+    /// Whether the line stands in a row of links.
+    fn is_link(&self, at: usize) -> bool {
+        let small = |at: &usize| {
+            self.facts.get(*at).is_some_and(|fact| fact.short && fact.shape.words < TELLING)
+                && !self.page.is_anchor(*at)
+        };
+        if !small(&at) {
+            return false;
+        }
+        let before = (at.saturating_sub(LINKS)..at).rev().take_while(small).count();
+        let after = (at + 1..at + LINKS).take_while(small).count();
+        before + 1 + after >= LINKS
+    }
+
+    /// Whether the line ends with another one below it, as a path does with the title.
+    fn leads_to(&self, at: usize, content: &str) -> bool {
+        (at + 1..self.lines.end).filter_map(|it| self.facts.get(it)).any(|fact| {
+            let title = self.facts.content(fact);
+            title.len() >= 8 && title.len() < content.len() && content.ends_with(title)
+        })
+    }
+
+    /// Whether a path ends with the line, or the text begins with it.
+    fn is_echoed(&self, at: usize, content: &str) -> bool {
+        let near = self.lines.start..self.lines.end + 1;
+        content.len() >= 8
+            && near.filter(|&it| it != at).filter_map(|it| self.facts.get(it)).any(|fact| {
+                let other = self.facts.content(fact);
+                other.ends_with(content) || other.starts_with(content)
+            })
+    }
+}
+
+/// What the looks of a line say.
+fn looks(fact: &Fact, content: &str) -> i32 {
+    let shape = fact.shape;
+    let says = i32::try_from(shape.words.min(TELLING)).unwrap_or(0) - 1;
+    let end = match shape.end {
+        End::Open | End::Exclamation | End::Question | End::Ellipsis => 1,
+        End::Period if shape.words <= 9 => -2,
+        End::Period | End::Colon => -3,
+        End::Comma => -4,
+    };
+    let field = content.split_once([':', '：']).is_some_and(|(name, _)| name.split_whitespace().count() <= 2)
+        && shape.words <= TELLING;
+    says + end - 2 * i32::from(field) - i32::from(shape.starts_small) - 5 * i32::from(is_path(content))
+}
+
+/// Whether the line leads from the site's first page to this one: "Home » Sports » Football".
+fn is_path(content: &str) -> bool {
+    let signs = |sign: char| content.matches(sign).count();
+    ['»', '›', '>', '/'].iter().any(|&sign| signs(sign) >= 2)
+}

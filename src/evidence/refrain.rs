@@ -1,0 +1,42 @@
+//! Short lines that the page says again and again: a rubric above each title, a button below each post.
+
+use super::{Facts, anchor::Tag};
+use std::collections::HashMap;
+
+/// From so many times on a line is a refrain.
+const TIMES: u32 = 3;
+/// The most words and grapheme clusters of one.
+const MOST: (usize, usize) = (4, 40);
+
+/// The lines that stand on the page several times.
+#[derive(Debug, Default)]
+pub(super) struct Refrains {
+    /// For each line how often its text stands on the page as a line of its own; 0 for what is not short prose.
+    times: Vec<u32>,
+}
+
+impl Refrains {
+    pub(super) fn of(facts: &Facts<'_>, tags: &[Tag]) -> Self {
+        let short = |at: usize| {
+            let fact = facts.get(at).filter(|_| matches!(tags.get(at), Some(Tag::Prose | Tag::Weekday)))?;
+            let small = fact.short && fact.shape.words <= MOST.0 && fact.shape.graphemes <= MOST.1;
+            (small && fact.rule.is_none()).then(|| facts.content(fact))
+        };
+        let mut counts: HashMap<&str, u32> = HashMap::new();
+        for text in (0..tags.len()).filter_map(short) {
+            *counts.entry(text).or_default() += 1;
+        }
+        let times = |at: usize| short(at).and_then(|text| counts.get(text).copied()).unwrap_or(0);
+        Self { times: (0..tags.len()).map(times).collect() }
+    }
+
+    /// Whether the line stands on the page so often that no title does.
+    pub(super) fn is_refrain(&self, at: usize) -> bool {
+        self.times.get(at).is_some_and(|times| *times >= TIMES)
+    }
+
+    /// Whether the line is short, and stands on the page more than once.
+    pub(super) fn comes_again(&self, at: usize) -> bool {
+        self.times.get(at).is_some_and(|times| *times > 1)
+    }
+}

@@ -1,0 +1,79 @@
+//! Which way text runs.
+
+use crate::value::Language;
+
+/// Languages that are written from right to left, where no script is named.
+const RIGHT_TO_LEFT: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"];
+const SCRIPTS: [&str; 5] = ["adlm", "arab", "hebr", "syrc", "thaa"];
+
+/// Whether `language` is written from right to left.
+pub(super) fn is_right_to_left(language: Language) -> bool {
+    let tag = language.as_str().to_ascii_lowercase();
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    match parts.find(|part| part.len() == 4) {
+        Some(script) => SCRIPTS.contains(&script),
+        None => RIGHT_TO_LEFT.contains(&primary),
+    }
+}
+
+/// How many letters are looked at: a name in other letters at the start does not turn a post around.
+const ENOUGH: u32 = 256;
+
+/// The letters of a text, by the direction they run in.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Letters {
+    to_right: u32,
+    to_left: u32,
+}
+
+impl Letters {
+    /// Counts those of `text`, as far as any are still wanted; whether more are.
+    pub(super) fn count(&mut self, text: &str) -> bool {
+        for letter in text.chars().filter(|c| c.is_alphabetic()) {
+            if self.to_right + self.to_left >= ENOUGH {
+                return false;
+            }
+            *(if runs_left(letter) { &mut self.to_left } else { &mut self.to_right }) += 1;
+        }
+        true
+    }
+
+    /// Whether most run from right to left; `None` where there are none.
+    pub(super) const fn run_left(self) -> Option<bool> {
+        if self.to_left + self.to_right == 0 { None } else { Some(self.to_left > self.to_right) }
+    }
+}
+
+const fn runs_left(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}'
+            | '\u{1E800}'..='\u{1EFFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Letters, is_right_to_left};
+
+    #[test]
+    fn languages_have_a_direction() {
+        let runs = |tag: &str| is_right_to_left(tag.parse().expect("a language"));
+        assert!(runs("ar") && runs("he") && runs("fa-IR") && runs("uz-Arab"));
+        assert!(!runs("sv") && !runs("ja") && !runs("pt-BR") && !runs("az-Latn") && !runs("ar-Latn"));
+    }
+
+    #[test]
+    fn most_of_the_first_letters_tell_the_direction() {
+        let run_left = |text: &str| {
+            let mut letters = Letters::default();
+            letters.count(text);
+            letters.run_left()
+        };
+        assert_eq!(run_left("3. WordPress: שלום לכולם וברוכים הבאים"), Some(true));
+        assert_eq!(run_left("12 hej مرحبا, sade han"), Some(false));
+        assert_eq!(run_left("123 … 🙂"), None);
+        assert_eq!(run_left(&format!("{}{}", "a".repeat(200), "ש".repeat(1000))), Some(false));
+    }
+}
