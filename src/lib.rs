@@ -45,8 +45,8 @@
 //!
 //! # Features
 //!
-//! `serde` (default) gives `Serialize` and `Deserialize` on the tree, and JSON; `encoding` text from bytes in any encoding
-//! (`parse_bytes`, `source::decode`); `cli` the command.
+//! `serde` (default) gives `Serialize` and `Deserialize` on the tree, and JSON; `schema` its JSON Schema;
+//! `encoding` text from bytes in any encoding (`parse_bytes`, `source::decode`); `cli` the command.
 
 #![cfg_attr(
     not(test),

@@ -33,6 +33,8 @@ fn wrong_usage_is_status_2() {
         (&["--heading-level", "7", "--to", "html", "a"], "1..=6"),
         (&["--heading-level", "2", "a"], "`--heading-level` is for"),
         (&["--no-classes", "--to", "outline", "a"], "`--no-classes` is for"),
+        (&["--provenance", "--to", "text", "a"], "`--provenance` is for `--to json` and `ndjson`"),
+        (&["schema", "a"], "unexpected argument 'a'"),
         (&["--encoding", "windows-125", "a"], "perhaps `windows-1250`"),
     ] {
         let run = Run::of(arguments);
@@ -68,6 +70,46 @@ fn ndjson_is_a_line_a_file_in_order() {
     assert_eq!(lines[0]["entries"][0]["date"]["value"], "2012-03-03");
     assert_eq!(lines[1]["entries"], serde_json::Value::Null, "an empty file is a document with no entries");
     assert_eq!(lines[2]["entries"][0]["date"]["value"], "2012-03-04");
+}
+
+#[test]
+fn ndjson_names_each_file_as_it_was_given() {
+    let folder = Folder::new("named");
+    let given = folder.0.join("../named/å\"ö.txt");
+    fs::write(&given, POST).expect("the target folder can be written");
+    let run = Run::of([Path::new("--to"), Path::new("ndjson"), &given]);
+    let line: serde_json::Value = serde_json::from_str(&run.out).expect("each line is JSON");
+    assert_eq!(line["source"], serde_json::json!({ "name": given.display().to_string() }));
+    let piped = Run::fed(["--to", "ndjson", "-"], POST.as_bytes()).out;
+    assert!(piped.starts_with(r#"{"source":{"name":"-"},"format":"blogtext/1","#), "{piped}");
+}
+
+#[test]
+fn provenance_tells_what_was_read() {
+    let source = |form: &str, options: &[&str], bytes: &[u8]| {
+        let out = Run::fed([&["--to", form, "--provenance", "-"], options].concat(), bytes).out;
+        serde_json::from_str::<serde_json::Value>(&out).expect("it is JSON")["source"].clone()
+    };
+    // Digests by sha256sum.
+    let utf_8 = serde_json::json!({ "name": "-", "bytes": 5, "text_bytes": 5, "encoding": "utf-8",
+        "sha256": "b3e9a35fcebf3d233eee9fbe5755502cb3b0346dbe5e824c27a55ac54b6dce58" });
+    assert_eq!(source("json", &[], "håll".as_bytes()), utf_8);
+    assert_eq!(source("ndjson", &[], "håll".as_bytes()), utf_8);
+    let latin = serde_json::json!({ "name": "-", "bytes": 4, "text_bytes": 5, "encoding": "windows-1252",
+        "sha256": "cc308e90be911766b9df9ba6265bb98eb8cd8a55ddf9a9014a6fc62c07a1a68b" });
+    assert_eq!(source("ndjson", &["--encoding", "windows-1252"], b"h\xE5ll"), latin);
+}
+
+#[test]
+fn the_schema_is_printed() {
+    let run = Run::of(["schema"]);
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    assert_eq!(run.out, blogtext::render::json::schema());
+    let folder = Folder::new("schema");
+    folder.file("schema", POST);
+    let mut command = command(["./schema"]);
+    let read = Run::new(command.current_dir(&folder.0).output().expect("the command starts"));
+    assert!(read.out.contains("blogger"), "a file of that name is read by its path: {}", read.out);
 }
 
 #[test]
