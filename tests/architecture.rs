@@ -32,6 +32,7 @@ const KEPT: &[(&str, &str)] = &[
     ("clap", "cli"),
     ("anstream", "cli"),
     ("indicatif", "cli"),
+    ("sha2", "cli"),
 ];
 
 /// Tables may be long; what is read from the top down may not.

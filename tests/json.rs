@@ -5,8 +5,10 @@
 #[path = "support/worked.rs"]
 mod worked;
 
-use blogtext::Document;
-use blogtext::render::json::{from_json, to_json, to_json_pretty, write_json};
+use blogtext::ast::Block;
+use blogtext::diagnostic::{Code, Severity};
+use blogtext::render::json::{Record, Source, from_json, to_json, to_json_pretty, write_json};
+use blogtext::{ChromeRole, Document};
 use serde_json::{Value, json};
 use worked::{TEXT, told};
 
@@ -53,6 +55,54 @@ fn keys_that_a_later_version_may_add_are_passed_over() {
     assert_eq!(document.expect("it reads").front.len(), 1);
 }
 
+/// What only says less without them.
+#[test]
+fn names_that_a_later_version_may_add_are_read_as_none_or_other() {
+    let chrome = r#"{"type": "chrome", "span": [0, 2], "role": "advert", "text": "Ad"}"#;
+    let remark = r#"{"code": "odd-smell", "severity": "note", "span": [0, 2], "message": "it smells"}"#;
+    let json =
+        format!(r#"{{"format": "blogtext/1", "platform": "myspace", "front": [{chrome}], "diagnostics": [{remark}]}}"#);
+    let document = from_json(&json).expect("it reads");
+    assert_eq!(document.platform, None);
+    let Block::Chrome(chrome) = &document.front[0] else { panic!("it is chrome: {document:?}") };
+    assert_eq!((chrome.role, &*chrome.text), (ChromeRole::Other, "Ad"));
+    let remark = &document.diagnostics[0];
+    assert_eq!((remark.code, remark.severity, &*remark.message), (Code::Other, Severity::Note, "it smells"));
+    assert_eq!(from_json(&to_json(&document)).as_ref(), Ok(&document));
+}
+
+#[test]
+fn a_record_has_its_source_and_its_document() {
+    let document = blogtext::parse("3 mars 2012\n\nHej!\n");
+    let mut source = Source::new("a/b.txt");
+    (source.bytes, source.text_bytes, source.sha256) = (Some(19), Some(19), Some("00".repeat(32).into()));
+    let record = Record::new(Some(source), document);
+    assert_eq!(Record::from_json(&record.to_json()).as_ref(), Ok(&record));
+    assert_eq!(from_json(&record.to_json()).as_ref(), Ok(&record.document), "a document passes its source over");
+    let without = Record::from_json(&to_json(&record.document)).expect("a document is a record");
+    assert_eq!((without.source, &without.document), (None, &record.document));
+}
+
+#[test]
+fn the_value_at_fault_in_a_record_is_named() {
+    for (json, told) in [
+        (r#"{"format": "blogtext/1", "source": {}}"#, "source: missing field `name`"),
+        (r#"{"format": "blogtext/1", "source": {"name": 3}}"#, "source.name: invalid type: integer `3`"),
+        (
+            r#"{"format": "blogtext/1", "source": {"name": "", "bytes": -1}}"#,
+            "source.bytes: invalid value: integer `-1`",
+        ),
+        (r#"{"format": "blogtext/1", "front": [{"type": "poem"}]}"#, "front[0].type: unknown variant `poem`"),
+        (r#"{"source": {"name": ""}}"#, ".: missing field `format`"),
+        ("{\"format\": ]", "line 1, column 12: expected value"),
+    ] {
+        let error = Record::from_json(json).expect_err(json).to_string();
+        assert!(error.starts_with(told), "{told:?} in {error:?}");
+    }
+    let error = from_json(r#"{"source": 3, "entries": []}"#).expect_err("it has no format");
+    assert_eq!(error.path(), Some("."), "a source that is not read is not at fault: {error}");
+}
+
 #[test]
 fn the_value_at_fault_is_named() {
     let cases = [
@@ -83,9 +133,24 @@ fn the_value_at_fault_is_named() {
             "entries[0].footer.comments[0].replies[0].span",
             "a span ends before it starts",
         ),
-        (r#""front": [{"type": "chrome", "role": "advert", "text": ""}]"#, "front[0].role", "unknown variant `advert`"),
-        (r#""diagnostics": [{"code": "odd"}]"#, "diagnostics[0].code", "unknown variant `odd`"),
-        (r#""platform": "myspace""#, "platform", "unknown variant `myspace`"),
+        (r#""front": [{"type": "chrome", "role": 7, "text": ""}]"#, "front[0].role", "invalid type: integer `7`"),
+        (r#""diagnostics": [{"code": 7}]"#, "diagnostics[0].code", "invalid type: integer `7`"),
+        (r#""platform": 7"#, "platform", "invalid type: integer `7`"),
+        (
+            r#""diagnostics": [{"code": "x", "severity": "fatal", "span": [0, 0], "message": ""}]"#,
+            "diagnostics[0].severity",
+            "unknown variant `fatal`",
+        ),
+        (
+            r#""front": [{"type": "list", "kind": "ordered", "style": "runes", "tight": true}]"#,
+            "front[0].style",
+            "unknown variant `runes`",
+        ),
+        (
+            r#""entries": [{"date": {"text": "x", "weekday": "tiwesdæg"}}]"#,
+            "entries[0].date.weekday",
+            "unknown variant `tiwesdæg`",
+        ),
     ];
     for (json, path, reason) in cases {
         let error = from_json(&format!("{{\"format\": \"blogtext/1\", {json}}}")).expect_err(json);

@@ -6,6 +6,7 @@ use crate::{source::Span, value::Time};
 /// A byline: "Posted by Ann at 5:14 PM". The date in one is the entry's.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Byline<'a> {
     /// Where it stands.

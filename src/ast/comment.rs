@@ -9,6 +9,7 @@ use crate::{
 /// A comment, a deleted one included.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Comment<'a> {
     /// Where it stands.

@@ -6,6 +6,7 @@ use crate::{source::Span, value::Date};
 /// One post, with all that belongs to it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Entry<'a> {
     /// From its first line to its last; a date heading that an earlier entry stands under is outside.

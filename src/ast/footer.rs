@@ -8,6 +8,7 @@ use crate::source::Span;
 /// Where the count stands above the body the span is that line's, and the comments lie outside it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Footer<'a> {
     /// Where it stands.

@@ -1,6 +1,8 @@
-//! The name and version of the JSON format.
+//! The name and version of the JSON format, and what a later version may have put into it.
 
+use crate::value::Platform;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use std::borrow::Cow;
 
 /// The format that this version reads and writes.
 pub(crate) const FORMAT: &str = "blogtext/1";
@@ -17,11 +19,17 @@ impl Serialize for Format {
 
 impl<'de> Deserialize<'de> for Format {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let found = std::borrow::Cow::<str>::deserialize(from)?;
+        let found = Cow::<str>::deserialize(from)?;
         if found == FORMAT {
             Ok(Self)
         } else {
             Err(D::Error::custom(format_args!("format is `{found}`, this reads `{FORMAT}`")))
         }
     }
+}
+
+/// A platform that only a later version knows is none.
+pub(super) fn platform<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Platform>, D::Error> {
+    let name = Option::<Cow<'de, str>>::deserialize(from)?;
+    Ok(name.and_then(|name| Platform::ALL.into_iter().find(|it| it.as_str() == name)))
 }

@@ -14,6 +14,7 @@ use std::borrow::Cow;
     derive(serde::Serialize, serde::Deserialize),
     serde(tag = "type", rename_all = "snake_case")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Inline<'a> {
     /// Text.
@@ -51,6 +52,7 @@ impl<'a> Inline<'a> {
 /// A quotation inside a paragraph.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Quote<'a> {
     /// Where it stands, marks included.
@@ -73,6 +75,7 @@ impl<'a> Quote<'a> {
 /// The end of a line inside a paragraph.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LineBreak {
     /// Where it stands: the line's ending.

@@ -6,6 +6,7 @@ use crate::source::Span;
 /// A line of labels, tags or categories.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Labels<'a> {
     /// Where it stands.

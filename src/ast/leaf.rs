@@ -6,6 +6,7 @@ use std::borrow::Cow;
 /// Lines kept as they stand, such as code.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Preformatted<'a> {
     /// Where it stands.
@@ -25,6 +26,7 @@ impl<'a> Preformatted<'a> {
 /// A line such as `***` that parts two passages.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Separator<'a> {
     /// Where it stands.
@@ -44,6 +46,7 @@ impl<'a> Separator<'a> {
 /// A line that the platform wrote, kept and marked.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Chrome<'a> {
     /// Where it stands.

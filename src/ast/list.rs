@@ -9,6 +9,7 @@ use crate::{
 /// A list: one across blank lines and, taken up again by number, across a paragraph.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct List<'a> {
     /// Where it stands.
@@ -56,6 +57,7 @@ impl<'a> List<'a> {
 /// One item of a list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Item<'a> {
     /// Where it stands, marker included.

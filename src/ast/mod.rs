@@ -39,6 +39,8 @@ pub use comment::Comment;
 pub use document::Document;
 pub use entry::Entry;
 pub use footer::Footer;
+#[cfg(feature = "schema")]
+pub(crate) use format::FORMAT;
 #[cfg(feature = "serde")]
 pub(crate) use format::Format;
 pub use inline::{Inline, LineBreak, Quote};

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 /// An author's name, a label, the text of an invitation.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Name<'a> {
     /// Where it stands.

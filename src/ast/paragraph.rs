@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 /// A paragraph.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Paragraph<'a> {
     /// Where it stands.

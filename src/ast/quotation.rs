@@ -6,6 +6,7 @@ use crate::{source::Span, value::Marks};
 /// A quotation of whole lines, with whatever stands in it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Quotation<'a> {
     /// The quoted lines, marks included.
@@ -34,6 +35,7 @@ impl<'a> Quotation<'a> {
 /// Who or what is quoted: a speaker, a source, or a saying such as "Så här skrev jag den 21/7:".
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Attribution<'a> {
     /// Where it stands: before or after the quotation's own span.

@@ -6,6 +6,7 @@ use crate::source::Span;
 /// A titled part of a post: from its title to the next title of its level, or to the post's end.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Section<'a> {
     /// Where it stands.

@@ -6,6 +6,7 @@ use crate::source::Span;
 /// A title.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Title<'a> {
     /// Where it stands, a closing colon, underline or stars included.

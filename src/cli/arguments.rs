@@ -1,7 +1,7 @@
 //! What the user asks for.
 
 use blogtext::source::{Decoding, Encoding};
-use clap::{ArgAction, CommandFactory, Parser, ValueEnum, error::ErrorKind};
+use clap::{ArgAction, CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use std::{fs, path::PathBuf};
 
 const EXAMPLES: &str = "\
@@ -12,6 +12,7 @@ Examples:
   blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
   pdftotext blog.pdf - | blogtext -        standard input
   blogtext --encoding koi8-r post.txt      a file whose encoding is guessed wrongly
+  blogtext schema                          the JSON Schema of what `json` and `ndjson` write
 
 A file may be in UTF-8, in UTF-16, or in any encoding that browsers know. Which one is told by its
 byte order mark or its look; a guess is told of on standard error and in the diagnostics.
@@ -24,7 +25,12 @@ Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage
 /// Reads raw blog text and gives back its structure: dated entries, titled sections, quotations, lists, comments
 #[derive(Parser, Debug)]
 #[command(name = "blogtext", version, after_help = EXAMPLES, max_term_width = 100)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
+    /// What to do instead of reading files.
+    #[command(subcommand)]
+    pub(crate) task: Option<Task>,
+
     /// What to read; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
@@ -46,6 +52,10 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) repair_mojibake: bool,
 
+    /// Say in JSON what was read: the file's name, its sizes, its encoding and its SHA-256
+    #[arg(long)]
+    pub(crate) provenance: bool,
+
     /// Leave out what the platform wrote: sharing, navigation, subscriptions
     #[arg(long = "no-chrome", action = ArgAction::SetFalse)]
     pub(crate) chrome: bool,
@@ -63,12 +73,19 @@ pub(crate) struct Arguments {
     pub(crate) color: Color,
 }
 
+/// What to do instead of reading files.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Subcommand)]
+pub(crate) enum Task {
+    /// Print the JSON Schema of what `--to json` and `--to ndjson` write
+    Schema,
+}
+
 /// What to write.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(crate) enum Form {
     /// The tree of one file, indented
     Json,
-    /// The tree of each file on a line of its own
+    /// The tree of each file on a line of its own, with the file's name
     Ndjson,
     /// A fragment of HTML, to put into a page
     Html,
@@ -109,6 +126,7 @@ impl Arguments {
 
     fn fault(&self) -> Option<(ErrorKind, String)> {
         let html = matches!(self.to, Form::Html | Form::Page);
+        let json = matches!(self.to, Form::Json | Form::Ndjson);
         let conflict = |message: &str| Some((ErrorKind::ArgumentConflict, message.to_owned()));
         match self.to {
             Form::Json if self.files.len() > 1 => {
@@ -118,6 +136,7 @@ impl Arguments {
                 conflict("`--to page` writes one page; for several files use `--to html`, or call once for each")
             }
             _ if !html && self.heading_level.is_some() => conflict("`--heading-level` is for `--to html` and `page`"),
+            _ if !json && self.provenance => conflict("`--provenance` is for `--to json` and `ndjson`"),
             _ if !html && !self.classes => conflict("`--no-classes` is for `--to html` and `page`"),
             _ => self.overwritten().map(|path| (ErrorKind::ValueValidation, overwrites(&path))),
         }

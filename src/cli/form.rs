@@ -3,20 +3,30 @@
 use super::{
     arguments::{Arguments, Form},
     indent::Indent,
+    input::Input,
+    source::measured,
 };
 use blogtext::{
     Document, Event, Parser,
-    render::{Html, Outline, Text, to_io},
+    render::{
+        Html, Outline, Text,
+        json::{Record, Source},
+        to_io,
+    },
     source::Decoded,
 };
 use serde::Serialize;
-use serde_json::{Serializer, ser::Formatter};
+use serde_json::{
+    Serializer,
+    ser::{CompactFormatter, Formatter},
+};
 use std::io::{self, Write};
 
 /// Writes texts' structure in the form that was asked for.
 pub(crate) struct Writer {
     form: Form,
     html: Html<'static>,
+    provenance: bool,
     chrome: bool,
     color: bool,
     /// Whether the output of each file is told from the others' by a head.
@@ -29,28 +39,51 @@ impl Writer {
         let html = Html::new().classes(arguments.classes);
         let html = arguments.heading_level.map_or(html, |level| html.heading_level(level));
         let heads = arguments.to == Form::Outline && arguments.files.len() > 1;
-        Self { form: arguments.to, html, chrome: arguments.chrome, color, heads }
+        let Arguments { to: form, provenance, chrome, .. } = *arguments;
+        Self { form, html, provenance, chrome, color, heads }
     }
 
-    /// Writes the structure of the file `name`, decoded; `first` where no other stands before.
-    pub(crate) fn write(&self, decoded: &Decoded<'_>, name: &str, first: bool, to: &mut dyn Write) -> io::Result<()> {
+    /// Writes the structure of `input`, which holds `bytes`; `first` where no other stands before.
+    pub(crate) fn write(
+        &self,
+        bytes: &[u8],
+        decoded: &Decoded<'_>,
+        input: Input<'_>,
+        first: bool,
+        to: &mut dyn Write,
+    ) -> io::Result<()> {
         let text = decoded.text();
         let events = Parser::decoded(decoded).filter(|(event, _)| self.chrome || !matches!(event, Event::Chrome(..)));
         if self.heads {
-            writeln!(to, "{}==> {name} <==", if first { "" } else { "\n" })?;
+            writeln!(to, "{}==> {} <==", if first { "" } else { "\n" }, input.name())?;
         }
+        let source = || self.source(bytes, decoded, input);
         match self.form {
-            Form::Json => write_json(&Document::from_events(events), Indent::default(), to),
-            Form::Ndjson => write_json(&Document::from_events(events), serde_json::ser::CompactFormatter, to),
+            Form::Json => write_json(Document::from_events(events), source(), Indent::default(), to),
+            Form::Ndjson => write_json(Document::from_events(events), source(), CompactFormatter, to),
             Form::Html => to_io(to, |out| self.html.write_fragment(events, out)),
             Form::Page => to_io(to, |out| self.html.write_page(events, out)),
             Form::Text => to_io(to, |out| Text::new().source(text).write(events, out)),
             Form::Outline => to_io(to, |out| Outline::new().source(text).colour(self.color).write(events, out)),
         }
     }
+
+    /// What is told of the file in JSON.
+    fn source(&self, bytes: &[u8], decoded: &Decoded<'_>, input: Input<'_>) -> Option<Source<'static>> {
+        match self.form {
+            _ if self.provenance => Some(measured(input.given(), bytes, decoded)),
+            Form::Ndjson => Some(Source::new(input.given())),
+            _ => None,
+        }
+    }
 }
 
-fn write_json(document: &Document<'_>, layout: impl Formatter, to: &mut dyn Write) -> io::Result<()> {
-    document.serialize(&mut Serializer::with_formatter(&mut *to, layout))?;
+fn write_json(
+    document: Document<'_>,
+    source: Option<Source<'_>>,
+    layout: impl Formatter,
+    to: &mut dyn Write,
+) -> io::Result<()> {
+    Record::new(source, document).serialize(&mut Serializer::with_formatter(&mut *to, layout))?;
     writeln!(to)
 }

@@ -23,6 +23,11 @@ impl<'a> Input<'a> {
         if self.is_standard() { "standard input".to_owned() } else { self.0.display().to_string() }
     }
 
+    /// Its name as the user gave it.
+    pub(crate) fn given(self) -> String {
+        self.0.display().to_string()
+    }
+
     /// All its bytes.
     pub(crate) fn read(self) -> Result<Vec<u8>, Failure> {
         self.bytes().map_err(|error| Failure::Read { name: self.name(), error })

@@ -10,9 +10,11 @@ mod indent;
 mod input;
 mod output;
 mod progress;
+mod source;
 
 pub(crate) use arguments::Arguments;
 
+use arguments::Task;
 use blogtext::source::{Chosen, Decoding};
 use failure::Failure;
 use form::Writer;
@@ -24,6 +26,9 @@ use std::process::ExitCode;
 /// Does what was asked; 1 where something could not be read or written.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let mut output = Output::new(arguments.output.as_deref());
+    if arguments.task == Some(Task::Schema) {
+        return code(print_schema(&mut output).is_err_and(|failure| failure.report()));
+    }
     let writer = Writer::new(arguments, output.takes_color(arguments.color));
     let mut progress = Progress::new(arguments.files.len(), output.is_terminal());
     let mut failed = false;
@@ -48,6 +53,12 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     code(failed)
 }
 
+fn print_schema(output: &mut Output<'_>) -> Result<(), Failure> {
+    let written = output.open()?.write_all(blogtext::render::json::schema().as_bytes());
+    written.map_err(|error| output.failure(error))?;
+    output.finish()
+}
+
 fn convert(
     input: Input<'_>,
     decoding: Decoding,
@@ -59,7 +70,7 @@ fn convert(
     let decoded = decoding.decode(&bytes);
     let first = !output.is_open();
     let sink = output.open()?;
-    writer.write(&decoded, &input.name(), first, sink).map_err(|error| output.failure(error))?;
+    writer.write(&bytes, &decoded, input, first, sink).map_err(|error| output.failure(error))?;
     if decoded.chosen() == Chosen::Guessed {
         progress.pause(|| input.tell_guess(decoded.encoding()));
     }

@@ -5,6 +5,7 @@ use std::fmt;
 /// How grave a remark is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Severity {
     /// Worth knowing; the structure is sure.
@@ -18,23 +19,27 @@ macro_rules! codes {
         /// What a remark is about.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub enum Code {
             $($(#[doc = $doc])+ #[cfg_attr(feature = "serde", serde(rename = $text))] $name,)+
+            /// A remark that only a later version gives, read from its JSON.
+            #[cfg_attr(feature = "serde", serde(rename = "other", other))]
+            Other,
         }
 
         impl Code {
-            /// Every code, in the order of their declaration.
+            /// Every code that reading a text can give, in the order of their declaration.
             pub const ALL: &'static [Code] = &[$(Code::$name),+];
 
             /// The stable name, as JSON has it.
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text),+ }
+                match self { $(Self::$name => $text,)+ Self::Other => "other" }
             }
 
             /// The severity of remarks with this code.
             pub const fn severity(self) -> Severity {
-                match self { $(Self::$name => Severity::$severity),+ }
+                match self { $(Self::$name => Severity::$severity,)+ Self::Other => Severity::Warning }
             }
         }
     };

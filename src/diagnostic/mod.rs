@@ -12,6 +12,7 @@ use std::borrow::Cow;
 /// The code is stable; the message is for people and may be bettered.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Diagnostic<'a> {
     /// What kind of remark it is.

@@ -5,8 +5,14 @@
 
 mod error;
 mod fault;
+mod record;
+#[cfg(feature = "schema")]
+mod schema;
 
 pub use error::JsonError;
+pub use record::{Record, Source};
+#[cfg(feature = "schema")]
+pub use schema::schema;
 
 use crate::ast::Document;
 use std::io;
@@ -40,7 +46,11 @@ pub fn write_json(document: &Document<'_>, to: impl io::Write) -> io::Result<()>
     serde_json::to_writer(to, document).map_err(io::Error::from)
 }
 
-/// Reads a document from JSON. Keys that this version does not know are passed over.
+/// Reads a document from JSON, that of later versions included as far as nothing of the text is lost by it.
+///
+/// Keys that this version does not know are passed over. A platform it does not know is none, an unknown role of
+/// chrome is [`Other`](crate::ChromeRole::Other), and so is an unknown [`Code`](crate::diagnostic::Code). What else is
+/// unknown is refused.
 ///
 /// # Errors
 ///
@@ -54,7 +64,7 @@ pub fn write_json(document: &Document<'_>, to: impl io::Write) -> io::Result<()>
 /// assert!(error.reason().starts_with("unknown variant `poem`"));
 /// ```
 pub fn from_json(json: &str) -> Result<Document<'static>, JsonError> {
-    serde_json::from_str(json).map_err(|error| JsonError::new(json, &error))
+    serde_json::from_str(json).map_err(|error| JsonError::new(json, &fault::DOCUMENT, &error))
 }
 
 /// A tree is strings, numbers and lists: it has nothing that JSON cannot tell.

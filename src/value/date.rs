@@ -10,6 +10,7 @@ use std::borrow::Cow;
 /// ascending order) or tells a day that does not exist; a diagnostic says so.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Date<'a> {
     /// Where it stands.
@@ -21,7 +22,7 @@ pub struct Date<'a> {
     /// The weekday written with it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub weekday: Option<Weekday>,
-    /// Whether that weekday is the day's; `None` without a weekday or a full day.
+    /// Whether that weekday is the day's; not told without a weekday or a full day.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub weekday_agrees: Option<bool>,
     /// The days that an ambiguous date may mean.

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 /// A web address in the text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Link<'a> {
     /// Where it stands.

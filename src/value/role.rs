@@ -3,6 +3,7 @@
 /// What a line that a platform wrote around the posts is for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ChromeRole {
     /// Newer, older, home, breadcrumbs.
@@ -27,7 +28,8 @@ pub enum ChromeRole {
     Labels,
     /// A second count line of one entry.
     Count,
-    /// Anything else that the platform wrote.
+    /// Anything else that the platform wrote; in JSON also a role that only a later version knows.
+    #[cfg_attr(feature = "serde", serde(other))]
     Other,
 }
 

@@ -6,6 +6,7 @@ use std::{borrow::Cow, fmt};
 /// A time of day as written with an entry or a comment.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Time<'a> {
     /// Where it stands.

@@ -278,6 +278,7 @@ impl Grow<'_, '_> {
     }
 
     fn diagnostic(&mut self) -> Result<Diagnostic<'static>> {
-        Ok(Diagnostic::new(*self.u.choose(Code::ALL)?, self.span()?, self.text()?))
+        let code = if self.u.ratio(1, 12)? { Code::Other } else { *self.u.choose(Code::ALL)? };
+        Ok(Diagnostic::new(code, self.span()?, self.text()?))
     }
 }

@@ -1,7 +1,6 @@
 //! Why a document could not be read from JSON.
 
-use super::fault;
-use serde_json::error::Category;
+use super::fault::{self, Shape};
 use std::fmt;
 
 /// The text is no JSON, or its object is no document.
@@ -21,10 +20,9 @@ pub struct JsonError {
 
 impl JsonError {
     /// Says where in `json` the error lies: a second reading looks for the value that is at fault.
-    pub(super) fn new(json: &str, error: &serde_json::Error) -> Self {
+    pub(super) fn new(json: &str, shape: &Shape, error: &serde_json::Error) -> Self {
         let (line, column) = (error.line(), error.column());
-        let found = if error.classify() == Category::Data { fault::find(json) } else { None };
-        let (path, reason) = match found {
+        let (path, reason) = match fault::find(json, shape) {
             Some((path, reason)) => (Some(path), reason),
             None => (None, error.to_string()),
         };

@@ -6,12 +6,13 @@
 mod shape;
 
 use serde_json::Value;
-use shape::{DOCUMENT, Shape};
 
-/// The path of the value at fault, and what is wrong with it.
-pub(super) fn find(json: &str) -> Option<(String, String)> {
+pub(super) use shape::{DOCUMENT, RECORD, Shape};
+
+/// The path of the value at fault in what should have this shape, and what is wrong with it.
+pub(super) fn find(json: &str, shape: &Shape) -> Option<(String, String)> {
     let value = serde_json::from_str(json).ok()?;
-    let (path, fault) = look(&value, &DOCUMENT, "")?;
+    let (path, fault) = look(&value, shape, "")?;
     let path = if path.is_empty() { ".".into() } else { path };
     Some((path, fault))
 }

@@ -1,18 +1,17 @@
 //! What the values of a document are, key by key.
 
+use super::super::{Record, Source};
 use crate::{
     ast::{Attribution, Block, Byline, Comment, Document, Entry, Footer, Inline, Item, Labels, Name, Title},
     diagnostic::{Code, Diagnostic, Severity},
     source::Span,
-    value::{
-        ChromeRole, ClockTime, Date, Day, Delimiter, Language, ListKind, ListStyle, Marks, Platform, Time, Weekday,
-    },
+    value::{ChromeRole, ClockTime, Date, Day, Delimiter, Language, ListKind, ListStyle, Marks, Time, Weekday},
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// What a value is.
-pub(super) struct Shape {
+pub(in super::super) struct Shape {
     /// Reads it, and says what is wrong with it.
     pub(super) read: fn(&Value) -> Option<String>,
     pub(super) fields: &'static [Field],
@@ -54,14 +53,30 @@ macro_rules! is {
     };
 }
 
-pub(super) static DOCUMENT: Shape = object::<Document<'static>>(&[
+pub(in super::super) static DOCUMENT: Shape = object::<Document<'static>>({
+    let [_source, fields @ ..] = &WHOLE;
+    fields
+});
+
+pub(in super::super) static RECORD: Shape = object::<Record<'static>>(&WHOLE);
+
+static WHOLE: [Field; 8] = [
+    one("source", &SOURCE),
     is!("format", crate::ast::Format),
     is!("language", Option<Language>),
-    is!("platform", Option<Platform>),
+    is!("platform", Option<String>),
     many("front", &BLOCK),
     many("entries", &ENTRY),
     many("back", &BLOCK),
     many("diagnostics", &DIAGNOSTIC),
+];
+
+static SOURCE: Shape = object::<Option<Source<'static>>>(&[
+    is!("name", String),
+    is!("bytes", Option<u64>),
+    is!("text_bytes", Option<u64>),
+    is!("encoding", Option<String>),
+    is!("sha256", Option<String>),
 ]);
 
 static ENTRY: Shape = object::<Entry<'static>>(&[
