@@ -67,7 +67,7 @@ fn language<'a>(events: &mut Ahead<'a, impl Iterator<Item = (Event<'a>, Span)>>)
 /// The only entry heads the page itself; several stand under the page's own heading.
 fn heading_level(postings: &[Posting<'_>]) -> Option<u8> {
     match postings {
-        [only] if only.head.titled || only.head.date.is_some() => Some(1),
+        [only] if only.head.titled || only.head.dated => Some(1),
         _ => None,
     }
 }
