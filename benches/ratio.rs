@@ -14,7 +14,7 @@ use support::{Shape, generate};
 const SEED: u64 = 2012;
 const RUNS: usize = 25;
 
-/// A name and what is measured under it.
+/// What is measured.
 type Work = fn(&str) -> usize;
 
 const EVENTS: Work = |text| blogtext::Parser::new(text).map(|it| drop(black_box(it))).count();

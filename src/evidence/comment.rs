@@ -200,7 +200,7 @@ fn is_dated(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     }
     let short = matches!(tags.get(at), Some(Tag::Prose)) && fact.shape.words <= 5 && fact.shape.words > 0;
     let next = facts.get(at + 1).filter(|next| next.blanks <= 1).map(|next| facts.meta(next));
-    short && next.is_some_and(|next| is_when(next))
+    short && next.is_some_and(is_when)
 }
 
 /// A date with a time, alone or with the links to reply.

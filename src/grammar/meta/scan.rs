@@ -104,31 +104,36 @@ impl Scan<'_> {
 
     /// Takes what starts at a word; gives where to go on. Each kind is asked only where the word may begin it.
     fn step(&mut self, own: &Token) -> usize {
-        let (word, gate) = (own.start..own.end, own.gate);
+        let word = own.start..own.end;
         if let Some(end) = self.under(&word) {
             return end;
         }
         let text = self.line.get(word.clone()).unwrap_or_default();
         let expects = !self.pending.is_empty();
-        if gate.is_closed() && !expects && !self.has_seam(&word, text) {
+        if own.gate.is_closed() && !expects && !self.has_seam(&word, text) {
             return self.keep_free(word);
         }
-        let rest = self.line.get(word.start..).unwrap_or_default();
+        self.take(own, expects).unwrap_or_else(|| self.keep_free(word))
+    }
+
+    /// The first kind of piece that starts at a word; gives where to go on behind it.
+    fn take(&mut self, own: &Token, expects: bool) -> Option<usize> {
         let next = self.look_ahead(own);
-        let next = next.as_ref();
-        let when = |is: bool| is.then_some(own.start);
-        let dated = may_be_date(self.line, own, next) || own.start == 0 && gate.has(Gate::NAME);
+        let (line, next) = (self.line, next.as_ref());
+        let rest = line.get(own.start..)?;
         let alone = self.free.is_none() && self.slot.is_none();
-        let phrased = may_be_phrase(own, next, alone) || expects && !text.is_ascii();
+        let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
+        let dated = may_be_date(line, own, next) || own.start == 0 && own.gate.has(Gate::NAME);
+        let phrased = may_be_phrase(own, next, alone) || expects && beyond_ascii;
+        let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
             .and_then(|at| self.expected(at, rest))
             .or_else(|| self.date(when(dated)?, rest))
             .or_else(|| self.phrase(when(phrased)?, rest));
-        let taken = taken
-            .or_else(|| self.time(when(may_be_time(self.line, own, next))?, rest))
-            .or_else(|| self.tail(when(gate.has(Gate::TAIL))?, rest))
-            .or_else(|| self.glued(&word, next?));
-        taken.unwrap_or_else(|| self.keep_free(word))
+        taken
+            .or_else(|| self.time(when(may_be_time(line, own, next))?, rest))
+            .or_else(|| self.tail(when(own.gate.has(Gate::TAIL))?, rest))
+            .or_else(|| self.glued(&(own.start..own.end), next?))
     }
 
     /// Whether a capital stands inside the word, and a blank behind it: a date may be glued to it.
