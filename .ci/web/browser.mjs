@@ -185,6 +185,7 @@ async function large(browser, file) {
     observer.observe({ type: "event", durationThreshold: 16 })
   })
   let hovers = 0
+  let hits = 0
   for (const part of [0, 0.3, 0.6, 0.95]) {
     await page.evaluate(part => {
       const pane = document.querySelector(".current .source")
@@ -196,6 +197,12 @@ async function large(browser, file) {
         await page.mouse.move(x, y)
         await page.waitForTimeout(60)
         hovers += 1
+        hits += await page.evaluate(() => {
+          const status = document.querySelector("[role=status]")
+          const told = status.textContent !== ""
+          status.textContent = ""
+          return told
+        })
       }
     }
   }
@@ -205,8 +212,9 @@ async function large(browser, file) {
   const took = [...Array(Math.max(0, hovers - slow.length)).fill(16), ...slow]
   const [median, most] = [took[took.length >> 1], took.at(-1)]
   expect(took[Math.floor(took.length * 0.95)] < HOVER, `large: hovering took ${slow.join(", ")} ms`)
+  expect(hits > hovers / 2, `large: only ${hits} of ${hovers} hovers said where they are`)
   const size = (fs.statSync(file).size / 2 ** 20).toFixed(1)
-  console.log(`5 MiB of text, a report of ${size} MiB: first paint ${Math.round(paint)} ms; ${hovers} hovers, median ${median} ms, most ${most} ms`)
+  console.log(`5 MiB of text, a report of ${size} MiB: first paint ${Math.round(paint)} ms; ${hovers} hovers, ${hits} of them on something, median ${median} ms, most ${most} ms`)
   await page.context().close()
 }
 

@@ -10,9 +10,9 @@
 
 mod kind;
 mod page;
+mod rendered;
 mod source;
 
-use super::html::Html;
 use crate::{event::Event, source::Span};
 use std::fmt;
 
@@ -88,7 +88,7 @@ impl Inspect {
         page::open_file(out, name)?;
         source::write(out, text, &events)?;
         page::turn_over(out)?;
-        Html::new().heading_level(3).permalinks(false).with_nodes().write_fragment(events, out)?;
+        rendered::write(out, events)?;
         page::close_file(out)
     }
 

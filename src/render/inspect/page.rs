@@ -6,7 +6,7 @@ use std::fmt;
 
 /// The style sheet and the script, whose SHA-256 the page's policy names: no other style applies, no other script runs.
 const STYLE: &str = include_str!("inspect.css");
-const STYLE_HASH: &str = "sha256-N9t05UCUorTaFvCmBHnlsR/B01VMBUhS+zcNITBfwgM=";
+const STYLE_HASH: &str = "sha256-B4NbKLaAxxFrAWvaOQkkfSKADsQDW9ahz/zD2bLkLyo=";
 const SCRIPT: &str = include_str!("inspect.js");
 const SCRIPT_HASH: &str = "sha256-Yt1MNKnv6CNfm0SVtg+Xs4a8/x6yPYbnZ42GXIizKA0=";
 
@@ -20,10 +20,8 @@ pub(super) fn head<W: fmt::Write>(out: &mut W) -> fmt::Result {
     out.write_str("<h1>What was recognised</h1>\n<div class=\"files\"></div>\n")?;
     out.write_str("<div class=\"kinds\" role=\"group\" aria-label=\"Kinds to show\">\n")?;
     for (kind, name) in KINDS {
-        write!(
-            out,
-            "<button type=\"button\" class=\"{kind}\" data-kind=\"{kind}\" aria-pressed=\"true\">{name}</button>\n"
-        )?;
+        write!(out, "<button type=\"button\" class=\"{kind}\" data-kind=\"{kind}\" aria-pressed=\"true\">")?;
+        writeln!(out, "{name}</button>")?;
     }
     out.write_str(
         "<button type=\"button\" class=\"remark\" data-kind=\"remark\" aria-pressed=\"true\">Remarks</button>\n",

@@ -10,7 +10,7 @@ use crate::{
 use std::fmt;
 
 /// How many lines a browser lays out at once.
-const CHUNK: usize = 50;
+const CHUNK: usize = 250;
 
 /// A stretch of the text that was recognised.
 struct Piece {
