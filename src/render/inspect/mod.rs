@@ -24,7 +24,7 @@ use std::fmt;
 /// let text = "3 mars 2012\n\nSnö & is\n\nDet snöar än, och vi sitter inne och läser.\n";
 /// let report = Inspect::new().page([("mars.txt", text, Parser::new(text))]);
 /// assert!(report.contains("<span class=\"title\" data-at=\"13\">Snö &amp; is</span>"));
-/// assert!(report.contains("<h3 data-node=\"title 13-23\" class=\"p-name\">Snö &amp; is</h3>"));
+/// assert!(report.contains("<h3 data-node=\"title 13-22\" class=\"p-name\">Snö &amp; is</h3>"));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Inspect(());

@@ -73,7 +73,7 @@ impl<'t> Outline<'t> {
     /// use blogtext::{Parser, render::Outline};
     /// let text = "3 mars 2012\n\nSnö:\nDet snöar.\n\nTack för i dag, alla.\n";
     /// let outline = Outline::new().depth(2).render(Parser::new(text));
-    /// assert!(outline.ends_with("    section 1 +2\n"), "{outline}");
+    /// assert!(outline.ends_with("    section 1 +3\n"), "{outline}");
     /// ```
     #[must_use]
     pub const fn depth(self, depth: usize) -> Self {
