@@ -35,6 +35,8 @@ fn wrong_usage_is_status_2() {
         (&["--no-classes", "--to", "outline", "a"], "`--no-classes` is for"),
         (&["--provenance", "--to", "text", "a"], "`--provenance` is for `--to json` and `ndjson`"),
         (&["schema", "a"], "unexpected argument 'a'"),
+        (&["--depth", "2", "a"], "`--depth` is for"),
+        (&["inspect"], "<FILE>"),
         (&["--encoding", "windows-125", "a"], "perhaps `windows-1250`"),
     ] {
         let run = Run::of(arguments);
@@ -54,6 +56,33 @@ fn json_is_the_default() {
     assert_eq!(tree["entries"][0]["date"]["value"], "2012-03-03");
     assert!(run.out.starts_with("{\n  \"format\": \"blogtext/1\",\n"), "a key has a line: {}", run.out);
     assert_eq!(run.out, Run::of([OsStr::new("--to"), OsStr::new("json"), file.as_ref()]).out);
+}
+
+#[test]
+fn inspect_is_one_page_of_all_files() {
+    let folder = Folder::new("inspect");
+    let files = [folder.file("one.txt", POST), folder.file("two <b>.txt", "3 mars 2012\n\nTvå.\n")];
+    let report = folder.0.join("report.html");
+    let missing = folder.0.join("none.txt");
+    let given = [OsStr::new("inspect"), files[0].as_ref(), missing.as_ref(), files[1].as_ref()];
+    let run = Run::of(given.into_iter().chain([OsStr::new("-o"), report.as_ref()]));
+    assert_eq!(run.status, 1, "one of them could not be read");
+    let html = fs::read_to_string(&report).expect("the report");
+    assert!(html.starts_with("<!doctype html>\n") && html.ends_with("</html>\n"), "{html}");
+    assert_eq!(html.matches("<section class=\"file\">").count(), 2);
+    assert!(html.contains("two &lt;b&gt;.txt</h2>") && html.contains("data-node=\"section "), "{html}");
+    let overwritten = Run::of([OsStr::new("inspect"), files[0].as_ref(), OsStr::new("-o"), files[0].as_ref()]);
+    assert_eq!(overwritten.status, 2, "{}", overwritten.err);
+}
+
+#[test]
+fn outlines_fold() {
+    let folder = Folder::new("depth");
+    let file = folder.file("post.txt", POST);
+    let run =
+        Run::of([OsStr::new("--to"), OsStr::new("outline"), OsStr::new("--depth"), OsStr::new("1"), file.as_ref()]);
+    assert_eq!((run.status, run.out.lines().count()), (0, 2), "{}", run.out);
+    assert!(run.out.contains("lördag 3 mars 2012\") +6"), "{}", run.out);
 }
 
 #[test]

@@ -32,6 +32,29 @@ fn colours_change_nothing_but_colours() {
     assert_eq!(plain, coloured);
 }
 
+/// What is folded is counted, each line of it, wherever the fold is.
+#[test]
+fn folded_lines_are_counted() {
+    let events = showcase::events();
+    let lines =
+        |outline: &str| outline.lines().filter(|it| !it.starts_with("warning") && !it.starts_with("note")).count();
+    let all = Outline::new().render(events.clone());
+    let whole = lines(&all);
+    // A date below its entry's title joins the entry's line where the title is folded.
+    let loose = all.lines().filter(|it| it.trim_start().starts_with("date(")).count();
+    let mut shown = 0;
+    for depth in 0..12 {
+        let outline = Outline::new().depth(depth).render(events.clone());
+        let held = |line: &str| line.rsplit_once(" +").and_then(|(_, it)| it.parse::<usize>().ok());
+        let folded: usize = outline.lines().filter_map(held).sum();
+        let told = lines(&outline) + folded;
+        assert!((whole - loose..=whole).contains(&told), "{depth}: {told} of {whole}\n{outline}");
+        assert!(lines(&outline) >= shown, "{depth}");
+        shown = lines(&outline);
+    }
+    assert_eq!(shown, whole);
+}
+
 /// Streams that no parser gives: the outline writes what it can and stays calm.
 #[test]
 fn broken_streams() {

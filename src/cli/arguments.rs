@@ -12,6 +12,7 @@ Examples:
   blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
   pdftotext blog.pdf - | blogtext -        standard input
   blogtext --encoding koi8-r post.txt      a file whose encoding is guessed wrongly
+  blogtext inspect *.txt -o report.html    the source beside what was recognised, to look at
   blogtext schema                          the JSON Schema of what `json` and `ndjson` write
 
 A file may be in UTF-8, in UTF-16, or in any encoding that browsers know. Which one is told by its
@@ -68,16 +69,42 @@ pub(crate) struct Arguments {
     #[arg(long = "no-classes", action = ArgAction::SetFalse)]
     pub(crate) classes: bool,
 
+    /// How deep the outline goes: 1 shows the entries, 2 what they are made of; all if not given
+    #[arg(long, value_name = "N")]
+    pub(crate) depth: Option<usize>,
+
     /// When to colour the outline
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub(crate) color: Color,
 }
 
 /// What to do instead of reading files.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Subcommand)]
+#[derive(Clone, PartialEq, Eq, Debug, Subcommand)]
 pub(crate) enum Task {
+    /// Write a web page that shows the source beside what was recognised in it, linked both ways
+    Inspect(Inspection),
     /// Print the JSON Schema of what `--to json` and `--to ndjson` write
     Schema,
+}
+
+/// What to inspect.
+#[derive(Clone, PartialEq, Eq, Debug, clap::Args)]
+pub(crate) struct Inspection {
+    /// What to read; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// Where to write; standard output if not given
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+
+    /// The encoding of the files; told by their look if not given
+    #[arg(short, long, value_name = "NAME")]
+    encoding: Option<Encoding>,
+
+    /// Repair text that was decoded wrongly before
+    #[arg(long)]
+    repair_mojibake: bool,
 }
 
 /// What to write.
@@ -95,6 +122,9 @@ pub(crate) enum Form {
     Text,
     /// What was recognised, with line numbers
     Outline,
+    /// The source beside what was recognised
+    #[value(skip)]
+    Report,
 }
 
 /// When to colour.
@@ -111,11 +141,21 @@ pub(crate) enum Color {
 impl Arguments {
     /// The arguments; where they make no sense, says so and ends the process with status 2.
     pub(crate) fn from_command_line() -> Self {
-        let arguments = Self::parse();
+        let arguments = Self::parse().inspecting();
         if let Some((kind, message)) = arguments.fault() {
             Self::command().error(kind, message).exit();
         }
         arguments
+    }
+
+    /// What `blogtext inspect` was asked, said as a form of output.
+    fn inspecting(self) -> Self {
+        match self.task {
+            Some(Task::Inspect(Inspection { files, output, encoding, repair_mojibake })) => {
+                Self { task: None, to: Form::Report, files, output, encoding, repair_mojibake, ..self }
+            }
+            task => Self { task, ..self },
+        }
     }
 
     /// How bytes are to be read.
@@ -137,6 +177,7 @@ impl Arguments {
             }
             _ if !html && self.heading_level.is_some() => conflict("`--heading-level` is for `--to html` and `page`"),
             _ if !json && self.provenance => conflict("`--provenance` is for `--to json` and `ndjson`"),
+            _ if self.to != Form::Outline && self.depth.is_some() => conflict("`--depth` is for `--to outline`"),
             _ if !html && !self.classes => conflict("`--no-classes` is for `--to html` and `page`"),
             _ => self.overwritten().map(|path| (ErrorKind::ValueValidation, overwrites(&path))),
         }

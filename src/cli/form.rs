@@ -9,7 +9,7 @@ use super::{
 use blogtext::{
     Document, Event, Parser,
     render::{
-        Html, Outline, Text,
+        Html, Inspect, Outline, Text,
         json::{Record, Source},
         to_io,
     },
@@ -28,7 +28,7 @@ pub(crate) struct Writer {
     html: Html<'static>,
     provenance: bool,
     chrome: bool,
-    color: bool,
+    outline: Outline<'static>,
     /// Whether the output of each file is told from the others' by a head.
     heads: bool,
 }
@@ -40,7 +40,8 @@ impl Writer {
         let html = arguments.heading_level.map_or(html, |level| html.heading_level(level));
         let heads = arguments.to == Form::Outline && arguments.files.len() > 1;
         let Arguments { to: form, provenance, chrome, .. } = *arguments;
-        Self { form, html, provenance, chrome, color, heads }
+        let outline = Outline::new().colour(color).depth(arguments.depth.unwrap_or(usize::MAX));
+        Self { form, html, provenance, chrome, outline, heads }
     }
 
     /// Writes the structure of `input`, which holds `bytes`; `first` where no other stands before.
@@ -64,7 +65,21 @@ impl Writer {
             Form::Html => to_io(to, |out| self.html.write_fragment(events, out)),
             Form::Page => to_io(to, |out| self.html.write_page(events, out)),
             Form::Text => to_io(to, |out| Text::new().source(text).write(events, out)),
-            Form::Outline => to_io(to, |out| Outline::new().source(text).colour(self.color).write(events, out)),
+            Form::Outline => to_io(to, |out| self.outline.source(text).write(events, out)),
+            Form::Report => to_io(to, |out| {
+                if first {
+                    Inspect::new().write_head(out)?;
+                }
+                Inspect::new().write_file(&input.name(), text, events, out)
+            }),
+        }
+    }
+
+    /// Writes what stands after the last file.
+    pub(crate) fn close(&self, to: &mut dyn Write) -> io::Result<()> {
+        match self.form {
+            Form::Report => to_io(to, |out| Inspect::new().write_foot(out)),
+            _ => Ok(()),
         }
     }
 

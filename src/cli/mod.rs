@@ -26,7 +26,7 @@ use std::process::ExitCode;
 /// Does what was asked; 1 where something could not be read or written.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let mut output = Output::new(arguments.output.as_deref());
-    if arguments.task == Some(Task::Schema) {
+    if matches!(arguments.task, Some(Task::Schema)) {
         return code(print_schema(&mut output).is_err_and(|failure| failure.report()));
     }
     let writer = Writer::new(arguments, output.takes_color(arguments.color));
@@ -47,10 +47,19 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         }
     }
     drop(progress);
-    if let Err(failure) = output.finish() {
+    if let Err(failure) = close(&writer, &mut output) {
         failed |= failure.report();
     }
     code(failed)
+}
+
+/// Ends the output, if any was begun.
+fn close(writer: &Writer, output: &mut Output<'_>) -> Result<(), Failure> {
+    if output.is_open() {
+        let sink = output.open()?;
+        writer.close(sink).map_err(|error| output.failure(error))?;
+    }
+    output.finish()
 }
 
 fn print_schema(output: &mut Output<'_>) -> Result<(), Failure> {

@@ -21,7 +21,7 @@ pub fn page(html: &str) -> Dom {
 }
 
 /// An element: its name, its attributes, all the text inside it.
-#[derive(Debug)]
+#[derive(PartialEq, Eq, Debug)]
 pub struct Element {
     pub name: String,
     pub attributes: Vec<(String, String)>,

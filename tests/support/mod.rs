@@ -8,6 +8,7 @@ pub mod dom;
 pub mod leaves;
 pub mod pages;
 pub mod phrases;
+pub mod policy;
 pub mod showcase;
 pub mod strategies;
 pub mod stream;

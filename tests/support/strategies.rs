@@ -1,7 +1,8 @@
 //! Streams of trees that no text gave, and streams that are no tree at all.
 
 use blogtext::{
-    ChromeRole, ClockTime, Date, Day, Delimiter, Event, ListKind, ListStyle, Marks, Span, Tag, Time, value::Link,
+    ChromeRole, ClockTime, Date, Day, Delimiter, Event, ListKind, ListStyle, Marks, Span, Tag, TagEnd, Time,
+    value::Link,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -21,6 +22,74 @@ pub fn document(text: BoxedStrategy<String>) -> impl Strategy<Value = Vec<(Event
 /// The page with everything on it, `text` in every place that takes one.
 pub fn everywhere(text: &str) -> Vec<(Event<'static>, Span)> {
     super::showcase::events().into_iter().map(|(event, span)| (refill(event, text), span)).collect()
+}
+
+/// The places of that page that take a text, each under its name.
+pub const FIELDS: [&str; 18] = [
+    "title",
+    "section title",
+    "paragraph",
+    "item",
+    "quotation",
+    "attribution",
+    "marks",
+    "link",
+    "email",
+    "date",
+    "time",
+    "author",
+    "label",
+    "comment",
+    "invitation",
+    "preformatted",
+    "separator",
+    "chrome",
+];
+
+/// The page with everything on it, `text` in one of its [`FIELDS`] alone, and how often.
+pub fn somewhere(field: &str, text: &str) -> (Vec<(Event<'static>, Span)>, usize) {
+    let (mut open, mut filled) = (Vec::new(), 0);
+    let events = super::showcase::events().into_iter().map(|(event, span)| {
+        match &event {
+            Event::Start(tag) => open.push(tag.end()),
+            Event::End(_) => drop(open.pop()),
+            _ => {}
+        }
+        if field_of(&event, &open) != Some(field) {
+            return (event, span);
+        }
+        filled += 1;
+        (refill(event, text), span)
+    });
+    let events = events.collect();
+    (events, filled)
+}
+
+fn field_of(event: &Event<'_>, open: &[TagEnd]) -> Option<&'static str> {
+    let inner = open.iter().rev().find_map(|it| match it {
+        TagEnd::Attribution => Some("attribution"),
+        TagEnd::Item => Some("item"),
+        TagEnd::Quotation => Some("quotation"),
+        TagEnd::Comment => Some("comment"),
+        TagEnd::Section => Some("section title").filter(|_| open.contains(&TagEnd::Title)),
+        TagEnd::Entry => Some("title").filter(|_| open.contains(&TagEnd::Title)),
+        _ => None,
+    });
+    Some(match event {
+        Event::Text(_) => inner.unwrap_or("paragraph"),
+        Event::Start(Tag::Quote { .. } | Tag::Quotation { marks: Some(_), .. }) => "marks",
+        Event::Link(_) => "link",
+        Event::Email(_) => "email",
+        Event::Date(_) => "date",
+        Event::Time(_) => "time",
+        Event::Author(_) => "author",
+        Event::Label(_) => "label",
+        Event::Invitation(_) => "invitation",
+        Event::Preformatted(_) => "preformatted",
+        Event::Separator(_) => "separator",
+        Event::Chrome(..) => "chrome",
+        _ => return None,
+    })
 }
 
 fn refill(event: Event<'static>, text: &str) -> Event<'static> {

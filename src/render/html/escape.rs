@@ -7,7 +7,7 @@ use crate::source::{is_uncarried, may_be_uncarried};
 use std::fmt;
 
 /// Writes `text` as the content of an element.
-pub(super) fn write_text<W: fmt::Write>(out: &mut W, text: &str) -> fmt::Result {
+pub(in crate::render) fn write_text<W: fmt::Write>(out: &mut W, text: &str) -> fmt::Result {
     if may_be_uncarried(text.as_bytes()) {
         return write_with_care(out, text);
     }
@@ -23,7 +23,7 @@ pub(super) fn write_text<W: fmt::Write>(out: &mut W, text: &str) -> fmt::Result 
 }
 
 /// Writes `text` as the value of an attribute, to stand between double quotation marks.
-pub(super) fn write_attribute<W: fmt::Write>(out: &mut W, text: &str) -> fmt::Result {
+pub(in crate::render) fn write_attribute<W: fmt::Write>(out: &mut W, text: &str) -> fmt::Result {
     write_with_care(out, text)
 }
 

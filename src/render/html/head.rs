@@ -14,6 +14,8 @@ pub(super) struct Head<'a> {
     pub(super) title: Plain,
     /// Whether the title comes before the entry's text does.
     pub(super) titled: bool,
+    /// Whether its date comes before its text does, and so may head it.
+    pub(super) dated: bool,
     /// Its own date; none where it stands under an earlier one's.
     pub(super) date: Option<Date<'a>>,
     /// The first letters of its text.
@@ -30,7 +32,10 @@ impl<'a> Head<'a> {
             Event::Start(tag) => self.start(*tag),
             Event::End(TagEnd::Entry) => return ControlFlow::Break(()),
             Event::End(_) => drop(self.open.pop()),
-            Event::Date(date) if self.is_own() => self.date = self.date.take().or_else(|| Some((**date).clone())),
+            Event::Date(date) if self.is_own() => {
+                self.dated |= !self.begun && self.open.is_empty();
+                self.date = self.date.take().or_else(|| Some((**date).clone()));
+            }
             Event::Preformatted(_) | Event::Separator(_) => self.begun = true,
             _ => {}
         }

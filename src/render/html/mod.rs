@@ -47,6 +47,9 @@ mod posting;
 mod quotation;
 mod writer;
 
+#[cfg(feature = "inspect")]
+pub(super) use escape::{write_attribute, write_text};
+
 use super::ahead::Ahead;
 use crate::{event::Event, source::Span, value::Language};
 use std::fmt;
@@ -118,6 +121,12 @@ impl<'t> Html<'t> {
     #[must_use]
     pub const fn permalinks(self, permalinks: bool) -> Self {
         Self { permalinks, ..self }
+    }
+
+    /// With `data-node` on each element that stands for a node: its kind, and where it stands in the text.
+    #[cfg(feature = "inspect")]
+    pub(super) const fn with_nodes(self) -> Self {
+        Self { nodes: true, ..self }
     }
 
     /// With or without the lines that the platform wrote around the posts.

@@ -17,7 +17,7 @@ use std::{borrow::Cow, fmt, ops::ControlFlow};
 
 /// The style sheet, whose SHA-256 the page's policy names: no other style applies, and no script at all.
 const STYLE: &str = include_str!("style.css");
-const STYLE_HASH: &str = "sha256-czov7xH7ABpNwzmXmEAx/4ig+AMA9O0KtN9eIaoySCw=";
+const STYLE_HASH: &str = "sha256-jncMRRgfsQ+ygsK26h/joxlEG7u88HJA1zZknfSrUJY=";
 
 pub(super) fn write<'a, W: fmt::Write>(
     options: Html<'_>,
@@ -67,7 +67,7 @@ fn language<'a>(events: &mut Ahead<'a, impl Iterator<Item = (Event<'a>, Span)>>)
 /// The only entry heads the page itself; several stand under the page's own heading.
 fn heading_level(postings: &[Posting<'_>]) -> Option<u8> {
     match postings {
-        [only] if only.head.titled || only.head.date.is_some() => Some(1),
+        [only] if only.head.titled || only.head.dated => Some(1),
         _ => None,
     }
 }

@@ -1,9 +1,10 @@
 //! Text made fit for one line of an outline.
 
+use super::width::columns;
 use std::fmt::{self, Write};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// How many graphemes of a text are shown; of a longer one, its start and its end.
+/// How many columns of a text are shown; of a wider one, its start and its end.
 const MOST: usize = 60;
 const TAIL: usize = 15;
 
@@ -23,15 +24,24 @@ impl fmt::Display for Shown<'_> {
     }
 }
 
-/// The start and the end of a text that is too long.
+/// The start and the end of a text that is too wide.
 fn cut(text: &str) -> Option<(&str, &str)> {
     if text.len() <= MOST {
         return None;
     }
-    text.grapheme_indices(true).nth(MOST)?;
-    let (head_end, _) = text.grapheme_indices(true).nth(MOST - TAIL - 1)?;
-    let (tail_start, _) = text.grapheme_indices(true).nth_back(TAIL - 1)?;
-    Some((text.get(..head_end)?, text.get(tail_start..)?))
+    past(text.grapheme_indices(true), MOST)?;
+    let (head_end, _) = past(text.grapheme_indices(true), MOST - TAIL - 1)?;
+    let (tail_start, last) = past(text.grapheme_indices(true).rev(), TAIL)?;
+    Some((text.get(..head_end)?, text.get(tail_start + last.len()..)?))
+}
+
+/// The first grapheme that no longer has room in so many columns.
+fn past<'t>(mut graphemes: impl Iterator<Item = (usize, &'t str)>, room: usize) -> Option<(usize, &'t str)> {
+    let mut width = 0;
+    graphemes.find(|(_, grapheme)| {
+        width += columns(grapheme);
+        width > room
+    })
 }
 
 fn show(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -57,12 +67,14 @@ mod tests {
     use super::{MOST, Shown};
 
     #[test]
-    fn keeps_sixty_graphemes_whole_and_cuts_the_middle_of_more() {
+    fn keeps_sixty_columns_whole_and_cuts_the_middle_of_more() {
         let whole = "å".repeat(MOST);
         assert_eq!(Shown(&whole).to_string(), whole);
         let cut = Shown(&format!("{whole}slut")).to_string();
         assert_eq!(cut.chars().count(), MOST);
         assert!(cut.contains('…') && cut.ends_with("slut"), "{cut}");
+        assert_eq!(Shown(&"読".repeat(MOST / 2)).to_string().chars().count(), MOST / 2);
+        assert_eq!(Shown(&"読".repeat(MOST)).to_string().chars().count(), 22 + 1 + 7);
     }
 
     #[test]

@@ -33,15 +33,30 @@ pub(super) struct Writer<'a, 'o, W> {
     /// The day of the last date heading, for the entries that stand under it too.
     day: Option<Day>,
     remarks: Vec<Diagnostic<'a>>,
+    /// How deep nodes are shown, and how many lines the last one holds back.
+    depth: usize,
+    folded: usize,
 }
 
 impl<'a, 'o, W: fmt::Write> Writer<'a, 'o, W> {
-    pub(super) fn new(out: &'o mut W, source: Option<&str>, colour: bool) -> Self {
+    pub(super) fn new(out: &'o mut W, source: Option<&str>, colour: bool, depth: usize) -> Self {
         let line = LineWriter::new(out, source, colour);
-        Self { line, open: Open::No, nodes: Vec::new(), quotes: Vec::new(), day: None, remarks: Vec::new() }
+        Self {
+            line,
+            open: Open::No,
+            nodes: Vec::new(),
+            quotes: Vec::new(),
+            day: None,
+            remarks: Vec::new(),
+            depth,
+            folded: 0,
+        }
     }
 
     pub(super) fn event(&mut self, event: Event<'a>, span: Span) -> fmt::Result {
+        if self.fold(&event) {
+            return Ok(());
+        }
         match event {
             Event::Start(Tag::Quote { marks }) => self.start_quote(marks, span),
             Event::End(TagEnd::Quote) => self.end_quote(),
@@ -70,6 +85,27 @@ impl<'a, 'o, W: fmt::Write> Writer<'a, 'o, W> {
                 Ok(())
             }
         }
+    }
+
+    /// Whether the event is of a node that is too deep to be shown: then it is only counted.
+    fn fold(&mut self, event: &Event<'a>) -> bool {
+        let inside = self.nodes.len() > self.depth.saturating_add(1);
+        match event {
+            Event::Diagnostic(_) => return false,
+            Event::Start(Tag::Quote { .. }) | Event::End(TagEnd::Quote) => return inside,
+            Event::End(_) if inside => drop(self.nodes.pop()),
+            Event::Start(tag) if self.nodes.len() > self.depth => {
+                self.nodes.push(tag.end());
+                self.folded += 1;
+            }
+            Event::Invitation(_) | Event::Preformatted(_) | Event::Separator(_) | Event::Chrome(..)
+                if self.nodes.len() > self.depth =>
+            {
+                self.folded += 1;
+            }
+            _ => return inside,
+        }
+        true
     }
 
     /// Ends the last line and writes the remarks.
@@ -157,8 +193,12 @@ impl<'a, 'o, W: fmt::Write> Writer<'a, 'o, W> {
 
     fn close(&mut self) -> fmt::Result {
         if self.open != Open::No {
+            if self.folded > 0 {
+                self.line.part(Style::Number, format_args!(" +{}", self.folded))?;
+            }
             self.line.text("\n")?;
         }
+        self.folded = 0;
         self.open = Open::No;
         Ok(())
     }

@@ -1,5 +1,7 @@
-//! Law 7: HTML parses with no error, says what the text says, and nothing in the text becomes markup.
+//! Law 7: HTML parses with no error, is built like the tree, says what the text says, and nothing in the text
+//! becomes markup.
 
+use super::skeleton;
 use blogtext::{Event, Mark, Parser, Span, Tag, render::Html, source::find_uncarried};
 use html5ever::{
     ParseOpts, QualName, local_name, ns, parse_document, parse_fragment,
@@ -63,7 +65,11 @@ pub(crate) fn assert_html(text: &str) {
     let events: Vec<_> = Parser::new(text).collect();
     for html in [Html::new(), Html::new().classes(false).heading_level(6), Html::new().chrome(false)] {
         let fragment = html.fragment(events.clone());
-        assert_dom(&fragment, &dom_of_fragment(&fragment), &events, html == html.chrome(true));
+        let dom = dom_of_fragment(&fragment);
+        assert_dom(&fragment, &dom, &events, html == html.chrome(true));
+        if html == Html::new() {
+            assert_eq!(skeleton::of_html(&dom.document), skeleton::of_events(&events), "{fragment}");
+        }
         let page = html.page(events.clone());
         let dom = parse_document(RcDom::default(), ParseOpts::default()).one(page.as_str());
         assert_clean(&page, &dom, &[ELEMENTS, PAGE_ELEMENTS].concat(), &[ATTRIBUTES, PAGE_ATTRIBUTES].concat());

@@ -4,6 +4,7 @@
 mod html;
 mod reading;
 mod round_trip;
+mod skeleton;
 
 pub(crate) use html::assert_html;
 #[cfg(feature = "steps")]
