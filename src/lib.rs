@@ -66,6 +66,7 @@ pub mod diagnostic;
 pub mod event;
 mod evidence;
 mod grammar;
+#[cfg_attr(not(feature = "languages"), allow(dead_code, reason = "the tables of languages that are left out"))]
 mod locale;
 mod parse;
 pub mod render;
