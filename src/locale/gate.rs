@@ -2,7 +2,7 @@
 
 use super::{
     fold::{digit, fold_char, fold_into},
-    table::TABLE,
+    table::{TABLE, hash},
 };
 
 /// What a word may begin, as a set of bits.
@@ -68,14 +68,13 @@ impl Gate {
 /// What `word`, as [`words`](super::words::words) cuts it, may begin.
 pub(crate) fn gate(word: &str) -> Gate {
     let number = if word.starts_with(|c| digit(c).is_some()) { Gate::NUMBER } else { Gate::default() };
-    // A word that is folded character by character is found without writing it down.
-    let simple = word.chars().all(|c| fold_char(c).is_some());
-    let found = if simple {
-        TABLE.find(word.chars().map(fold_char))
-    } else {
-        let mut key = String::with_capacity(word.len());
-        fold_into(word, &mut key);
-        TABLE.find(key.chars().map(Some))
+    let found = match hash(word.chars().map(fold_char)) {
+        Some(hash) => TABLE.gate(hash),
+        None => {
+            let mut key = String::with_capacity(word.len());
+            fold_into(word, &mut key);
+            TABLE.find(&key).map(|word| word.gate)
+        }
     };
-    found.map_or(number, |word| word.gate.or(number))
+    found.map_or(number, |gate| gate.or(number))
 }

@@ -6,7 +6,7 @@ use super::{
     Role,
     gate::Gate,
     set::{LocaleSet, PlatformSet},
-    table::{TABLE, Word},
+    table::TABLE,
 };
 use crate::value::Calendar;
 
@@ -120,40 +120,36 @@ impl Phrase {
 
 /// The meanings of `folded`, a word or up to three words joined by single spaces, in dates.
 pub(crate) fn names(folded: &str) -> &'static [Name] {
-    find(folded).map_or(&[], |word| TABLE.names(word))
+    TABLE.find(folded).map_or(&[], |word| TABLE.names(word))
 }
 
 /// Whether `folded` may stand in or before a date: `den`, `de`, `of`, `kl`.
 pub(crate) fn joiner(folded: &str) -> bool {
-    find(folded).is_some_and(|word| word.gate.has(Gate::JOINS))
+    TABLE.find(folded).is_some_and(|word| word.gate.has(Gate::JOINS))
 }
 
 /// Whether `folded` may be glued to the number of a day: `st`, `er`, `:e`, `.`.
 pub(crate) fn ordinal(folded: &str) -> bool {
-    find(folded).is_some_and(|word| word.gate.has(Gate::ORDINAL))
+    TABLE.find(folded).is_some_and(|word| word.gate.has(Gate::ORDINAL))
 }
 
 /// Whether `folded` says the hour is before noon (`false`) or after it (`true`).
 pub(crate) fn day_period(folded: &str) -> Option<bool> {
-    let gate = find(folded)?.gate;
+    let gate = TABLE.find(folded)?.gate;
     gate.has(Gate::BEFORE_NOON.or(Gate::AFTER_NOON)).then(|| gate.has(Gate::AFTER_NOON))
 }
 
 /// Phrases that begin with words of their own, the first being `word`; the longest first.
 pub(crate) fn starting_with(word: &str) -> &'static [Phrase] {
-    find(word).map_or(&[], |word| TABLE.starting(word))
+    TABLE.find(word).map_or(&[], |word| TABLE.starting(word))
 }
 
 /// Phrases that begin with a number and go on with `word`; the longest first.
 pub(crate) fn after_number(word: &str) -> &'static [Phrase] {
-    find(word).map_or(&[], |word| TABLE.counted(word))
+    TABLE.find(word).map_or(&[], |word| TABLE.counted(word))
 }
 
 /// Phrases that begin with another slot, such as the author, and end in `word`; the longest first.
 pub(crate) fn ending_with(word: &str) -> &'static [Phrase] {
-    find(word).map_or(&[], |word| TABLE.ending(word))
-}
-
-fn find(folded: &str) -> Option<&'static Word> {
-    TABLE.find(folded.chars().map(Some))
+    TABLE.find(word).map_or(&[], |word| TABLE.ending(word))
 }

@@ -29,6 +29,8 @@ pub(super) struct Table {
     words: &'static [Word],
     /// The words by their hash, each in the first free slot behind its own; a power of two, and not half of them taken.
     slots: &'static [(u16, u16)],
+    /// From which bit of its hash on a word is told by 16 of them: none stands behind another that is told alike.
+    shift: u32,
     names: &'static [Name],
     phrases: &'static [Phrase],
     pieces: &'static [Piece],
@@ -51,14 +53,23 @@ const fn w(end: u32, gate: u16, names: u16, starting: u16, counted: u16, ending:
 }
 
 impl Table {
-    /// The word with these folded characters; none where one of them is `None`.
-    pub(super) fn find(&self, folded: impl Iterator<Item = Option<char>> + Clone) -> Option<&'static Word> {
-        let (slot, tag) = place(hash(folded.clone())?);
-        let slots = (slot..).map(|at| self.slots.get(at & (self.slots.len() - 1)).copied().unwrap_or(FREE));
-        let taken = slots.take_while(|slot| *slot != FREE);
-        let mut alike = taken.filter(|(own, _)| *own == tag).map(|(_, word)| word);
-        let found = alike.find(|&word| self.text(word).chars().map(Some).eq(folded.clone()))?;
-        self.words.get(usize::from(found))
+    /// The place of the word that has this hash, or of one that is by chance told by the same bits.
+    fn told_by(&self, hash: u64) -> Option<u16> {
+        let (own, tag) = place(hash, self.shift);
+        let slots = (own..).map(|at| self.slots.get(at & (self.slots.len() - 1)).copied().unwrap_or(FREE));
+        let mut taken = slots.take_while(|slot| *slot != FREE);
+        taken.find(|(own, _)| *own == tag).map(|(_, word)| word)
+    }
+
+    /// What the word with this hash may begin; one that is by chance taken for another only goes on to be looked up.
+    pub(super) fn gate(&self, hash: u64) -> Option<Gate> {
+        Some(self.words.get(usize::from(self.told_by(hash)?))?.gate)
+    }
+
+    /// The word that is written so, once folded.
+    pub(super) fn find(&self, folded: &str) -> Option<&'static Word> {
+        let at = self.told_by(hash(folded.chars().map(Some))?)?;
+        self.words.get(usize::from(at)).filter(|_| self.text(at) == folded)
     }
 
     /// The text of the word at `at`.
@@ -101,7 +112,7 @@ fn run<T>(list: &'static [T], from: u16, is_last: impl Fn(&T) -> bool) -> &'stat
     rest.get(..len).unwrap_or_default()
 }
 
-/// The hash of a word's characters; after the multiplicative hashing of Knuth.
+/// The hash of a word's folded characters, none where one of them is `None`; after the multiplicative hashing of Knuth.
 pub(super) fn hash(folded: impl Iterator<Item = Option<char>>) -> Option<u64> {
     let mut hash = 0_u64;
     for c in folded {
@@ -112,8 +123,8 @@ pub(super) fn hash(folded: impl Iterator<Item = Option<char>>) -> Option<u64> {
 
 /// Where in the slots a word's own place is, and what it is told by there.
 #[expect(clippy::cast_possible_truncation, reason = "some bits of a hash are as good as all")]
-pub(super) const fn place(hash: u64) -> (usize, u16) {
-    ((hash >> 12) as u32 as usize, (hash ^ hash >> 40) as u16)
+pub(super) const fn place(hash: u64, shift: u32) -> (usize, u16) {
+    ((hash >> 12) as u32 as usize, (hash >> shift) as u16)
 }
 
 #[cfg(test)]
@@ -129,7 +140,7 @@ mod tests {
     #[test]
     fn every_word_is_found_by_its_text() {
         for at in 0..u16::try_from(TABLE.words.len()).unwrap_or(NONE) {
-            let found = TABLE.find(TABLE.text(at).chars().map(Some)).map(std::ptr::from_ref);
+            let found = TABLE.find(TABLE.text(at)).map(std::ptr::from_ref);
             assert_eq!(found, TABLE.words.get(usize::from(at)).map(std::ptr::from_ref), "{}", TABLE.text(at));
         }
     }

@@ -165,7 +165,9 @@ impl Table {
         list(&mut out, "languages", "&[", tags, "]");
         list(&mut out, "text", "concat!(", texts(&self.words), ")");
         list(&mut out, "words", "&[", rows(&self.words), "]");
-        list(&mut out, "slots", "&[", slots(&self.words).into_iter().map(slot), "]");
+        let (shift, slots) = slots(&self.words);
+        list(&mut out, "slots", "&[", slots.into_iter().map(slot), "]");
+        let _ = writeln!(out, "shift: {shift},");
         list(&mut out, "names", "&[", self.names.iter(), "]");
         list(&mut out, "phrases", "&[", self.phrases.iter(), "]");
         list(&mut out, "pieces", "&[", self.pieces.iter().copied().map(piece), "]");
@@ -221,17 +223,23 @@ fn slot((tag, word): (u16, u16)) -> String {
     if (tag, word) == FREE { "FREE".to_owned() } else { format!("({tag}, {word})") }
 }
 
-/// Each word in the first free slot behind its own place.
-fn slots(words: &Words) -> Vec<(u16, u16)> {
+/// Each word in the first free slot behind its own place, and the first shift by which none is taken for another.
+fn slots(words: &Words) -> (u32, Vec<(u16, u16)>) {
+    (28..48).find_map(|shift| Some((shift, slots_with(words, shift)?))).expect("one of twenty shifts tells all words")
+}
+
+fn slots_with(words: &Words, shift: u32) -> Option<Vec<(u16, u16)>> {
     let mut slots = vec![FREE; (2 * words.len()).next_power_of_two()];
+    let last = slots.len() - 1;
     for (at, text) in words.keys().enumerate() {
-        let (slot, tag) = place(hash(text.chars().map(Some)).expect("characters"));
-        let last = slots.len() - 1;
-        let mut free = (slot..).map(|at| at & last).skip_while(|&at| slots.get(at).is_some_and(|it| *it != FREE));
-        let free = free.next().expect("half of the slots are free");
-        *slots.get_mut(free).expect("a slot") = (tag, short(at));
+        let (slot, tag) = place(hash(text.chars().map(Some))?, shift);
+        let behind: Vec<usize> = (slot..).map(|at| at & last).take_while(|&at| slots.get(at) != Some(&FREE)).collect();
+        if behind.iter().any(|&at| slots.get(at).is_some_and(|it| it.0 == tag)) {
+            return None;
+        }
+        *slots.get_mut((slot + behind.len()) & last)? = (tag, short(at));
     }
-    slots
+    Some(slots)
 }
 
 fn short(at: usize) -> u16 {
