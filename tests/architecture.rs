@@ -29,6 +29,7 @@ const KEPT: &[(&str, &str)] = &[
     ("encoding_rs", "source"),
     ("chardetng", "source"),
     ("simdutf8", "source"),
+    ("annotate_snippets", "cli"),
     ("clap", "cli"),
     ("anstream", "cli"),
     ("indicatif", "cli"),

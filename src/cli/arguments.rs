@@ -1,6 +1,9 @@
 //! What the user asks for.
 
-use blogtext::source::{Decoding, Encoding};
+use blogtext::{
+    diagnostic::Code,
+    source::{Decoding, Encoding},
+};
 use clap::{ArgAction, CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
 use std::{fs, path::PathBuf};
 
@@ -12,6 +15,7 @@ Examples:
   blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
   pdftotext blog.pdf - | blogtext -        standard input
   blogtext --encoding koi8-r post.txt      a file whose encoding is guessed wrongly
+  blogtext check *.txt                     what is ambiguous or faulty, under its source line
   blogtext inspect *.txt -o report.html    the source beside what was recognised, to look at
   blogtext schema                          the JSON Schema of what `json` and `ndjson` write
 
@@ -21,7 +25,23 @@ A `span` is `[start, end]`: byte offsets into the text as UTF-8, which is the fi
 A file that cannot be read is told of, and the others are still done. Bytes that are no character in
 the encoding are told of, and U+FFFD stands for them.
 
-Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage.";
+Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage. That of `check`
+says whether there is something to warn of: see `blogtext check --help`.";
+
+const CHECKING: &str = "\
+Examples:
+  blogtext check post.txt                           each remark under its source line
+  blogtext check --format short *.txt               one a line, as compilers do, for editors
+  blogtext check --format json *.txt                one JSON object a line, for programs
+  blogtext check --allow ambiguous-date post.txt    leave one kind out; may be given several times
+  pdftotext blog.pdf - | blogtext check -           standard input
+
+A remark says where the text is ambiguous or faulty: a weekday that is not that day's, entries out
+of order, a quotation that never closes, a count that the comments belie. Nothing is changed, and
+nothing is lost by it. docs/diagnostics.md shows each kind, and says what to do.
+
+Exit status: 0 nothing to warn of; 1 at least one warning; 2 wrong usage, or something could not be
+read or written.";
 
 /// Reads raw blog text and gives back its structure: dated entries, titled sections, quotations, lists, comments
 #[derive(Parser, Debug)]
@@ -76,15 +96,67 @@ pub(crate) struct Arguments {
     /// When to colour the outline
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub(crate) color: Color,
+
+    /// The codes of remarks that are left out.
+    #[arg(skip)]
+    pub(crate) allow: Vec<Code>,
 }
 
 /// What to do instead of reading files.
 #[derive(Clone, PartialEq, Eq, Debug, Subcommand)]
 pub(crate) enum Task {
+    /// Print what is ambiguous or faulty in files, under the line where it stands
+    Check(Checking),
     /// Write a web page that shows the source beside what was recognised in it, linked both ways
     Inspect(Inspection),
     /// Print the JSON Schema of what `--to json` and `--to ndjson` write
     Schema,
+}
+
+/// What to check.
+#[derive(Clone, PartialEq, Eq, Debug, clap::Args)]
+#[command(after_help = CHECKING)]
+pub(crate) struct Checking {
+    /// What to read; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// How to print the remarks
+    #[arg(short, long, value_enum, value_name = "FORMAT", default_value_t = Layout::Human)]
+    format: Layout,
+
+    /// Leave out the remarks with this code
+    #[arg(short, long, value_name = "CODE", value_parser = code)]
+    allow: Vec<Code>,
+
+    /// The encoding of the files; told by their look if not given
+    #[arg(short, long, value_name = "NAME")]
+    encoding: Option<Encoding>,
+
+    /// When to colour
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
+}
+
+/// The code of that name.
+fn code(name: &str) -> Result<Code, String> {
+    let known = Code::ALL.iter().find(|code| code.as_str() == name);
+    known.copied().ok_or_else(|| {
+        let names: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        format!("no remark has this code; there are {}", names.join(", "))
+    })
+}
+
+/// How remarks are printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(crate) enum Layout {
+    /// Under their source lines
+    #[default]
+    Human,
+    /// One a line: file, line, column, code, message
+    Short,
+    /// One JSON object a line
+    Json,
 }
 
 /// What to inspect.
@@ -125,6 +197,9 @@ pub(crate) enum Form {
     /// The source beside what was recognised
     #[value(skip)]
     Report,
+    /// What is ambiguous or faulty
+    #[value(skip)]
+    Remarks(Layout),
 }
 
 /// When to colour.
@@ -141,16 +216,19 @@ pub(crate) enum Color {
 impl Arguments {
     /// The arguments; where they make no sense, says so and ends the process with status 2.
     pub(crate) fn from_command_line() -> Self {
-        let arguments = Self::parse().inspecting();
+        let arguments = Self::parse().settled();
         if let Some((kind, message)) = arguments.fault() {
             Self::command().error(kind, message).exit();
         }
         arguments
     }
 
-    /// What `blogtext inspect` was asked, said as a form of output.
-    fn inspecting(self) -> Self {
+    /// What a task was asked, said as a form of output.
+    fn settled(self) -> Self {
         match self.task {
+            Some(Task::Check(Checking { files, format, allow, encoding, color })) => {
+                Self { task: None, to: Form::Remarks(format), allow, files, encoding, color, ..self }
+            }
             Some(Task::Inspect(Inspection { files, output, encoding, repair_mojibake })) => {
                 Self { task: None, to: Form::Report, files, output, encoding, repair_mojibake, ..self }
             }
