@@ -1,47 +1,19 @@
 //! What the user asks for.
 
+use super::{
+    help::{CHECKING, EXAMPLES, EXPLAINING},
+    place::{Place, Stretch},
+};
 use blogtext::{
     diagnostic::Code,
     source::{Decoding, Encoding},
 };
-use clap::{ArgAction, CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
+use clap::{
+    ArgAction, CommandFactory, Parser, Subcommand, ValueEnum,
+    builder::{OsStringValueParser, TypedValueParser as _},
+    error::ErrorKind,
+};
 use std::{fs, path::PathBuf};
-
-const EXAMPLES: &str = "\
-Examples:
-  blogtext post.txt                        the structure as JSON
-  blogtext --to outline post.txt           what was recognised, for eyes
-  blogtext --to page -o post.html post.txt a web page to open and to print
-  blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
-  pdftotext blog.pdf - | blogtext -        standard input
-  blogtext --encoding koi8-r post.txt      a file whose encoding is guessed wrongly
-  blogtext check *.txt                     what is ambiguous or faulty, under its source line
-  blogtext inspect *.txt -o report.html    the source beside what was recognised, to look at
-  blogtext schema                          the JSON Schema of what `json` and `ndjson` write
-
-A file may be in UTF-8, in UTF-16, or in any encoding that browsers know. Which one is told by its
-byte order mark or its look; a guess is told of on standard error and in the diagnostics.
-A `span` is `[start, end]`: byte offsets into the text as UTF-8, which is the file if that is UTF-8.
-A file that cannot be read is told of, and the others are still done. Bytes that are no character in
-the encoding are told of, and U+FFFD stands for them.
-
-Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage. That of `check`
-says whether there is something to warn of: see `blogtext check --help`.";
-
-const CHECKING: &str = "\
-Examples:
-  blogtext check post.txt                           each remark under its source line
-  blogtext check --format short *.txt               one a line, as compilers do, for editors
-  blogtext check --format json *.txt                one JSON object a line, for programs
-  blogtext check --allow ambiguous-date post.txt    leave one kind out; may be given several times
-  pdftotext blog.pdf - | blogtext check -           standard input
-
-A remark says where the text is ambiguous or faulty: a weekday that is not that day's, entries out
-of order, a quotation that never closes, a count that the comments belie. Nothing is changed, and
-nothing is lost by it. docs/diagnostics.md shows each kind, and says what to do.
-
-Exit status: 0 nothing to warn of; 1 at least one warning; 2 wrong usage, or something could not be
-read or written.";
 
 /// Reads raw blog text and gives back its structure: dated entries, titled sections, quotations, lists, comments
 #[derive(Parser, Debug)]
@@ -100,6 +72,10 @@ pub(crate) struct Arguments {
     /// The codes of remarks that are left out.
     #[arg(skip)]
     pub(crate) allow: Vec<Code>,
+
+    /// The lines of each file that are asked for.
+    #[arg(skip)]
+    pub(crate) lines: Vec<Option<Stretch>>,
 }
 
 /// What to do instead of reading files.
@@ -107,10 +83,33 @@ pub(crate) struct Arguments {
 pub(crate) enum Task {
     /// Print what is ambiguous or faulty in files, under the line where it stands
     Check(Checking),
+    /// Print what each line was taken for, what spoke for it and against it, and what it would have been else
+    Explain(Explaining),
     /// Write a web page that shows the source beside what was recognised in it, linked both ways
     Inspect(Inspection),
     /// Print the JSON Schema of what `--to json` and `--to ndjson` write
     Schema,
+}
+
+/// What to explain.
+#[derive(Clone, PartialEq, Eq, Debug, clap::Args)]
+#[command(after_help = EXPLAINING)]
+pub(crate) struct Explaining {
+    /// What to read, and which lines of it: FILE, FILE:3, FILE:3-9; `-` is standard input
+    #[arg(required = true, value_name = "FILE[:LINE]", value_parser = OsStringValueParser::new().try_map(Place::named))]
+    places: Vec<Place>,
+
+    /// The encoding of the files; told by their look if not given
+    #[arg(short, long, value_name = "NAME")]
+    encoding: Option<Encoding>,
+
+    /// Repair text that was decoded wrongly before
+    #[arg(long)]
+    repair_mojibake: bool,
+
+    /// When to colour
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
 }
 
 /// What to check.
@@ -200,6 +199,9 @@ pub(crate) enum Form {
     /// What is ambiguous or faulty
     #[value(skip)]
     Remarks(Layout),
+    /// Why lines were taken for what they are
+    #[value(skip)]
+    Reasons,
 }
 
 /// When to colour.
@@ -228,6 +230,10 @@ impl Arguments {
         match self.task {
             Some(Task::Check(Checking { files, format, allow, encoding, color })) => {
                 Self { task: None, to: Form::Remarks(format), allow, files, encoding, color, ..self }
+            }
+            Some(Task::Explain(Explaining { places, encoding, repair_mojibake, color })) => {
+                let (files, lines) = places.into_iter().map(|it| (it.path, it.lines)).unzip();
+                Self { task: None, to: Form::Reasons, files, lines, encoding, repair_mojibake, color, ..self }
             }
             Some(Task::Inspect(Inspection { files, output, encoding, repair_mojibake })) => {
                 Self { task: None, to: Form::Report, files, output, encoding, repair_mojibake, ..self }

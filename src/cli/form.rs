@@ -5,6 +5,7 @@ use super::{
     check::Check,
     indent::Indent,
     input::Input,
+    reasons::Reasons,
     source::measured,
 };
 use blogtext::{
@@ -31,6 +32,7 @@ pub(crate) struct Writer {
     chrome: bool,
     outline: Outline<'static>,
     check: Check,
+    reasons: Reasons,
     /// Whether the output of each file is told from the others' by a head.
     heads: bool,
 }
@@ -45,7 +47,7 @@ impl Writer {
         let outline = Outline::new().colour(color).depth(arguments.depth.unwrap_or(usize::MAX));
         let layout = if let Form::Remarks(layout) = form { layout } else { Layout::default() };
         let check = Check::new(layout, &arguments.allow, color);
-        Self { form, html, provenance, chrome, outline, check, heads }
+        Self { form, html, provenance, chrome, outline, check, reasons: Reasons::new(color), heads }
     }
 
     /// Whether what is written tells how the bytes were read, so that standard error need not.
@@ -80,6 +82,7 @@ impl Writer {
         let source = || self.source(bytes, decoded, input);
         match self.form {
             Form::Remarks(_) => self.check.write(decoded, input, to),
+            Form::Reasons => self.reasons.write(text, input, to),
             Form::Json => write_json(Document::from_events(events), source(), Indent::default(), to),
             Form::Ndjson => write_json(Document::from_events(events), source(), CompactFormatter, to),
             Form::Html => to_io(to, |out| self.html.write_fragment(events, out)),

@@ -9,10 +9,13 @@ mod excerpt;
 mod failure;
 mod finding;
 mod form;
+mod help;
 mod indent;
 mod input;
 mod output;
+mod place;
 mod progress;
+mod reasons;
 mod source;
 mod visible;
 
@@ -36,7 +39,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let mut writer = Writer::new(arguments, output.takes_color(arguments.color));
     let mut progress = Progress::new(arguments.files.len(), output.is_terminal());
     let mut failed = false;
-    for input in arguments.files.iter().map(|path| Input::new(path)) {
+    for (at, path) in arguments.files.iter().enumerate() {
+        let input = Input::new(path, arguments.lines.get(at).copied().flatten());
         progress.next(input);
         match convert(input, arguments.decoding(), &mut writer, &mut output, &progress) {
             Ok(()) => {}
@@ -81,6 +85,7 @@ fn convert(
 ) -> Result<(), Failure> {
     let bytes = input.read()?;
     let decoded = decoding.decode(&bytes);
+    input.check_lines(decoded.text())?;
     let first = !output.is_open();
     let sink = output.open()?;
     writer.write(&bytes, &decoded, input, first, sink).map_err(|error| output.failure(error))?;
