@@ -68,6 +68,7 @@ pub mod event;
 mod evidence;
 pub mod explain;
 mod grammar;
+#[cfg_attr(not(feature = "languages"), allow(dead_code, reason = "the tables of languages that are left out"))]
 mod locale;
 mod parse;
 pub mod render;

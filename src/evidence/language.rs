@@ -3,7 +3,7 @@
 use super::{Facts, anchor::Tag, order::Dates};
 use crate::{
     grammar::{date::Usage, meta::Part},
-    locale::{LOCALES, Role, index::LocaleSet, numerals::language},
+    locale::{Role, languages, numerals::language, set::LocaleSet},
     value::{Language, Platform},
 };
 
@@ -27,7 +27,7 @@ const NAMES: u32 = 5040 * 2;
 /// Weighs all names and phrases of the page.
 pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
     let counted = tags.contains(&Tag::Count) || tags.iter().filter(|tag| **tag == Tag::Said).count() > 1;
-    let mut votes = vec![0_u32; LOCALES.len()];
+    let mut votes = vec![0_u32; languages().len()];
     let mut platforms = [0_u32; Platform::ALL.len()];
     for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| votes_at_all(**tag, counted)) {
         for piece in &facts.meta(fact).pieces {
@@ -56,7 +56,7 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
     }
     let leaders = leaders(&votes);
     let own = one_language(leaders).unwrap_or_else(|| by_letters(leaders, facts.text));
-    let locale = own.first().and_then(|at| LOCALES.get(at).copied());
+    let locale = own.first().and_then(|at| languages().get(at));
     let (order, sure) = Dates::of(facts, tags).order(locale);
     Speech {
         language: locale.and_then(|locale| locale.tag.parse().ok()),
@@ -101,7 +101,7 @@ fn one_language(leaders: LocaleSet) -> Option<LocaleSet> {
 }
 
 fn base(at: usize) -> &'static str {
-    LOCALES.get(at).map_or("", |locale| locale.tag.split('-').next().unwrap_or(locale.tag))
+    languages().get(at).map_or("", |locale| locale.tag.split('-').next().unwrap_or(locale.tag))
 }
 
 /// Between Scandinavian languages that share their names, the letters tell.

@@ -22,7 +22,7 @@ pub(crate) use meaning::Usage;
 
 use super::{Read, consumed, miss, numeric::Numeric};
 use crate::{
-    locale::index::LocaleSet,
+    locale::set::LocaleSet,
     value::{Calendar, Weekday},
 };
 use parts::Parts;

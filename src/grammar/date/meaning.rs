@@ -5,8 +5,8 @@ use crate::{
     grammar::numeric::{Numeric, century},
     locale::{
         Order,
-        index::LocaleSet,
         numerals::{language, month_first},
+        set::LocaleSet,
     },
     value::{Calendar, Day},
 };
