@@ -93,7 +93,8 @@ impl Writer {
                 if first {
                     Inspect::new().write_head(out)?;
                 }
-                Inspect::new().write_file(&input.name(), text, events, out)
+                let sureties: Vec<_> = blogtext::explain(text).accounts.iter().map(|line| line.surety()).collect();
+                Inspect::new().write_sure_file(&input.name(), text, events, &sureties, out)
             }),
         }
     }

@@ -227,7 +227,9 @@ impl<W: Witness> Walk<'_, '_, W> {
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
         let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
         let bylined = self.entry.is_none() && self.page.tags.get(next) == Some(&Tag::Meta);
-        let above = self.page.title_above || bylined;
+        // Above a line that tells date and title a sentence ends the entry before.
+        let ends = fact.shape.end == End::Period && self.page.tags.get(next) == Some(&Tag::DateTitle);
+        let above = (self.page.title_above || bylined) && !ends;
         let head = above && self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head;
         let apart = fact.blanks > 0
             || at == 0

@@ -5,7 +5,7 @@
 //! taken alike, by the sum of what speaks for either side at each of them.
 
 use super::{
-    Facts,
+    Fact, Facts,
     anchor::{Tag, tag},
     comment::{Zone, zones},
     language::{Speech, speech},
@@ -40,6 +40,8 @@ struct Layout {
     signature: Signature,
     /// What speaks for the head, less what speaks for the foot.
     score: i32,
+    /// Whether text stands above the first of them.
+    below_text: bool,
     /// The last of them.
     last: usize,
 }
@@ -157,14 +159,18 @@ impl Page {
                     layout.last = anchor.at;
                 }
                 None => {
-                    let score = score + self.at_first(facts, anchor, why);
-                    self.layouts.push(Layout { signature, score, last: anchor.at });
+                    let paragraphs = self.paragraphs(facts, anchor.at);
+                    let score = score + self.at_first(facts, anchor, paragraphs, why);
+                    let below_text = paragraphs > 0;
+                    self.layouts.push(Layout { signature, score, below_text, last: anchor.at });
                 }
             }
         }
         let mut layouts = std::mem::take(&mut self.layouts);
         for layout in &mut layouts {
             layout.score += match self.prose(layout.last + 1..self.tags.len()) {
+                // Text above the first and none below the last: each closes what is above it, however many there are.
+                0 if layout.below_text => -4 - layout.score.max(0),
                 0 => -4,
                 1 => 0,
                 _ => 2,
@@ -209,14 +215,8 @@ impl Page {
     }
 
     /// What the first line of its signature says: text before it speaks for the foot.
-    fn at_first<W: Witness>(&self, facts: &Facts<'_>, anchor: &Anchor, why: &mut W) -> i32 {
+    fn at_first<W: Witness>(&self, facts: &Facts<'_>, anchor: &Anchor, long: usize, why: &mut W) -> i32 {
         let prose = self.prose(0..anchor.at);
-        let long = (0..anchor.at)
-            .filter(|&at| {
-                self.tags.get(at) == Some(&Tag::Prose)
-                    && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
-            })
-            .count();
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         match (prose, long) {
             (0, _) => why.weigh("no text stands before the first like it", 4),
@@ -225,6 +225,13 @@ impl Page {
             (_, 0..=1) => why.weigh("a paragraph stands before the first like it", -1),
             _ => why.weigh("paragraphs stand before the first like it", -4),
         }
+    }
+
+    /// How many lines of prose above line `at` are longer than titles.
+    fn paragraphs(&self, facts: &Facts<'_>, at: usize) -> usize {
+        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
+        let above = facts.lines.iter().zip(&self.tags).take(at);
+        above.filter(|(fact, tag)| **tag == Tag::Prose && long(fact)).count()
     }
 
     /// What speaks for head or foot whatever stands around.

@@ -15,7 +15,7 @@ use crate::{
     value::ChromeRole,
     why::Witness,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
 pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag], why: &mut W) {
@@ -43,7 +43,7 @@ fn settled(
             Tag::Prose => (Tag::Prose, "it stands neither beside such words nor again"),
             tag => (tag, "such words stand beside it, or it stands again, or only the site speaks below"),
         },
-        Tag::Invitation if page.answers(facts, at) => (Tag::Reply, "it stands again below the first comment"),
+        Tag::Invitation if page.answers(facts, at) => (Tag::Reply, "it stands between comments, and again"),
         Tag::Meta if is_foreign_lead(facts, at, speech) => (Tag::Prose, "its word is one of another language"),
         Tag::Meta if page.is_stray_byline(facts, at) => (Tag::Prose, "it tells less than such lines do on this page"),
         Tag::Date => (Tag::Prose, page.is_stray(facts, tags, at)?),
@@ -79,6 +79,8 @@ struct Counts<'a> {
     weak: HashMap<&'a str, u32>,
     /// The first line that says who wrote a comment.
     said: Option<usize>,
+    /// Invitations that stand between what a comment says and who wrote the next.
+    between: HashSet<&'a str>,
     /// The kinds that most lines with an author tell, and how many such lines there are of each kinds.
     bylines: HashMap<u16, u32>,
     usual: Option<(u16, u32)>,
@@ -114,6 +116,7 @@ impl<'a> Counts<'a> {
             first: tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_))),
             heading: (0..tags.len()).find(full).and_then(|at| Some((at, reading(facts, at)?.clone()))),
             weak,
+            between: between_comments(facts, tags),
             said: tags.iter().position(|tag| *tag == Tag::Said),
             usual: bylines.iter().map(|(kinds, count)| (*kinds, *count)).max_by_key(|&(kinds, count)| (count, kinds)),
             bylines,
@@ -123,13 +126,14 @@ impl<'a> Counts<'a> {
         }
     }
 
-    /// Whether an invitation of one word that stands again below the first comment is the link that answers it: in
+    /// Whether an invitation of a word or two that stands again between comments is the link that answers them: in
     /// many languages "comment" and "reply" are one word.
     fn answers(&self, facts: &Facts<'_>, at: usize) -> bool {
         let content = facts.get(at).map_or("", |fact| facts.content(fact));
         let again = self.weak.get(content).is_some_and(|count| *count > 1);
         again
             && self.said.is_some_and(|said| said < at)
+            && self.between.contains(content)
             && content.split_whitespace().count() <= 2
             && content.len() <= 40
     }
@@ -199,7 +203,7 @@ fn names(facts: &Facts<'_>, stamps: &[usize]) -> usize {
         let piece = facts.meta(fact).pieces.iter().find(|piece| matches!(piece.part, Part::Free))?;
         facts.content(fact).get(piece.range.clone())
     });
-    free.collect::<std::collections::HashSet<_>>().len()
+    free.collect::<HashSet<_>>().len()
 }
 
 /// Whether a date with a name stands right below a title, and above text.
@@ -214,6 +218,15 @@ fn is_stamped(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     let apart = facts.get(at + 1).is_some_and(|next| next.blanks > 0 || !next.short);
     let text = |it: usize| facts.get(it).is_some_and(|line| !line.short || line.shape.graphemes > 60);
     own && titled && apart && (text(at + 1) || text(at + 2))
+}
+
+/// The invitations that stand between what a comment says and who wrote the next.
+fn between_comments<'a>(facts: &Facts<'a>, tags: &[Tag]) -> HashSet<&'a str> {
+    let around = tags.windows(3).zip(facts.lines.iter().skip(1));
+    around
+        .filter(|(tags, _)| matches!(tags, [Tag::Prose | Tag::Reply, Tag::Invitation, Tag::Said]))
+        .map(|(_, fact)| facts.content(fact))
+        .collect()
 }
 
 fn text_end(facts: &Facts<'_>, tags: &[Tag]) -> usize {

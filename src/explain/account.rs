@@ -3,7 +3,7 @@
 use super::{clue::Clue, rival::Rival, trial::Trial};
 use crate::{
     source::Span,
-    value::{Confidence, Reading},
+    value::{Confidence, Reading, Surety},
 };
 
 /// What one line was taken for, and why.
@@ -33,6 +33,11 @@ impl<'a> Account<'a> {
         let rival = Rival::of(reading, &trials);
         let confidence = rival.map_or(Confidence::Sure, |rival| rival.leaves());
         Self { lines, span, text, reading, confidence, runner_up: rival.map(|rival| rival.reading), trials }
+    }
+
+    /// How sure it is, without the reasons.
+    pub const fn surety(&self) -> Surety {
+        Surety::new(self.span, self.reading, self.confidence, self.runner_up)
     }
 
     /// What spoke for what it was taken for: for that itself, and against other readings.

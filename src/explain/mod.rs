@@ -10,7 +10,7 @@ mod recorder;
 mod rival;
 mod trial;
 
-pub use crate::value::{Confidence, Reading};
+pub use crate::value::{Confidence, Reading, Surety};
 pub use account::Account;
 pub use clue::{Bearing, Clue};
 pub use explanation::Explanation;

@@ -11,6 +11,7 @@ mod platform;
 mod reading;
 mod role;
 mod short;
+mod surety;
 mod time;
 mod weekday;
 
@@ -25,5 +26,6 @@ pub use platform::Platform;
 pub use reading::Reading;
 pub use role::ChromeRole;
 pub use short::{Language, TooLong};
+pub use surety::Surety;
 pub use time::{ClockTime, ParseTimeError, Time};
 pub use weekday::Weekday;
