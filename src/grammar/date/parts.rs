@@ -72,6 +72,11 @@ impl Parts {
         (self.joiners <= MOST_JOINERS).then_some((rest, false))
     }
 
+    /// Whether day and month are told.
+    pub(super) fn is_told(&self) -> bool {
+        self.day.is_some() && !self.months.is_empty() || self.numeric.is_some()
+    }
+
     fn note(&mut self, code: u32) {
         self.layout = self.layout << 3 | code;
     }
