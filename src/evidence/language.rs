@@ -3,7 +3,8 @@
 use super::{Facts, anchor::Tag, order::Dates};
 use crate::{
     grammar::{date::Usage, meta::Part},
-    locale::{Role, languages, numerals::language, set::LocaleSet},
+    locale::{Role, languages, set::LocaleSet, stopword},
+    source::beginning,
     value::{Language, Platform},
 };
 
@@ -17,6 +18,9 @@ pub(crate) struct Speech {
     /// How it writes dates, in whichever language it may be.
     pub(crate) usage: Usage,
 }
+
+/// So many bytes of the text are asked whose small words they are.
+const SAMPLE: usize = 16 * 1024;
 
 /// Votes of a phrase that was seen in the wild, of one that was not, and of a date's words; shared among the languages it
 /// belongs to. 5040 is divisible by every number to 10.
@@ -55,7 +59,8 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
         }
     }
     let leaders = leaders(&votes);
-    let own = one_language(leaders).unwrap_or_else(|| by_letters(leaders, facts.text));
+    let parted = if leaders.len() > 1 { by_words(leaders, facts.text) } else { None };
+    let own = one_language(parted.unwrap_or(leaders)).unwrap_or_default();
     let locale = own.first().and_then(|at| languages().get(at));
     let (order, sure) = Dates::of(facts, tags).order(locale);
     Speech {
@@ -104,13 +109,11 @@ fn base(at: usize) -> &'static str {
     languages().get(at).map_or("", |locale| locale.tag.split('-').next().unwrap_or(locale.tag))
 }
 
-/// Between Scandinavian languages that share their names, the letters tell.
-fn by_letters(leaders: LocaleSet, text: &str) -> LocaleSet {
-    let has =
-        |letters: [&str; 2]| letters.iter().any(|it| memchr::memmem::find(text.as_bytes(), it.as_bytes()).is_some());
-    let leads = |tag: &&str| !leaders.intersection(language(tag)).is_empty();
-    match (has(["ä", "ö"]), has(["æ", "ø"])) {
-        (true, false) => ["sv", "fi", "de"].iter().find(|tag| leads(tag)).map(|tag| language(tag)).unwrap_or_default(),
-        _ => LocaleSet::default(),
-    }
+/// Of leaders that share their names, those whose small words stand in the text most often.
+fn by_words(leaders: LocaleSet, text: &str) -> Option<LocaleSet> {
+    let tags: Vec<&str> = leaders.iter().filter_map(|at| Some(languages().get(at)?.tag)).collect();
+    let counts = stopword::counts(&tags, beginning(text, SAMPLE));
+    let most = *counts.iter().max().filter(|most| **most > 0)?;
+    let best = leaders.iter().zip(counts).filter(|(_, count)| *count == most);
+    Some(best.map(|(at, _)| LocaleSet::of(at)).fold(LocaleSet::default(), LocaleSet::union))
 }

@@ -18,6 +18,7 @@ pub(crate) mod numerals;
 mod role;
 pub(crate) mod saying;
 pub(crate) mod set;
+pub(crate) mod stopword;
 mod table;
 pub(crate) mod words;
 #[cfg(test)]

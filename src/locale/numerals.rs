@@ -21,10 +21,17 @@ const SCRIPTS: &[(char, &[&str])] = &[
 /// The languages that write the year first, and then the month before the day also where no year stands.
 const MONTH_FIRST: &[&str] = &["eo", "eu", "fa", "fr-CA", "hu", "ja", "ko", "lt", "si", "zh", "zh-Hant"];
 
-/// The languages whose own digits `c` is one of.
+/// The signs of years and months in numeric dates, and the languages of ours that write them.
+const SIGNS: &[(&str, &[&str])] = &[("年月", &["ja", "zh", "zh-Hant"]), ("년월", &["ko"])];
+
+/// The languages whose own digits, or signs in numeric dates, `c` is one of.
 pub(crate) fn languages(c: char) -> Option<LocaleSet> {
-    let (_, tags) =
-        SCRIPTS.iter().find(|(zero, _)| (0..10).contains(&(i64::from(u32::from(c)) - i64::from(u32::from(*zero)))))?;
+    if c.is_ascii() {
+        return None;
+    }
+    let of_script = |zero: char| (0..10).contains(&(i64::from(u32::from(c)) - i64::from(u32::from(zero))));
+    let digits = SCRIPTS.iter().find(|(zero, _)| of_script(*zero)).map(|(_, tags)| *tags);
+    let tags = digits.or_else(|| SIGNS.iter().find(|(signs, _)| signs.contains(c)).map(|(_, tags)| *tags))?;
     Some(tags.iter().fold(LocaleSet::default(), |all, tag| all.union(language(tag))))
 }
 

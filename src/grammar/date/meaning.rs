@@ -101,6 +101,11 @@ impl DateReading {
         }
     }
 
+    /// Whether its day of the week, where it names one, is that of its day.
+    pub(crate) fn is_confirmed(&self) -> bool {
+        !self.has_weekday() || self.meaning(Usage::default()).value.is_some_and(|day| self.agrees_with(day))
+    }
+
     fn agrees_with(&self, day: Day) -> bool {
         self.weekdays.iter().any(|(weekday, _)| day.weekday() == Some(*weekday))
     }

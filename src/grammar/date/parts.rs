@@ -118,7 +118,7 @@ impl Parts {
             self.numeric = Some((numbers, sep));
             self.note(5);
             self.layout = self.layout << 8 | u32::from(sep).min(255);
-            self.speak_digits(from);
+            self.speak_digits(from.get(..consumed(from, rest)).unwrap_or_default());
             return Some(rest);
         }
         if self.numeric.is_some() {
@@ -288,11 +288,12 @@ impl Parts {
     }
 
     /// Digits of one's own script tell a language too.
-    fn speak_digits(&mut self, from: &str) {
-        if let Some(own) = from.chars().next().and_then(numerals::languages)
-            && self.agrees(own)
-        {
-            self.speak(own);
+    /// The digits and the signs of a numeric date tell a language.
+    fn speak_digits(&mut self, read: &str) {
+        for own in read.chars().filter_map(numerals::languages) {
+            if self.agrees(own) {
+                self.speak(own);
+            }
         }
     }
 
