@@ -103,6 +103,8 @@ impl<'a> Parser<'a> {
         parser
     }
 
+    /// Makes the events of the next part. Kept apart from [`next`](Self::next), which is small and asked for each event.
+    #[inline(never)]
     fn fill<W: Witness>(&mut self, why: &mut W) {
         match self.state {
             State::Start => {
@@ -127,6 +129,7 @@ impl<'a> Parser<'a> {
 impl<'a> Iterator for Parser<'a> {
     type Item = (Event<'a>, Span);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             if let Some(event) = self.ready.next() {
