@@ -32,6 +32,7 @@ pub(crate) fn decide(facts: &Facts<'_>, page: &Page) -> Vec<Decision> {
     super::single::keep(facts, page, &mut walk.decisions);
     super::masthead::retitle(facts, page, &mut walk.decisions);
     super::rubric::label(facts, page, &mut walk.decisions);
+    super::filed::label(facts, page, &mut walk.decisions);
     lead_in_body(facts, &mut walk.decisions);
     walk.decisions
 }

@@ -155,6 +155,8 @@ pub(super) static EN: Locale = Locale {
                 "Posted in {categories}",
                 "Posted under {categories}",
                 "Filed under {categories}",
+                "Filed in {categories}",
+                "Filed to {categories}",
                 "Filed under: {categories} — {author} @ {time}",
                 "Published in {categories}",
                 "Categories: {categories}",
