@@ -74,6 +74,9 @@ impl Page {
     }
 }
 
+/// What a line at the foot of an entry tells.
+const FOOT: [Kind; 5] = [Kind::Date, Kind::Byline, Kind::Labels, Kind::Time, Kind::Count];
+
 /// What is known of the entry that is being read.
 #[derive(Clone, Copy, Default)]
 struct Open {
@@ -86,6 +89,8 @@ struct Open {
     count: bool,
     /// Lines of its body so far.
     body: usize,
+    /// Whether one of them was long.
+    texted: bool,
     /// Whether a line at its foot, or its comments, came.
     closed: bool,
     /// Whether comments came or were asked for: nothing of the body can follow.
@@ -154,8 +159,7 @@ impl Walk<'_, '_> {
         }
         // What stands right above the body is at the head, wherever lines of its kind stand elsewhere.
         let next = (at + 1..at + 4).find(|&it| !self.page.is_anchor(it)).unwrap_or(at);
-        let text_follows = self.page.tags.get(next) == Some(&Tag::Prose)
-            && self.facts.get(next).is_some_and(|next| !next.short || next.shape.graphemes > 100);
+        let text_follows = self.is_text(next);
         let above_body =
             fact.blanks <= 1 && text_follows && self.entry.is_some_and(|open| open.body == 0 && open.title);
         let start = if opens { Start::Entry } else { Start::Nothing };
@@ -166,6 +170,12 @@ impl Walk<'_, '_> {
             open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
+    }
+
+    /// Whether a line is prose, and longer than a title.
+    fn is_text(&self, at: usize) -> bool {
+        self.page.tags.get(at) == Some(&Tag::Prose)
+            && self.facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
     }
 
     /// A second line of a kind that the entry has is chrome.
@@ -214,7 +224,8 @@ impl Walk<'_, '_> {
     }
 
     fn invitation(&mut self, at: usize) {
-        let above = self.entry.is_some_and(|open| open.body == 0) && self.page.side(self.facts, at) == Side::Head;
+        let above = self.entry.is_some_and(|open| open.body == 0 || !open.texted && self.is_text(at + 1))
+            && self.page.side(self.facts, at) == Side::Head;
         let start = if self.entry.is_none() { Start::Entry } else { Start::Nothing };
         let open = self.entry.get_or_insert_default();
         open.head |= above;
@@ -284,7 +295,10 @@ impl Walk<'_, '_> {
 
     /// After the foot of an entry: the next post of the day, or what the site wrote below.
     fn after(&mut self, at: usize, open: Open) {
-        let more = open.foot.is_some_and(|foot| self.page.comes_again(self.facts, foot, at));
+        // A heading of comments with nothing else tells of no entry.
+        let tells =
+            |foot: usize| self.facts.get(foot).is_some_and(|fact| !fact.has(Kind::Head) || fact.kinds.has_any(&FOOT));
+        let more = open.foot.is_some_and(|foot| tells(foot) && self.page.comes_again(self.facts, foot, at));
         if more {
             return self.open(at, Start::Entry);
         }
@@ -296,6 +310,7 @@ impl Walk<'_, '_> {
         let title = open.body == 0 && !open.title && self.is_title(at, false);
         open.title |= title;
         open.body += usize::from(!title);
+        open.texted |= self.is_text(at);
         self.entry = Some(open);
         self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing);
     }
@@ -310,15 +325,23 @@ impl Walk<'_, '_> {
         item || leads || is_open_quotation(content)
     }
 
+    /// Whether the line above says a date with its day of the week.
+    fn is_below_weekday(&self, at: usize) -> bool {
+        let above = at.checked_sub(1).and_then(|above| self.facts.get(above));
+        above.and_then(|fact| self.facts.meta(fact).date()).is_some_and(|(_, date)| date.has_weekday())
+    }
+
     /// Whether a line in the title's place is one. After a date and two blank lines prose follows; a title
     /// has a blank line or a longer paragraph below it.
     fn is_title(&self, at: usize, opens: bool) -> bool {
         let Some(fact) = self.facts.get(at) else { return false };
         let dated = at.checked_sub(1).is_some_and(|above| self.page.tags.get(above) == Some(&Tag::Date));
-        if dated && self.page.titled_days && stands_alone(self.facts, at) {
+        // A column of each week has one title; what stands again below other dates is a button.
+        let again = self.page.refrains.is_refrain(at) && !(dated && self.is_below_weekday(at));
+        if dated && self.page.titled_days && !again && stands_alone(self.facts, at) {
             return could_be(fact, self.facts.content(fact));
         }
-        if self.page.refrains.is_refrain(at) && !dated || !is_title_like(fact, self.facts.content(fact)) {
+        if again || !is_title_like(fact, self.facts.content(fact)) {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };

@@ -168,7 +168,10 @@ impl<'f, 'a> Masthead<'f, 'a> {
     /// What its place says.
     fn stands(&self, at: usize) -> i32 {
         let above = self.told == Some(at + 1);
-        2 * i32::from(above || self.is_below_day(at)) + i32::from(at + 1 == self.lines.end)
+        let last = (at + 1..self.lines.end).all(|below| self.page.tags.get(below) != Some(&Tag::Prose));
+        // Where nothing tells of the entry, what stands alone right above the text is most likely its title.
+        let only = last && self.told.is_none() && stands_alone(self.facts, at);
+        2 * i32::from(above || self.is_below_day(at)) + i32::from(last) + 2 * i32::from(only)
     }
 
     /// Whether the line stands right below a date alone.

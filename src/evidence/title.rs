@@ -10,6 +10,9 @@ use crate::grammar::{
 const MOST_GRAPHEMES: usize = 110;
 const MOST_WORDS: usize = 18;
 
+/// The same where no sign ends the line, as one ends a sentence.
+const MOST_OPEN: (usize, usize) = (150, 26);
+
 /// The most that a title has where its place alone tells that it is one.
 const MOST_AT_PLACE: (usize, usize) = (200, 34);
 
@@ -29,7 +32,8 @@ pub(super) fn could_be(fact: &Fact, content: &str) -> bool {
 /// Whether `fact`, a line of prose, could be a title by its own looks: short, one breath, no list item.
 pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
     let shape = fact.shape;
-    let too_long = shape.graphemes > MOST_GRAPHEMES || shape.words > MOST_WORDS;
+    let (graphemes, words) = if shape.end == End::Open { MOST_OPEN } else { (MOST_GRAPHEMES, MOST_WORDS) };
+    let too_long = shape.graphemes > graphemes || shape.words > words;
     if !fact.short || too_long || shape.graphemes == 0 || fact.rule.is_some() || fact.image {
         return false;
     }
@@ -49,7 +53,9 @@ pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
     let looks = i32::from(shape.capitals || shape.title_case);
     let small = if shape.starts_small { -1 } else { 0 };
     let looks = end + length + looks + small;
+    let handle = content.starts_with('@') && shape.words == 1;
     looks > 0
+        && !handle
         && !is_item(content)
         && !is_address(content)
         && (looks > 2 || !has_inner_end(content) || !several_sentences(content))

@@ -4,6 +4,8 @@
 //! heading; a short line directly above its paragraph, whose bold was lost, or alone between longer
 //! paragraphs. Not one: a sentence that leads in a list or a quotation, a caption, a signature.
 
+mod other;
+mod repeats;
 mod standing;
 
 use super::{body::Lines, dates};
@@ -18,8 +20,10 @@ use crate::{
     locale::saying::{is_saying, is_source_word},
     source::Span,
 };
+use other::is_other;
+use repeats::Repeats;
 use standing::{NEEDED, level, standing};
-use std::{cell::OnceCell, collections::HashMap};
+use std::cell::OnceCell;
 
 /// The most words of a title that ends in a colon; and of one that nothing else need speak for.
 const COLON_MOST: usize = 6;
@@ -37,27 +41,18 @@ pub(super) struct SectionTitle {
 
 /// The titles among the lines of a body, one slot per line.
 pub(super) fn sections(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<Option<SectionTitle>> {
-    let candidates = Candidates { lines, markers, counts: OnceCell::new() };
+    let candidates = Candidates { lines, markers, repeats: OnceCell::new() };
     (0..lines.len()).map(|at| candidates.title(at)).collect()
-}
-
-/// How often each short line stands in the body: captions, buttons and names come again, titles seldom.
-fn count_short<'a>(lines: &Lines<'_, 'a>) -> HashMap<&'a str, usize> {
-    let mut counts = HashMap::new();
-    for at in (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(|fact| fact.short)) {
-        *counts.entry(lines.content_text(at)).or_default() += 1;
-    }
-    counts
 }
 
 struct Candidates<'s, 'p, 'a> {
     lines: &'s Lines<'p, 'a>,
     markers: &'s [Option<Marker>],
     /// Made when it is first asked for: most bodies have no line that looks like a title.
-    counts: OnceCell<HashMap<&'a str, usize>>,
+    repeats: OnceCell<Repeats<'s, 'p, 'a>>,
 }
 
-impl Candidates<'_, '_, '_> {
+impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
     /// The title that line `at` is.
     fn title(&self, at: usize) -> Option<SectionTitle> {
         let (lines, fact) = (self.lines, self.lines.fact(at)?);
@@ -78,9 +73,8 @@ impl Candidates<'_, '_, '_> {
         matches!(self.markers.get(at), Some(Some(_)))
     }
 
-    /// Whether a line stands in the body more than `most` times.
-    fn comes_again(&self, content: &str, most: usize) -> bool {
-        self.counts.get_or_init(|| count_short(self.lines)).get(content).is_some_and(|&count| count > most)
+    fn repeats(&self) -> &Repeats<'s, 'p, 'a> {
+        self.repeats.get_or_init(|| Repeats::of(self.lines, self.markers))
     }
 
     /// `Bryggan:` above text, but not a lead-in: `Joe wrote to the choir list on Monday:`.
@@ -97,7 +91,8 @@ impl Candidates<'_, '_, '_> {
             || self.is_label(at)
             || several_sentences(content)
             || is_lead_in(words, content)
-            || self.comes_again(content, 2)
+            || self.repeats().comes_again(at, 2)
+            || is_other(lines, at, content)
         {
             return None;
         }
@@ -129,13 +124,16 @@ impl Candidates<'_, '_, '_> {
             || next.rule.is_some()
             || has_date(content)
             || lines.is_code(at)
+            || is_other(lines, at, content)
         {
             return None;
         }
         let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
         let heads_list = fact.shape.capitals && self.is_item(at + 1);
         let stands = lost_bold || heads_list || standing(lines, self.markers, at) >= NEEDED;
-        (stands && !self.comes_again(content, 1)).then(|| title_of(level(content), lines.content(at)))
+        let announced = || apart && next.blanks > 0 && self.repeats().is_announced(at);
+        let is_title = if stands { !self.repeats().comes_again(at, 1) || announced() } else { announced() };
+        is_title.then(|| title_of(level(content), lines.content(at)))
     }
 }
 
