@@ -6,7 +6,8 @@ use crate::locale::{
     Role,
     fold::{digit, fold_into},
     gate::{Gate, gate},
-    index::{self, LocaleSet, Phrase, Piece, PlatformSet},
+    index::{self, Phrase, Piece},
+    set::{LocaleSet, PlatformSet},
     words::words,
 };
 use smallvec::SmallVec;
@@ -26,7 +27,7 @@ pub(crate) struct Found {
     /// How many words of its own were matched.
     pub(crate) words: usize,
     /// What the free text after it is.
-    pub(crate) slot: Option<&'static Piece>,
+    pub(crate) slot: Option<Piece>,
     /// All of its pieces.
     pub(crate) phrase: &'static Phrase,
 }
@@ -43,7 +44,7 @@ pub(crate) fn phrase(input: &str) -> Option<Found> {
     } else {
         index::starting_with(line.word(0)?.text)
     };
-    best(found.filter_map(|it| walk(it, &it.pieces, &mut line)))
+    best(found.iter().filter_map(|it| walk(it, it.pieces(), &mut line)))
 }
 
 /// Whether a phrase may start with the first word of `input`, or with a number there and the word behind it.
@@ -84,8 +85,8 @@ fn best(found: impl Iterator<Item = Found>) -> Option<Found> {
 }
 
 fn tail_matched(phrase: &'static Phrase, line: &mut Folded<'_>) -> Option<Found> {
-    let (slot, rest) = phrase.pieces.split_first()?;
-    let own = matches!(slot, Piece::Author | Piece::Title) && matches!(rest, [Piece::Words(_)]);
+    let (slot, rest) = phrase.pieces().split_first()?;
+    let own = matches!(slot, Piece::Author | Piece::Title) && Piece::words(rest).len() == rest.len();
     if own { walk(phrase, rest, line) } else { None }
 }
 
@@ -93,7 +94,7 @@ fn tail_matched(phrase: &'static Phrase, line: &mut Folded<'_>) -> Option<Found>
 fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Folded<'_>) -> Option<Found> {
     let mut found = Found {
         role: phrase.role,
-        locales: phrase.locales,
+        locales: phrase.locales(),
         platforms: phrase.platforms,
         seen: phrase.seen,
         number: None,
@@ -103,14 +104,13 @@ fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Folded<'_>
         phrase,
     };
     let mut at = 0;
-    for piece in pieces {
+    for &piece in pieces {
         match piece {
-            Piece::Words(own) => {
-                for expected in own {
-                    found.len = line.near(at, found.len).filter(|word| *word.text == **expected)?.end;
-                    found.words += 1;
-                    at += 1;
-                }
+            Piece::Word(_) => {
+                let expected = piece.word()?;
+                found.len = line.near(at, found.len).filter(|word| word.text == expected)?.end;
+                found.words += 1;
+                at += 1;
             }
             Piece::Number => {
                 let word = line.near(at, found.len)?;
@@ -173,10 +173,10 @@ impl<'a> Folded<'a> {
 }
 
 /// What follows a phrase that was written down without its slot: "Labels:", "Publicerat av".
-const fn implied(role: Role) -> Option<&'static Piece> {
+const fn implied(role: Role) -> Option<Piece> {
     match role {
-        Role::Labels | Role::Categories | Role::PostedIn => Some(&Piece::Labels),
-        Role::Byline => Some(&Piece::Author),
+        Role::Labels | Role::Categories | Role::PostedIn => Some(Piece::Labels),
+        Role::Byline => Some(Piece::Author),
         _ => None,
     }
 }
