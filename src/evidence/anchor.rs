@@ -177,6 +177,10 @@ fn broken(meta: &Meta, content: &str) -> Tag {
     if full && kinds.has(Kind::Time) && kinds.has(Kind::Reply) && meta.unknown < meta.known {
         return Tag::Meta;
     }
+    // An item of a list, or who is quoted and when: "— Ann (@ann) May 3, 2012".
+    if content.starts_with(['•', '*', '-', '–', '—', '―']) {
+        return Tag::Prose;
+    }
     if matches!(&first.part, Part::Date(date) if date.is_full()) && content.len() <= 160 {
         return Tag::DateTitle;
     }

@@ -42,6 +42,9 @@ impl Page {
     }
 }
 
+/// What a line at the foot of an entry tells.
+const FOOT: [Kind; 5] = [Kind::Date, Kind::Byline, Kind::Labels, Kind::Time, Kind::Count];
+
 /// What is known of the entry that is being read.
 #[derive(Clone, Copy, Default)]
 struct Open {
@@ -54,6 +57,8 @@ struct Open {
     count: bool,
     /// Lines of its body so far.
     body: usize,
+    /// Whether one of them was long.
+    texted: bool,
     /// Whether a line at its foot, or its comments, came.
     closed: bool,
     /// Whether comments came or were asked for: nothing of the body can follow.
@@ -132,8 +137,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         }
         // What stands right above the body is at the head, wherever lines of its kind stand elsewhere.
         let next = (at + 1..at + 4).find(|&it| !self.page.is_anchor(it)).unwrap_or(at);
-        let text_follows = self.page.tags.get(next) == Some(&Tag::Prose)
-            && self.facts.get(next).is_some_and(|next| !next.short || next.shape.graphemes > 100);
+        let text_follows = self.is_text(next);
         let above_body =
             fact.blanks <= 1 && text_follows && self.entry.is_some_and(|open| open.body == 0 && open.title);
         let start = if opens { Start::Entry } else { Start::Nothing };
@@ -150,6 +154,12 @@ impl<W: Witness> Walk<'_, '_, W> {
             open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
+    }
+
+    /// Whether a line is prose, and longer than a title.
+    fn is_text(&self, at: usize) -> bool {
+        self.page.tags.get(at) == Some(&Tag::Prose)
+            && self.facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
     }
 
     /// A second line of a kind that the entry has is chrome.
@@ -198,7 +208,8 @@ impl<W: Witness> Walk<'_, '_, W> {
     }
 
     fn invitation(&mut self, at: usize) {
-        let above = self.entry.is_some_and(|open| open.body == 0) && self.page.side(self.facts, at) == Side::Head;
+        let above = self.entry.is_some_and(|open| open.body == 0 || !open.texted && self.is_text(at + 1))
+            && self.page.side(self.facts, at) == Side::Head;
         let start = if self.entry.is_none() { Start::Entry } else { Start::Nothing };
         let open = self.entry.get_or_insert_default();
         open.head |= above;
@@ -276,7 +287,10 @@ impl<W: Witness> Walk<'_, '_, W> {
 
     /// After the foot of an entry: the next post of the day, or what the site wrote below.
     fn after(&mut self, at: usize, open: Open) {
-        let more = open.foot.is_some_and(|foot| self.page.comes_again(self.facts, foot, at));
+        // A heading of comments with nothing else tells of no entry.
+        let tells =
+            |foot: usize| self.facts.get(foot).is_some_and(|fact| !fact.has(Kind::Head) || fact.kinds.has_any(&FOOT));
+        let more = open.foot.is_some_and(|foot| tells(foot) && self.page.comes_again(self.facts, foot, at));
         if more {
             return self.open(at, Start::Entry);
         }
@@ -288,6 +302,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         let title = open.body == 0 && !open.title && self.is_title(at, false);
         open.title |= title;
         open.body += usize::from(!title);
+        open.texted |= self.is_text(at);
         self.entry = Some(open);
         let name = if title { "the first line below the head of an entry" } else { "in the body of an entry" };
         self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing, name);
@@ -303,6 +318,12 @@ impl<W: Witness> Walk<'_, '_, W> {
         item || leads || is_open_quotation(content)
     }
 
+    /// Whether the line above says a date with its day of the week.
+    fn is_below_weekday(&self, at: usize) -> bool {
+        let above = at.checked_sub(1).and_then(|above| self.facts.get(above));
+        above.and_then(|fact| self.facts.meta(fact).date()).is_some_and(|(_, date)| date.has_weekday())
+    }
+
     /// Whether a line in the title's place is one. After a date and two blank lines prose follows; a title
     /// has a blank line or a longer paragraph below it.
     fn is_title(&mut self, at: usize, opens: bool) -> bool {
@@ -315,11 +336,12 @@ impl<W: Witness> Walk<'_, '_, W> {
         let Some(fact) = self.facts.get(at) else { return false };
         let content = self.facts.content(fact);
         let dated = at.checked_sub(1).is_some_and(|above| self.page.tags.get(above) == Some(&Tag::Date));
-        if dated && self.page.titled_days && stands_alone(self.facts, at) {
+        // A column of each week has one title; what stands again below other dates is a button.
+        let again = self.page.refrains.is_refrain(at) && !(dated && self.is_below_weekday(at));
+        if dated && self.page.titled_days && !again && stands_alone(self.facts, at) {
             return self.why.wants("it stands alone below a day, as the page's titles do", could_be(fact, content));
         }
-        let refrain = self.page.refrains.is_refrain(at) && !dated;
-        if self.why.bars("the page says it again and again", refrain) || !looks_like_title(fact, content, self.why) {
+        if self.why.bars("the page says it again and again", again) || !looks_like_title(fact, content, self.why) {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };

@@ -44,8 +44,10 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
                     share(&mut votes, words.locales, weight);
                     // A phrase that one platform alone prints says more than one that several share.
                     let of = Platform::ALL.iter().filter(|it| words.platforms.contains(**it)).count();
-                    if matches!(words.role, Role::Form | Role::CommentsHead) || of > 1 && words.role == Role::Byline {
-                        // "Name", "Comments", "Posted by": anyone's words.
+                    if matches!(words.role, Role::Form | Role::CommentsHead)
+                        || of > 1 && matches!(words.role, Role::Byline | Role::Share)
+                    {
+                        // "Name", "Comments", "Posted by", "Tweet": anyone's words.
                         continue;
                     }
                     for (vote, platform) in platforms.iter_mut().zip(Platform::ALL) {

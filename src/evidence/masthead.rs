@@ -172,8 +172,11 @@ impl<'f, 'a> Masthead<'f, 'a> {
     /// What its place says.
     fn stands<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
         let above = self.told == Some(at + 1);
+        let last = (at + 1..self.lines.end).all(|below| self.page.tags.get(below) != Some(&Tag::Prose));
+        let only = last && self.told.is_none() && stands_alone(self.facts, at);
         why.weigh("it stands beside the date", 2 * i32::from(above || self.is_below_day(at)))
-            + why.weigh("the text begins below it", i32::from(at + 1 == self.lines.end))
+            + why.weigh("the text begins below it", i32::from(last))
+            + why.weigh("nothing else tells of the entry", 2 * i32::from(only))
     }
 
     /// Whether the line stands right below a date alone.

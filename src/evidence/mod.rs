@@ -8,6 +8,7 @@ mod anchor;
 mod comment;
 mod decide;
 mod fact;
+mod filed;
 mod glued;
 mod language;
 mod logical;

@@ -264,7 +264,12 @@ impl Page {
     /// Whether the page's titles stand above the telling lines at the head of entries.
     fn titles(&self, facts: &Facts<'_>, anchors: &[Anchor]) -> bool {
         let (mut above, mut below, mut both, mut heads) = (0, 0, 0, 0);
-        for anchor in anchors.iter().filter(|anchor| self.side(facts, anchor.at) == Side::Head) {
+        // Of lines that stand together the first one tells.
+        let leads = |at: usize| {
+            at.checked_sub(1).is_none_or(|above| !self.is_anchor(above) || self.side(facts, above) == Side::Foot)
+        };
+        let first = |anchor: &&Anchor| self.side(facts, anchor.at) == Side::Head && leads(anchor.at);
+        for anchor in anchors.iter().filter(first) {
             let before = self.prose(anchor.before.clone());
             let over =
                 self.last_prose(anchor.before.clone()).filter(|&at| at + 1 == anchor.at && looks_titled(facts, at));

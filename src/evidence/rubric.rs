@@ -4,13 +4,17 @@
 //! with a word or two, and then its title.
 
 use super::{Decision, Facts, Page, Role, Start, anchor::Tag};
-use crate::{grammar::shape::End, value::ChromeRole};
+use crate::{
+    grammar::{meta::Kind, shape::End},
+    value::ChromeRole,
+};
+use std::ops::Range;
 
 /// From so many entries on the page tells whether such lines are rubrics.
 const ENTRIES: usize = 3;
 /// The most words of a rubric at the head of a page, and the most of such lines.
-const HEAD_WORDS: usize = 2;
-const HEAD_LINES: usize = 3;
+const HEAD_WORDS: usize = 3;
+const HEAD_LINES: usize = 6;
 
 /// Finds the rubrics.
 pub(super) fn label(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
@@ -47,20 +51,21 @@ fn label_each(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], starts
     }
 }
 
-/// The words that a page begins with, where its title stands right below them and above the line that tells of it.
+/// The words right above the title of the page's only post, where the page begins with them, or says them elsewhere
+/// too, as its menu or its path does.
 fn label_head(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], start: usize) {
     let role = |at: usize| decisions.get(at).map(|it| it.role);
     let told = (start + 1..decisions.len()).find(|&at| role(at) != Some(Role::Body));
     let told = told.is_some_and(|at| matches!(role(at), Some(Role::Date | Role::Meta | Role::Count | Role::Chrome(_))));
-    let is_rubric = |at: &usize| {
-        page.tags.get(*at) == Some(&Tag::Prose)
-            && role(*at) == Some(Role::Front)
-            && facts.get(*at).is_some_and(|fact| fact.shape.words <= HEAD_WORDS && fact.shape.end == End::Open)
-    };
-    let lines = (0..start).rev().take_while(is_rubric).count();
+    let front = |at: usize| role(at) == Some(Role::Front) && page.tags.get(at) == Some(&Tag::Prose);
+    let lines = (0..start).rev().take_while(|&at| front(at) && is_rubric(facts, at)).count();
+    let lines = apart(facts, start, lines);
     let first = start - lines;
     let begins = (0..first).all(|at| matches!(page.tags.get(at), Some(Tag::Chrome(_) | Tag::WeakChrome(_))));
-    if role(start) != Some(Role::Title) || !told || lines == 0 || lines > HEAD_LINES || !begins {
+    let said = || page.refrains.comes_again(first) || is_of_path(facts, first..start, start);
+    let labelled = page.tags.iter().zip(&facts.lines).any(|(tag, fact)| *tag == Tag::Meta && fact.has(Kind::Labels));
+    if role(start) != Some(Role::Title) || !told || labelled || lines == 0 || lines > HEAD_LINES || !(begins || said())
+    {
         return;
     }
     for (at, decision) in decisions.iter_mut().enumerate().take(start + 1).skip(first) {
@@ -71,4 +76,27 @@ fn label_head(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], start:
         };
         *decision = Decision { role, start: if at == first { Start::Entry } else { Start::Nothing } };
     }
+}
+
+/// Of the `lines` above `start` those that no blank line parts.
+fn apart(facts: &Facts<'_>, start: usize, lines: usize) -> usize {
+    let parted = |at: &usize| facts.get(*at).is_some_and(|fact| fact.blanks > 0);
+    (start - lines..start).rev().position(|at| parted(&at)).map_or(lines, |place| place + 1)
+}
+
+/// Whether a line is a word or a few, or such parted by strokes.
+fn is_rubric(facts: &Facts<'_>, at: usize) -> bool {
+    facts.get(at).is_some_and(|fact| {
+        let mut labels = facts.content(fact).split(['/', ',']);
+        let small = labels.all(|label| (1..=HEAD_WORDS).contains(&label.split_whitespace().count()));
+        fact.short && fact.shape.end == End::Open && small
+    })
+}
+
+/// Whether a line above `lines` says the way from the site's first page over one of them to the title.
+fn is_of_path(facts: &Facts<'_>, lines: Range<usize>, title: usize) -> bool {
+    let text = |at: usize| facts.get(at).map_or("", |fact| facts.content(fact));
+    let title = text(title);
+    let way = (0..lines.start).filter_map(|it| text(it).strip_suffix(title)).next();
+    !title.is_empty() && way.is_some_and(|way| lines.clone().any(|it| way.contains(text(it))))
 }

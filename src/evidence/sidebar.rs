@@ -19,6 +19,11 @@ pub(super) fn demote(facts: &Facts<'_>, decisions: &mut [Decision]) {
     if !entries.iter().any(|(_, text)| *text) {
         return;
     }
+    let only = entries.iter().filter(|(range, _)| has_body(decisions, range.clone())).count() == 1;
+    let entries: Vec<(Range<usize>, bool)> = entries
+        .into_iter()
+        .map(|(range, text)| (range.clone(), text && !(only && is_bare(decisions, range))))
+        .collect();
     let mut at = 0;
     while at < entries.len() {
         let run = entries.iter().skip(at).take_while(|(_, text)| !text).count();
@@ -33,6 +38,15 @@ pub(super) fn demote(facts: &Facts<'_>, decisions: &mut [Decision]) {
 
 pub(super) fn starts_entry(decisions: &[Decision], at: usize) -> bool {
     decisions.get(at).is_some_and(|it| it.start == Start::Entry)
+}
+
+fn has_body(decisions: &[Decision], range: Range<usize>) -> bool {
+    decisions.get(range).unwrap_or_default().iter().any(|it| it.role == Role::Body)
+}
+
+/// Whether an entry is a title and one line that tells of it.
+fn is_bare(decisions: &[Decision], range: Range<usize>) -> bool {
+    range.len() <= 2 && !has_body(decisions, range)
 }
 
 /// Whether an entry is more than a title, a date and a name: a long line or a few of text, labels, comments.

@@ -13,6 +13,9 @@ use crate::{
 const MOST_GRAPHEMES: usize = 110;
 const MOST_WORDS: usize = 18;
 
+/// The same where no sign ends the line, as one ends a sentence.
+const MOST_OPEN: (usize, usize) = (150, 26);
+
 /// The most that a title has where its place alone tells that it is one.
 const MOST_AT_PLACE: (usize, usize) = (200, 34);
 
@@ -37,7 +40,8 @@ pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
 /// The same, with somebody who wants to know why.
 pub(crate) fn looks_like_title<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> bool {
     let shape = fact.shape;
-    let too_long = shape.graphemes > MOST_GRAPHEMES || shape.words > MOST_WORDS;
+    let (graphemes, words) = if shape.end == End::Open { MOST_OPEN } else { (MOST_GRAPHEMES, MOST_WORDS) };
+    let too_long = shape.graphemes > graphemes || shape.words > words;
     let none = !fact.short || too_long || shape.graphemes == 0 || fact.rule.is_some() || fact.image;
     if why.bars("longer than titles are, or signs alone, or a picture", none) {
         return false;
@@ -58,7 +62,9 @@ pub(crate) fn looks_like_title<W: Witness>(fact: &Fact, content: &str, why: &mut
     let looks = why.weigh("capitals as titles have them", i32::from(shape.capitals || shape.title_case));
     let small = why.weigh("it starts with a small letter", if shape.starts_small { -1 } else { 0 });
     let looks = end + length + looks + small;
+    let handle = content.starts_with('@') && shape.words == 1;
     looks >= why.needs(1)
+        && !why.bars("a name of an account", handle)
         && !why.bars("a list item", is_item(content))
         && !why.bars("an address", is_address(content))
         && (looks > 2 || !has_inner_end(content) || !why.bars("several sentences", several_sentences(content)))

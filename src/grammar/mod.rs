@@ -13,7 +13,7 @@ pub(crate) mod marker;
 pub(crate) mod meta;
 mod name;
 pub(crate) mod numeric;
-mod phrase;
+pub(crate) mod phrase;
 pub(crate) mod rule;
 pub(crate) mod shape;
 pub(crate) mod time;

@@ -79,7 +79,7 @@ fn stretch(like: &[bool], from: usize, between: &impl Fn(usize) -> bool) -> (usi
 }
 
 /// Whether a line may stand between lines of a program: few words, and no sentence.
-fn is_terse(lines: &Lines<'_, '_>, at: usize) -> bool {
+pub(super) fn is_terse(lines: &Lines<'_, '_>, at: usize) -> bool {
     lines.fact(at).is_some_and(|fact| fact.short && fact.shape.words <= 8 && fact.shape.end != End::Period)
 }
 
@@ -101,7 +101,7 @@ fn is_block(lines: &Lines<'_, '_>, block: Range<usize>) -> bool {
 }
 
 /// Whether a line among others may be code: a call, an assignment, a comment, a dotted name.
-fn is_like_code(content: &str) -> bool {
+pub(super) fn is_like_code(content: &str) -> bool {
     if content.len() > LONGEST {
         return false;
     }
@@ -109,7 +109,8 @@ fn is_like_code(content: &str) -> bool {
     let keyword = KEYWORDS.iter().any(|it| content.starts_with(it));
     let open = content.ends_with(['(', '_', '\\', '=', ';', '{', '}']);
     let inside = ["()", " = ", "->", "::", "==", "+=", "&&", "||", "++"].iter().any(|it| content.contains(it));
-    comment || keyword || open || inside || is_dotted_name(content)
+    let sign = content.starts_with('=') || content.starts_with('<') && content.contains('=');
+    comment || keyword || open || inside || sign || is_dotted_name(content)
 }
 
 /// `toggleButtonData3.LargeImage`, `IList<ElementId> dependents`: few words, and a sign inside one.

@@ -4,6 +4,8 @@
 //! heading; a short line directly above its paragraph, whose bold was lost, or alone between longer
 //! paragraphs. Not one: a sentence that leads in a list or a quotation, a caption, a signature.
 
+mod other;
+mod repeats;
 mod standing;
 
 use super::{body::Lines, dates};
@@ -20,8 +22,10 @@ use crate::{
     value::Reading,
     why::Witness,
 };
+use other::is_other;
+use repeats::Repeats;
 use standing::{NEEDED, level, standing};
-use std::{cell::OnceCell, collections::HashMap};
+use std::cell::OnceCell;
 
 /// The most words of a title that ends in a colon; and of one that nothing else need speak for.
 const COLON_MOST: usize = 6;
@@ -43,27 +47,18 @@ pub(super) fn sections<W: Witness>(
     markers: &[Option<Marker>],
     why: &mut W,
 ) -> Vec<Option<SectionTitle>> {
-    let candidates = Candidates { lines, markers, counts: OnceCell::new() };
+    let candidates = Candidates { lines, markers, repeats: OnceCell::new() };
     (0..lines.len()).map(|at| candidates.title(at, why)).collect()
-}
-
-/// How often each short line stands in the body: captions, buttons and names come again, titles seldom.
-fn count_short<'a>(lines: &Lines<'_, 'a>) -> HashMap<&'a str, usize> {
-    let mut counts = HashMap::new();
-    for at in (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(|fact| fact.short)) {
-        *counts.entry(lines.content_text(at)).or_default() += 1;
-    }
-    counts
 }
 
 struct Candidates<'s, 'p, 'a> {
     lines: &'s Lines<'p, 'a>,
     markers: &'s [Option<Marker>],
     /// Made when it is first asked for: most bodies have no line that looks like a title.
-    counts: OnceCell<HashMap<&'a str, usize>>,
+    repeats: OnceCell<Repeats<'s, 'p, 'a>>,
 }
 
-impl Candidates<'_, '_, '_> {
+impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
     /// The title that line `at` is.
     fn title<W: Witness>(&self, at: usize, why: &mut W) -> Option<SectionTitle> {
         let (lines, fact) = (self.lines, self.lines.fact(at)?);
@@ -88,9 +83,8 @@ impl Candidates<'_, '_, '_> {
         matches!(self.markers.get(at), Some(Some(_)))
     }
 
-    /// Whether a line stands in the body more than `most` times.
-    fn comes_again(&self, content: &str, most: usize) -> bool {
-        self.counts.get_or_init(|| count_short(self.lines)).get(content).is_some_and(|&count| count > most)
+    fn repeats(&self) -> &Repeats<'s, 'p, 'a> {
+        self.repeats.get_or_init(|| Repeats::of(self.lines, self.markers))
     }
 
     /// `Bryggan:` above text, but not a lead-in: `Joe wrote to the choir list on Monday:`.
@@ -105,7 +99,8 @@ impl Candidates<'_, '_, '_> {
             || why.bars("one of several lines with a colon", self.is_label(at))
             || why.bars("several sentences", several_sentences(content))
             || why.bars("it leads in what somebody said", is_lead_in(words, content))
-            || why.bars("it stands there again and again", self.comes_again(content, 2))
+            || why.bars("it stands there again and again", self.repeats().comes_again(at, 2))
+            || why.bars("a row, a path or a line that tells of the entry", is_other(lines, at, content))
         {
             return None;
         }
@@ -138,6 +133,7 @@ impl Candidates<'_, '_, '_> {
             || why.bars("a picture or a separator below it", next.image || next.rule.is_some())
             || why.bars("it tells a full date", has_date(content))
             || lines.is_code(at)
+            || why.bars("a row, a path or a line that tells of the entry", is_other(lines, at, content))
         {
             return None;
         }
@@ -146,8 +142,11 @@ impl Candidates<'_, '_, '_> {
         let stands = why.speaks("short, directly above a longer paragraph", lost_bold)
             || why.speaks("capitals above a list", heads_list)
             || standing(lines, self.markers, at, why) >= why.needs(NEEDED);
-        (stands && !why.bars("it stands there again", self.comes_again(content, 1)))
-            .then(|| title_of(level(content), lines.content(at)))
+        let may_be_announced = apart && next.blanks > 0;
+        let announced =
+            may_be_announced && why.speaks("a table of contents above says it", self.repeats().is_announced(at));
+        let again = !announced && stands && why.bars("it stands there again", self.repeats().comes_again(at, 1));
+        (announced || stands && !again).then(|| title_of(level(content), lines.content(at)))
     }
 }
 

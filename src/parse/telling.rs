@@ -301,7 +301,7 @@ const fn token(room: Room) -> Token {
 const fn room_of(role: Role) -> Option<Room> {
     match role {
         Role::Byline | Role::PostedOn | Role::EntryFooter => Some(Room::Byline),
-        Role::PostedIn | Role::Labels | Role::Categories => Some(Room::Labels),
+        Role::PostedIn | Role::Labels | Role::Categories | Role::Archive => Some(Room::Labels),
         Role::CommentsNone
         | Role::CommentsOne
         | Role::CommentsMany

@@ -10,6 +10,8 @@ use std::ops::Range;
 
 /// What the platforms write between the author or the date and the rubric: "by Ann on May 3 in Boats". Folded.
 const UNDER: [&str; 12] = ["in", "i", "en", "em", "dans", "im", "w", "v", "в", "у", "في", "în"];
+/// A list of labels with so many commas may be longer than a name.
+const COMMAS: usize = 3;
 /// The most words of one label.
 const LABEL_WORDS: usize = 4;
 /// The most bytes of labels behind "in".
@@ -24,9 +26,8 @@ pub(super) fn leads_labels(word: &str, rest: &str) -> bool {
     fold_into(word, &mut key);
     let until = rest.find(['|', '•', '·', '(', '—', '–']).or_else(|| rest.find("//")).unwrap_or(rest.len());
     let text = rest.get(..until).unwrap_or_default().trim();
-    let great = text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase() && !c.is_numeric());
     let small = |label: &str| words(label).count() <= LABEL_WORDS;
-    UNDER.contains(&key.as_str()) && great && text.len() <= LABELS_MOST && text.split(',').all(small)
+    UNDER.contains(&key.as_str()) && is_great(text) && text.len() <= LABELS_MOST && text.split(',').all(small)
 }
 
 /// Whether `rest`, what stands behind "by", is a name of one or two words and no more: after a date even "admin" is one.
@@ -51,7 +52,8 @@ pub(super) fn rubric(line: &str, meta: &mut Meta) {
         let apart = at > 0 && bar(meta.pieces.get(at - 1)) && bar(meta.pieces.get(at + 1));
         let joined = text.contains([',', '&']);
         let small = text.split(',').all(|label| words(label).count() <= LABEL_WORDS);
-        matches!(piece.part, Part::Free) && apart && small && (told || joined)
+        let last = at > 0 && at + 1 == meta.pieces.len() && told && is_day(meta.pieces.get(at - 1)) && is_great(text);
+        matches!(piece.part, Part::Free) && small && (apart && (told || joined) || last)
     };
     let Some(at) = meta.pieces.iter().enumerate().position(|(at, piece)| is_rubric(at, piece)) else { return };
     if let Some(piece) = meta.pieces.get_mut(at) {
@@ -63,6 +65,16 @@ pub(super) fn rubric(line: &str, meta: &mut Meta) {
     }
 }
 
+/// Whether a piece says the day; what stands behind an hour may be its zone.
+fn is_day(piece: Option<&Piece>) -> bool {
+    piece.is_some_and(|piece| matches!(piece.part, Part::Date(_)))
+}
+
+/// Whether a text begins with a letter that is no small one.
+fn is_great(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase() && !c.is_numeric())
+}
+
 /// Whether a single word, the first `len` bytes of `rest`, really leads: "By Ann", "Tags: a" and not "By the way".
 pub(super) fn is_lead(rest: &str, len: usize, slot: Option<Slot>) -> bool {
     let after = rest.get(len..).unwrap_or_default();
@@ -71,11 +83,13 @@ pub(super) fn is_lead(rest: &str, len: usize, slot: Option<Slot>) -> bool {
         return true;
     }
     let lists = matches!(slot, Some(Slot::Labels));
-    if lists && (!after.starts_with(char::is_whitespace) || after.contains(": ") || after.contains(" : ")) {
+    let apart = after.starts_with(char::is_whitespace) && !after.starts_with('\t');
+    if lists && (!apart || after.contains(": ") || after.contains(" : ")) {
         return false;
     }
     let named = inner.chars().next().is_some_and(|c| !c.is_lowercase());
-    rest.len() <= 120 && (named || matches!(slot, Some(Slot::Labels | Slot::Date | Slot::Time)))
+    let long = || lists && rest.matches(',').count() >= COMMAS;
+    (rest.len() <= 120 || long()) && (named || matches!(slot, Some(Slot::Labels | Slot::Date | Slot::Time)))
 }
 
 /// What the words at the start of a phrase tell: of a sentence that tells all at once, what comes first.

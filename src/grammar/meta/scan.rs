@@ -197,7 +197,10 @@ impl Scan<'_> {
             found.words < 2 && found.number.is_none() || !found.seen && found.words < 3 && found.number.is_none();
         let small =
             found.words == 1 && matches!(found.slot, Some(Slot::Date | Slot::Time)) && name::joiner(rest).is_ok();
-        if unsure && !beside || small || found.role == Role::Anonymous {
+        let led = matches!(found.slot, Some(Slot::Labels))
+            && !self.meta.kinds.is_empty()
+            && rest.get(found.len..).is_some_and(|after| after.starts_with(':'));
+        if unsure && !beside && !led || small || found.role == Role::Anonymous {
             return None;
         }
         if found.words < 2 && found.number.is_none() && found.slot.is_some() && !self.is_lead(rest, &found) {

@@ -82,7 +82,12 @@ pub(super) static AR: Locale = Locale {
         row(WordPress, PostComment, &["أضف تعليق", "أكتب تعليق", "اترك رداً على {author}", "أضف تعليقاً"], &[]),
         row(WordPress, AuthorSaid, &["{author} كتب:", "{author} قال:"], &[]),
         row(WordPress, Anonymous, &["غير معروف"], &[]),
-        row(WordPress, Byline, &["بواسطة: {author}", "نُشرت بتاريخ {date} بواسطة {author}"], &[]),
+        row(
+            WordPress,
+            Byline,
+            &["بواسطة: {author}", "نشرت بواسطة: {author}", "نُشرت بتاريخ {date} بواسطة {author}"],
+            &[],
+        ),
         row(WordPress, PostedIn, &["نُشِرت في {categories}"], &[]),
         row(
             WordPress,

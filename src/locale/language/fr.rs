@@ -129,6 +129,7 @@ pub(super) static FR: Locale = Locale {
             &[
                 "Ce contenu a été publié dans {categories}. Vous pouvez le mettre en favoris avec ce permalien.",
                 "Ce contenu a été publié dans {categories}, avec comme mot(s)-clé(s) {tags}. Vous pouvez le mettre en favoris avec ce permalien.",
+                "Cette entrée, publiée dans {categories}, est taguée {tags}. Bookmarquez ce permalien.",
                 "Cette entrée a été publiée le {date} par {author}.",
                 "Cette entrée a été publiée dans {categories} le {date} par {author}.",
                 "Cette entrée a été publiée dans {categories}, et marquée avec {tags}, le {date} par {author}.",
@@ -138,7 +139,7 @@ pub(super) static FR: Locale = Locale {
         ),
         row(WordPress, Labels, &["Étiquettes", "Mots-clés", "Marqué avec {tags}"], &[]),
         row(WordPress, Categories, &["Catégories"], &[]),
-        row(WordPress, Permalink, &["Permalien vers {title}"], &[]),
+        row(WordPress, Permalink, &["Permalien vers {title}"], &["Bookmarquez ce permalien"]),
         row(WordPress, Trackback, &["Ping :", "Rétrolien"], &[]),
         row(
             WordPress,

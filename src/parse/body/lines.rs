@@ -2,6 +2,7 @@
 
 use crate::{
     evidence::{Fact, Facts, Role},
+    grammar::meta::Meta,
     parse::code,
     source::Span,
     value::ChromeRole,
@@ -53,6 +54,11 @@ impl<'p, 'a> Lines<'p, 'a> {
 
     pub(in crate::parse) fn fact(&self, at: usize) -> Option<&Fact> {
         self.lines.get(at).and_then(|line| self.facts.get(line.fact))
+    }
+
+    /// What the line tells.
+    pub(in crate::parse) fn meta(&self, at: usize) -> Option<&Meta> {
+        self.fact(at).map(|fact| self.facts.meta(fact))
     }
 
     /// The bytes of the line that belong to the body.

@@ -8,7 +8,7 @@ use crate::{
     diagnostic::Code,
     event::{Tag, Token},
     parse::{
-        inline,
+        code, inline,
         quotation::{Extent, is_trailing},
     },
     source::Span,
@@ -90,10 +90,18 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
             && self.marker(at).is_none()
             && !content.of(self.lines.text).starts_with('>')
             && !self.is_code(at)
+            && !self.is_beside_code(at)
             && self
                 .finder
                 .find(&self.lines, at, content.start, content.end, self.why)
                 .is_none_or(|it| it.close.is_none())
+    }
+
+    /// Whether a line of few words, or one of the two above or below it, is of a program.
+    fn is_beside_code(&self, at: usize) -> bool {
+        let near = at.saturating_sub(2)..(at + 3).min(self.lines.len());
+        let reads = |it: usize| code::is_terse(&self.lines, it) && code::is_like_code(self.lines.content_text(it));
+        code::is_terse(&self.lines, at) && near.into_iter().any(|it| self.is_code(it) || reads(it))
     }
 
     /// Opens a quotation without marks around it.

@@ -1,0 +1,111 @@
+//! Labels below a text, known by their place: behind a word that stands alone ("Tags"), behind one that heads an
+//! archive elsewhere ("Tag: a, b"), or a list that no word leads in.
+
+use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, is_comment};
+use crate::{
+    grammar::{
+        meta::{Kind, Part},
+        phrase::phrase,
+    },
+    locale::{Role as Phrase, index::Piece as Slot},
+    value::ChromeRole,
+};
+use std::ops::Range;
+
+/// The most words and bytes of a line that says "Tags" and no more.
+const HEADING_WORDS: usize = 3;
+const HEADING_BYTES: usize = 40;
+/// From so many labels on a list without such a word is known, and the most words of one label.
+const LABELS: usize = 3;
+const LABEL_WORDS: usize = 4;
+
+/// Finds the labels at the foot of each entry that has none.
+pub(super) fn label(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
+    let starts: Vec<usize> =
+        (0..decisions.len()).filter(|&at| decisions.get(at).is_some_and(|it| it.start == Start::Entry)).collect();
+    let ends = starts.iter().copied().skip(1).chain([decisions.len()]);
+    for (from, to) in starts.iter().copied().zip(ends) {
+        let entry = Entry { facts, page, decisions, lines: from..to };
+        let Some((at, heading)) = entry.labels() else { continue };
+        let role = if entry.is_archive(at) { Role::Meta } else { Role::Labels };
+        if let Some(labels) = decisions.get_mut(at) {
+            labels.role = role;
+        }
+        if let Some(above) = heading.and_then(|at| decisions.get_mut(at)) {
+            above.role = Role::Chrome(ChromeRole::Labels);
+        }
+    }
+}
+
+struct Entry<'e, 'a> {
+    facts: &'e Facts<'a>,
+    page: &'e Page,
+    decisions: &'e [Decision],
+    lines: Range<usize>,
+}
+
+impl Entry<'_, '_> {
+    fn role(&self, at: usize) -> Option<Role> {
+        self.lines.contains(&at).then(|| self.decisions.get(at).map(|it| it.role)).flatten()
+    }
+
+    /// Where its labels stand, and the word above them, if one does.
+    fn labels(&self) -> Option<(usize, Option<usize>)> {
+        if self.lines.clone().any(|at| self.is_labelled(at)) {
+            return None;
+        }
+        let text = self.lines.clone().rev().find(|&at| self.is_text(at))?;
+        let below = || (text + 1..self.lines.end).take_while(|&at| !self.role(at).is_some_and(is_comment));
+        let headed = |at: usize| (self.is_heading(at) && self.is_list(at + 1, 1)).then_some((at + 1, Some(at)));
+        let apart =
+            |at: usize| self.role(at - 1) != Some(Role::Body) || self.facts.get(at).is_some_and(|it| it.blanks > 0);
+        let alone = |at: usize| (self.is_archive(at) || self.is_list(at, LABELS) && apart(at)).then_some((at, None));
+        below().find_map(headed).or_else(|| below().find_map(alone))
+    }
+
+    fn is_labelled(&self, at: usize) -> bool {
+        self.role(at) == Some(Role::Labels)
+            || self.role(at) == Some(Role::Meta) && self.facts.get(at).is_some_and(|fact| fact.has(Kind::Labels))
+    }
+
+    fn is_text(&self, at: usize) -> bool {
+        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
+        self.role(at) == Some(Role::Body) && self.facts.get(at).is_some_and(long) && !self.is_list(at, LABELS)
+    }
+
+    /// "Tag: a, b", which says what is in an archive, or what a post was filed under.
+    fn is_archive(&self, at: usize) -> bool {
+        let Some(fact) = self.facts.get(at) else { return false };
+        let leads = |part: &Part| matches!(part, Part::Words(words) if words.role == Phrase::Archive && matches!(words.leads, Some(Slot::Labels)));
+        self.role(at) == Some(Role::Chrome(ChromeRole::Archive))
+            && self.facts.meta(fact).pieces.first().is_some_and(|piece| leads(&piece.part))
+    }
+
+    /// A line that says "Tags" and no more.
+    fn is_heading(&self, at: usize) -> bool {
+        let Some(fact) = self.facts.get(at).filter(|fact| fact.short && fact.shape.words <= HEADING_WORDS) else {
+            return false;
+        };
+        let content = self.facts.content(fact);
+        let names = |role| matches!(role, Phrase::Labels | Phrase::Categories);
+        let whole = |len: usize| content.get(len..).is_some_and(|rest| !rest.contains(char::is_alphanumeric));
+        let free = matches!(self.role(at), Some(Role::Body | Role::After | Role::Chrome(_)));
+        free && content.len() <= HEADING_BYTES && phrase(content).is_some_and(|it| names(it.role) && whole(it.len))
+    }
+
+    /// Whether a line is a list of at least `least` labels.
+    fn is_list(&self, at: usize, least: usize) -> bool {
+        let Some(fact) = self.facts.get(at).filter(|fact| fact.short || least > 1) else { return false };
+        let prose = self.page.tags.get(at) == Some(&Tag::Prose);
+        let free = matches!(self.role(at), Some(Role::Body | Role::After));
+        let content = self.facts.content(fact);
+        let mut labels = content.split([',', '、', '،']);
+        let mut all = 0;
+        let small = labels.all(|label| {
+            all += 1;
+            (1..=LABEL_WORDS).contains(&label.split_whitespace().count())
+                && !label.contains(['.', '。', '!', '?', ':', '"'])
+        });
+        prose && free && small && all >= least
+    }
+}
