@@ -13,13 +13,15 @@ use crate::{
         gate::{Gate, gate},
         words::words,
     },
-    source::{Line, Lines},
+    source::{Holds, Line, Lines},
 };
 
 /// A line that is not blank, and what it could be.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fact {
     pub(crate) line: Line,
+    /// The kinds of bytes of its content.
+    pub(crate) holds: Holds,
     /// The blank lines right before it.
     pub(crate) blanks: u32,
     /// Where its pieces are in [`Facts::metas`].
@@ -49,7 +51,7 @@ static NOTHING: Meta = Meta::NONE;
 impl<'a> Facts<'a> {
     /// Looks at every line of `text`.
     pub(crate) fn scan(text: &'a str) -> Self {
-        let mut facts = Self { text, lines: Vec::with_capacity(text.len() / 128 + 4), ..Self::default() };
+        let mut facts = Self { text, lines: Vec::with_capacity(text.len() / 64 + 4), ..Self::default() };
         let mut blanks = 0;
         for line in Lines::new(text) {
             if line.is_blank() {
@@ -112,6 +114,7 @@ impl<'a> Facts<'a> {
         let last = self.get(at + count - 1)?.line;
         first.line.span.end = last.span.end;
         first.line.content.end = last.content.end;
+        first.holds = Holds::of(first.line.content.of(text));
         first.line.ending = last.ending;
         first.kinds = meta.kinds;
         first.meta = u32::try_from(self.metas.len()).ok();
@@ -124,6 +127,7 @@ impl<'a> Facts<'a> {
         let short = content.len() <= shape::LONGEST;
         let mut fact = Fact {
             line,
+            holds: Holds::of(content),
             blanks,
             meta: None,
             kinds: Kinds::default(),
@@ -133,7 +137,7 @@ impl<'a> Facts<'a> {
             image: false,
         };
         if short {
-            fact.shape = shape::shape(content);
+            fact.shape = shape::shape(content, fact.holds);
             fact.rule = rule(content);
             fact.image = is_image(content);
         }

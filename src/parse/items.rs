@@ -74,6 +74,9 @@ fn candidate(lines: &Lines<'_, '_>, at: usize) -> Option<Marker> {
 
 /// The bytes before what may be a marker: `> ` of quoted lines, and a quotation mark.
 pub(super) fn prefix(content: &str) -> usize {
+    if content.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return 0;
+    }
     let inner = content.trim_start_matches(|c: char| c == '>' || crate::source::is_blank_char(c));
     let marked = mark(inner).filter(|sign| !sign.is_apostrophe()).map_or(0, |sign| sign.text.len());
     content.len() - inner.len() + marked

@@ -25,6 +25,9 @@ use std::{cell::OnceCell, collections::HashMap};
 const COLON_MOST: usize = 6;
 const COLON_ALONE: usize = 3;
 
+/// In a body of so many lines a line's like is looked for among them, without a table.
+const FEW: usize = 48;
+
 /// A section's title.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SectionTitle {
@@ -80,6 +83,10 @@ impl Candidates<'_, '_, '_> {
 
     /// Whether a line stands in the body more than `most` times.
     fn comes_again(&self, content: &str, most: usize) -> bool {
+        if self.lines.len() <= FEW {
+            let alike = |at: &usize| self.lines.content_text(*at) == content;
+            return (0..self.lines.len()).filter(alike).nth(most).is_some();
+        }
         self.counts.get_or_init(|| count_short(self.lines)).get(content).is_some_and(|&count| count > most)
     }
 
@@ -95,16 +102,18 @@ impl Candidates<'_, '_, '_> {
             || !lines.is_body(at + 1)
             || mark(content).is_some()
             || self.is_label(at)
-            || several_sentences(content)
-            || is_lead_in(words, content)
-            || self.comes_again(content, 2)
         {
             return None;
         }
         let after_comma = at.checked_sub(1).and_then(|it| lines.fact(it)).is_some_and(|it| it.shape.end == End::Comma);
         let apart = fact.blanks > 0 || at == 0 || words <= COLON_ALONE && !after_comma;
-        let stands = words <= COLON_ALONE || standing(lines, self.markers, at) >= NEEDED;
-        (apart && stands).then(|| title_of(1, without_colon(content, lines.content(at))))
+        let stands = || words <= COLON_ALONE || standing(lines, self.markers, at) >= NEEDED;
+        let titles = apart
+            && stands()
+            && !is_lead_in(words, content)
+            && !several_sentences(content)
+            && !self.comes_again(content, 2);
+        titles.then(|| title_of(1, without_colon(content, lines.content(at))))
     }
 
     /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.
@@ -124,18 +133,16 @@ impl Candidates<'_, '_, '_> {
         if fact.shape.starts_small
             || fact.shape.end == End::Colon
             || !is_title_like(fact, content)
-            || is_remark(content)
             || next.image
             || next.rule.is_some()
-            || has_date(content)
-            || lines.is_code(at)
         {
             return None;
         }
         let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
         let heads_list = fact.shape.capitals && self.is_item(at + 1);
         let stands = lost_bold || heads_list || standing(lines, self.markers, at) >= NEEDED;
-        (stands && !self.comes_again(content, 1)).then(|| title_of(level(content), lines.content(at)))
+        let titles = stands && !is_remark(content) && !has_date(content) && !self.comes_again(content, 1);
+        titles.then(|| title_of(level(content), lines.content(at)))
     }
 }
 

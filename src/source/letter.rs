@@ -30,11 +30,6 @@ impl Letter {
         }
     }
 
-    /// The same of an ASCII character.
-    pub(crate) fn of_ascii(byte: u8) -> Self {
-        TABLE.get(usize::from(byte)).copied().unwrap_or(Self::NONE)
-    }
-
     fn slowly(c: char) -> Self {
         let bits = [
             (c.is_whitespace(), Self::SPACE),
