@@ -9,6 +9,7 @@ use crate::{
         shape::{self, Shape},
     },
     locale::{
+        cut::cut,
         fold::{digit, has_digit},
         gate::{Gate, gate},
         words::words,
@@ -206,17 +207,29 @@ fn may_tell(content: &str) -> bool {
 
 /// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.
 fn known_words(content: &str) -> bool {
-    let first = words(content).next().and_then(|range| content.get(range));
-    if first.is_some_and(|word| gate(word).has(Gate::PHRASE.or(Gate::NAME))) {
+    if cut(content, 0).is_some_and(|word| word.gate.has(Gate::PHRASE.or(Gate::NAME))) {
         return true;
     }
     if content.len() > 100 {
         return false;
     }
+    if let Some(gate) = last_gate(content.as_bytes()) {
+        return gate.has(Gate::END);
+    }
     let tail = content.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
     let tail = content.get(tail..).unwrap_or_default();
     let last = words(tail).last().and_then(|range| tail.get(range));
     last.is_some_and(|word| gate(word).has(Gate::END))
+}
+
+/// What the last word may begin, where it is a plain one.
+fn last_gate(bytes: &[u8]) -> Option<Gate> {
+    let end = bytes.iter().rposition(|b| !b.is_ascii() || b.is_ascii_alphanumeric())? + 1;
+    let head = bytes.get(..end)?;
+    let start = head.iter().rposition(|b| !b.is_ascii_alphabetic()).map_or(0, |at| at + 1);
+    let plain = start.checked_sub(1).and_then(|at| head.get(at)).is_none_or(|b| matches!(b, b' ' | b',' | b'.' | b'-'));
+    let word = head.get(start..).filter(|word| plain && !word.is_empty() && word.len() < 24)?;
+    Some(gate(std::str::from_utf8(word).ok()?))
 }
 
 impl Fact {

@@ -10,7 +10,7 @@ use crate::{
         date::date,
         meta::{self, Kind, Part},
     },
-    locale::{Role, gate::gate, words::words},
+    locale::{Role, cut},
     source::{Ending, Letter, Line, Span, any_pair},
 };
 
@@ -88,8 +88,7 @@ fn tail(content: &str, most: usize) -> usize {
 }
 
 fn is_links(text: &str) -> bool {
-    let first = words(text).next().and_then(|range| text.get(range)).unwrap_or_default();
-    if gate(first).is_closed() {
+    if cut::cut(text, 0).is_none_or(|first| first.gate.is_closed()) {
         return false;
     }
     let meta = meta::scan(text);

@@ -4,8 +4,9 @@
 
 use crate::locale::{
     Role,
+    cut::cut,
     fold::{digit, fold_into},
-    gate::{Gate, gate},
+    gate::Gate,
     index::{self, LocaleSet, Phrase, Piece, PlatformSet},
     words::words,
 };
@@ -48,9 +49,9 @@ pub(crate) fn phrase(input: &str) -> Option<Found> {
 
 /// Whether a phrase may start with the first word of `input`, or with a number there and the word behind it.
 fn may_start(input: &str) -> bool {
-    let mut line = words(input).map(|range| gate(input.get(range).unwrap_or_default()));
-    let first = line.next().unwrap_or_default();
-    first.has(Gate::PHRASE) || first.has(Gate::NUMBER) && line.next().is_some_and(|it| it.has(Gate::COUNTED))
+    let Some(first) = cut(input, 0) else { return false };
+    let counts = || cut(input, first.end).is_some_and(|next| next.gate.has(Gate::COUNTED));
+    first.gate.has(Gate::PHRASE) || first.gate.has(Gate::NUMBER) && counts()
 }
 
 /// The phrase that a name or a title stands before: the words at the start of `input` of "Bo sa...".

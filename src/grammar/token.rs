@@ -2,18 +2,10 @@
 //!
 //! A yes only means that it is worth while to read on; a no is sure.
 
-use crate::locale::{
-    gate::{Gate, gate},
-    words::words,
-};
+use crate::locale::{cut::cut, gate::Gate};
 
 /// A word of a line.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Token {
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-    pub(crate) gate: Gate,
-}
+pub(crate) use crate::locale::cut::Cut as Token;
 
 /// What goes on with a date that has begun.
 const DATE: Gate = Gate::NUMBER.or(Gate::NAME).or(Gate::JOINER);
@@ -23,9 +15,7 @@ const JOINERS: usize = 4;
 
 /// The first word of `line` from byte `at` on.
 pub(crate) fn token(line: &str, at: usize) -> Option<Token> {
-    let word = words(line.get(at..)?).next()?;
-    let (start, end) = (at + word.start, at + word.end);
-    Some(Token { start, end, gate: gate(line.get(start..end)?) })
+    cut(line, at)
 }
 
 /// Whether a date may start at `own`, which `next` follows: more than a name alone.

@@ -53,39 +53,77 @@ impl Gate {
 
 /// What `word`, as [`words`](super::words::words) cuts it, may begin.
 pub(crate) fn gate(word: &str) -> Gate {
-    let number = if word.starts_with(|c| digit(c).is_some()) { Gate::NUMBER } else { Gate::default() };
-    let found = match hash(word) {
-        Some(hash) => GATES.hashed.get(&hash).copied(),
-        None => {
-            let mut key = String::with_capacity(word.len());
-            fold_into(word, &mut key);
-            GATES.words.get(key.as_str()).copied()
-        }
-    };
-    found.map_or(number, |gate| gate.or(number))
+    let number = word.starts_with(|c| digit(c).is_some());
+    if let Some(hash) = hash(word) {
+        return gate_of(hash, number);
+    }
+    let mut key = String::with_capacity(word.len());
+    fold_into(word, &mut key);
+    let found = GATES.words.get(key.as_str()).copied().unwrap_or_default();
+    found.or(if number { Gate::NUMBER } else { Gate::default() })
+}
+
+/// What a word may begin of which only the hash is known, and whether it is a `number`.
+#[inline]
+pub(super) fn gate_of(hash: u64, number: bool) -> Gate {
+    let found = GATES.hashed(hash);
+    found.or(if number { Gate::NUMBER } else { Gate::default() })
 }
 
 /// The hash of a word as it is folded; none where folding is more than one character for another.
 fn hash(word: &str) -> Option<u64> {
     let mut hash = 0;
     for c in word.chars() {
-        let folded = if c.is_ascii() { u64::from(c) | 0x20 } else { u64::from(fold_char(c)?) };
-        hash = (hash ^ folded).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+        hash = mix(hash, if c.is_ascii() { u32::from(c) | 0x20 } else { u32::from(fold_char(c)?) });
     }
     Some(hash)
 }
 
+/// The hash of a word that goes on with a folded character.
+#[inline]
+pub(super) const fn mix(hash: u64, folded: u32) -> u64 {
+    (hash ^ folded as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
+}
+
 static GATES: LazyLock<Gates> = LazyLock::new(|| {
     let words = gates();
-    let hashed = words.iter().filter_map(|(word, gate)| Some((hash(word)?, *gate))).collect();
-    Gates { words, hashed }
+    let hashed: Hashes = words.iter().filter_map(|(word, gate)| Some((hash(word)?, *gate))).collect();
+    let mut sieve = Box::new([0; SIEVE]);
+    for hash in hashed.keys() {
+        if let Some(block) = sieve.get_mut(block(*hash)) {
+            *block |= bit(*hash);
+        }
+    }
+    Gates { words, hashed, sieve }
 });
 
 struct Gates {
     words: Words,
     /// By the hash of the word alone, for those that have one: a word that is by chance taken for another only goes on
     /// to be looked up.
-    hashed: HashMap<u64, Gate, BuildHasherDefault<Hashed>>,
+    hashed: Hashes,
+    /// A bit for each hash that is among those: most words are told by its absence.
+    sieve: Box<[u64; SIEVE]>,
+}
+
+type Hashes = HashMap<u64, Gate, BuildHasherDefault<Hashed>>;
+
+const SIEVE: usize = 1024;
+
+impl Gates {
+    #[inline]
+    fn hashed(&self, hash: u64) -> Gate {
+        let sieved = self.sieve.get(block(hash)).is_some_and(|block| block & bit(hash) != 0);
+        if sieved { self.hashed.get(&hash).copied().unwrap_or_default() } else { Gate::default() }
+    }
+}
+
+const fn block(hash: u64) -> usize {
+    (hash >> 32) as usize % SIEVE
+}
+
+const fn bit(hash: u64) -> u64 {
+    1 << ((hash >> 48) % 64)
 }
 
 /// Hands on what is a hash already.

@@ -13,6 +13,7 @@ mod bs;
 mod ca;
 mod compile;
 mod cs;
+pub(crate) mod cut;
 mod cy;
 mod da;
 mod de;

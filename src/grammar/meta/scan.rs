@@ -114,9 +114,8 @@ impl Scan<'_> {
         if let Some(end) = self.under(&word) {
             return end;
         }
-        let text = self.line.get(word.clone()).unwrap_or_default();
         let expects = !self.pending.is_empty();
-        if own.gate.is_closed() && !expects && !self.has_seam(&word, text) {
+        if own.gate.is_closed() && !expects && !self.has_seam(own) {
             return self.keep_free(word);
         }
         self.take(own, expects).unwrap_or_else(|| self.keep_free(word))
@@ -143,9 +142,10 @@ impl Scan<'_> {
     }
 
     /// Whether a capital stands inside the word, and a blank behind it: a date may be glued to it.
-    fn has_seam(&self, word: &Range<usize>, text: &str) -> bool {
-        let spaced = self.line.get(word.end..).is_some_and(|rest| rest.starts_with(' '));
-        spaced && text.char_indices().any(|(at, c)| at > 0 && Letter::of(c).is_upper())
+    fn has_seam(&self, own: &Token) -> bool {
+        let text = || self.line.get(own.start..own.end).unwrap_or_default();
+        let spaced = || self.line.as_bytes().get(own.end) == Some(&b' ');
+        own.seam && spaced() && text().chars().skip(1).any(|c| Letter::of(c).is_upper())
     }
 
     fn keep_free(&mut self, word: Range<usize>) -> usize {

@@ -39,9 +39,8 @@ impl<'p, 'a> Lines<'p, 'a> {
         let texts = lines.iter().filter(|line| line.chrome.is_none()).filter_map(|line| facts.get(line.fact));
         let base = texts.map(|fact| fact.line.indent).min().unwrap_or(0);
         let may_be_code = |line: &BodyLine| facts.get(line.fact).is_some_and(|fact| fact.holds.has(Holds::SIGN));
-        let is_code = |line: &BodyLine| {
-            line.chrome.is_none() && may_be_code(line) && code::is_code(line.span.of(facts.text))
-        };
+        let is_code =
+            |line: &BodyLine| line.chrome.is_none() && may_be_code(line) && code::is_code(line.span.of(facts.text));
         Self { text: facts.text, facts, lines, base, code: lines.iter().map(is_code).collect() }
     }
 

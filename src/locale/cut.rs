@@ -1,0 +1,137 @@
+//! Cutting text into words and telling what each may begin, in one pass over the letters of Western Europe.
+
+use super::{
+    gate::{Gate, gate, gate_of, mix},
+    words::words,
+};
+use crate::step::step;
+
+/// A word of a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Cut {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) gate: Gate,
+    /// Whether there may be a capital behind its first letter.
+    pub(crate) seam: bool,
+}
+
+/// The first word of `text` from byte `from` on: just as [`words`] cuts it, and what [`gate`] says of it.
+#[inline]
+pub(crate) fn cut(text: &str, from: usize) -> Option<Cut> {
+    let bytes = text.as_bytes();
+    let start = match start(bytes, from) {
+        Start::Word(start) => start,
+        Start::Far(at) => return far(text, at),
+        Start::None => return None,
+    };
+    let Some(run) = run(bytes.get(start..)?) else { return far(text, start) };
+    step(start + run.len - from);
+    Some(Cut { start, end: start + run.len, gate: gate_of(run.hash, run.digits), seam: run.seam })
+}
+
+/// The same in any script.
+#[cold]
+fn far(text: &str, from: usize) -> Option<Cut> {
+    let rest = text.get(from..)?;
+    let word = words(rest).next()?;
+    let gate = gate(rest.get(word.clone())?);
+    Some(Cut { start: from + word.start, end: from + word.end, gate, seam: true })
+}
+
+enum Start {
+    /// A letter or a digit of the few that are told here.
+    Word(usize),
+    /// A character of another kind.
+    Far(usize),
+    None,
+}
+
+#[inline]
+fn start(bytes: &[u8], from: usize) -> Start {
+    let mut at = from;
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        match rest {
+            [] => return Start::None,
+            [b, ..] if b.is_ascii_alphanumeric() => return Start::Word(at),
+            [b, ..] if b.is_ascii() => at += 1,
+            [0xC3, low, ..] if !matches!(low, 0x97 | 0xB7) => return Start::Word(at),
+            _ => match sign(rest) {
+                0 => return Start::Far(at),
+                len => at += len,
+            },
+        }
+    }
+}
+
+/// A run of letters or of digits.
+struct Run {
+    len: usize,
+    hash: u64,
+    digits: bool,
+    seam: bool,
+}
+
+/// The run that `bytes` begin with; none where that takes more than the letters of Western Europe to tell.
+#[inline]
+fn run(bytes: &[u8]) -> Option<Run> {
+    let mut run = Run { len: 0, hash: 0, digits: bytes.first()?.is_ascii_digit(), seam: false };
+    loop {
+        let rest = bytes.get(run.len..).unwrap_or_default();
+        let (folded, len, capital) = match rest {
+            [b, ..] if b.is_ascii_alphabetic() && !run.digits => (u32::from(b | 0x20), 1, b & 0x20 == 0),
+            [b, ..] if b.is_ascii_digit() && run.digits => (u32::from(*b), 1, false),
+            [] => return Some(run),
+            [b'\'', ..] if !run.digits => return None,
+            [b, ..] if b.is_ascii() => return Some(run),
+            [0xC3, 0x97 | 0xB7, ..] => return Some(run),
+            [0xC3, 0x9F, ..] => return None,
+            [0xC3, _, ..] if run.digits => return Some(run),
+            [0xC3, low, ..] => (0xC0 | u32::from(low & 0x3F) | 0x20, 2, *low < 0x9F),
+            _ if sign(rest) > 0 => return Some(run),
+            _ => return None,
+        };
+        run.seam |= capital && run.len > 0;
+        run.hash = mix(run.hash, folded);
+        run.len += len;
+    }
+}
+
+/// The length of a sign of Latin-1 or of general punctuation that always parts words; 0 where there is none.
+const fn sign(bytes: &[u8]) -> usize {
+    match bytes {
+        [0xC2, 0xA0..=0xA9 | 0xAB | 0xAC | 0xAE..=0xB1 | 0xB4 | 0xB6..=0xB8 | 0xBB | 0xBF, ..] => 2,
+        [0xE2, 0x80, 0x90..=0x97 | 0x9A..=0xA7 | 0xB0..=0xBF, ..] => 3,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cut, cut, far};
+
+    #[test]
+    fn the_short_way_is_the_long_way() {
+        let beyond = ('\u{80}'..='\u{24F}').chain('\u{2000}'..='\u{2070}').chain("一ー日й́٣".chars());
+        for c in ('\0'..='\u{7F}').chain(beyond) {
+            for text in ["x", "", "å", "12", "Labels", "ö'", "\u{301}", "“"].iter().flat_map(|it| {
+                [format!("{it}{c}"), format!("{c}{it}"), format!(" {it}{c}{it} {c}"), format!("{c} {it}A{c}")]
+            }) {
+                let (mut short, mut long) = (Vec::new(), Vec::new());
+                let (mut at, mut from) = (0, 0);
+                while let Some(word) = cut(&text, at) {
+                    at = word.end;
+                    short.push(Cut { seam: false, ..word });
+                    let inner = text[word.start..word.end].chars().skip(1).any(char::is_uppercase);
+                    assert!(word.seam || !inner, "{text:?}");
+                }
+                while let Some(word) = far(&text, from) {
+                    from = word.end;
+                    long.push(Cut { seam: false, ..word });
+                }
+                assert_eq!(short, long, "{text:?}");
+            }
+        }
+    }
+}
