@@ -52,6 +52,11 @@ fn is_title(rest: &str) -> bool {
 
 /// Links to reply and delete behind the last word of a comment.
 fn links_seam(content: &str) -> Option<usize> {
+    // So many bytes hold so many characters, or more.
+    let near = content.as_bytes().last_chunk::<{ 4 * LINKS_MOST }>().map_or(content.as_bytes(), |near| near);
+    if !may_have_capital(near) {
+        return None;
+    }
     let from = tail(content, LINKS_MOST);
     if !may_have_capital(content.get(from..)?.as_bytes()) {
         return None;

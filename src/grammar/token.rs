@@ -10,8 +10,8 @@ pub(crate) use crate::locale::cut::Cut as Token;
 /// What goes on with a date that has begun.
 const DATE: Gate = Gate::NUMBER.or(Gate::NAME).or(Gate::JOINER);
 
-/// So many joiners are looked past.
-const JOINERS: usize = 4;
+/// So many names and joiners are looked past.
+const MOST_WORDS: usize = 9;
 
 /// The first word of `line` from byte `at` on.
 pub(crate) fn token(line: &str, at: usize) -> Option<Token> {
@@ -23,17 +23,22 @@ pub(crate) fn may_be_date(line: &str, own: &Token, next: Option<&Token>) -> bool
     if !own.gate.has(DATE) {
         return false;
     }
-    let goes_on = |next: &Token| leads_on(line, *next) || own.gate.has(Gate::NUMBER) && is_glued(line, own, next);
-    own.gate.has(Gate::NAMES) || next.is_some_and(goes_on)
+    let numbered = own.gate.has(Gate::NUMBER);
+    // At the start of a line a day of the week is enough.
+    let named = numbered || own.start == 0;
+    let goes_on = |next: &Token| leads_on(line, *next, named) || numbered && is_glued(line, own, next);
+    own.gate.has(Gate::NAMES) && !numbered || own.gate.has(Gate::NAME) && is_eastern(line, own) || next.is_some_and(goes_on)
 }
 
-/// Whether a number or a name follows, behind as many joiners as a date may have.
-fn leads_on(line: &str, mut next: Token) -> bool {
-    for _ in 0..JOINERS {
-        if next.gate.has(Gate::NUMBER.or(Gate::NAME)) {
+/// Whether a number follows, or a name where that is enough, behind as many words as a date may have. Beyond Latin an
+/// era may have its first year without a number.
+fn leads_on(line: &str, mut next: Token, named: bool) -> bool {
+    let enough = Gate::NUMBER.or(Gate::NAMES).or(if named { Gate::NAME } else { Gate::NUMBER });
+    for _ in 0..MOST_WORDS {
+        if next.gate.has(enough) || next.gate.has(Gate::NAME) && is_eastern(line, &next) {
             return true;
         }
-        match token(line, next.end).filter(|_| next.gate.has(Gate::JOINER)) {
+        match token(line, next.end).filter(|_| next.gate.has(Gate::JOINER.or(Gate::NAME))) {
             Some(after) => next = after,
             None => return false,
         }
