@@ -76,25 +76,46 @@ struct Run {
 /// The run that `bytes` begin with; none where that takes more than the letters of Western Europe to tell.
 #[inline]
 fn run(bytes: &[u8]) -> Option<Run> {
-    let mut run = Run { len: 0, hash: 0, digits: bytes.first()?.is_ascii_digit(), seam: false };
+    if bytes.first()?.is_ascii_digit() {
+        return number(bytes);
+    }
+    let (mut hash, mut capitals, mut len) = (0, 0, 0);
     loop {
-        let rest = bytes.get(run.len..).unwrap_or_default();
-        let (folded, len, capital) = match rest {
-            [b, ..] if b.is_ascii_alphabetic() && !run.digits => (u32::from(b | 0x20), 1, b & 0x20 == 0),
-            [b, ..] if b.is_ascii_digit() && run.digits => (u32::from(*b), 1, false),
-            [] => return Some(run),
-            [b'\'', ..] if !run.digits => return None,
-            [b, ..] if b.is_ascii() => return Some(run),
-            [0xC3, 0x97 | 0xB7, ..] => return Some(run),
-            [0xC3, 0x9F, ..] => return None,
-            [0xC3, _, ..] if run.digits => return Some(run),
-            [0xC3, low, ..] => (0xC0 | u32::from(low & 0x3F) | 0x20, 2, *low < 0x9F),
-            _ if sign(rest) > 0 => return Some(run),
-            _ => return None,
-        };
-        run.seam |= capital && run.len > 0;
-        run.hash = mix(run.hash, folded);
-        run.len += len;
+        for &b in bytes.get(len..)?.iter().take_while(|b| b.is_ascii_alphabetic()) {
+            hash = mix(hash, u32::from(b | 0x20));
+            capitals += usize::from(b & 0x20 == 0);
+            len += 1;
+        }
+        match bytes.get(len..)? {
+            [0xC3, 0x9F, ..] | [b'\'', ..] => return None,
+            [0xC3, low, ..] if !matches!(low, 0x97 | 0xB7) => {
+                hash = mix(hash, 0xC0 | u32::from(low & 0x3F) | 0x20);
+                capitals += usize::from(*low < 0x9F);
+                len += 2;
+            }
+            rest if !ends_run(rest) => return None,
+            _ => break,
+        }
+    }
+    let first = matches!(bytes, [b'A'..=b'Z', ..] | [0xC3, ..0x9F, ..]);
+    Some(Run { len, hash, digits: false, seam: capitals > usize::from(first) })
+}
+
+fn number(bytes: &[u8]) -> Option<Run> {
+    let len = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+    let hash = bytes.iter().take(len).fold(0, |hash, &b| mix(hash, u32::from(b)));
+    let rest = bytes.get(len..).filter(|rest| ends_run(rest) || rest.starts_with(&[0xC3]));
+    rest.map(|_| Run { len, hash, digits: true, seam: false })
+}
+
+/// Whether what follows a run surely belongs to none.
+#[inline]
+fn ends_run(rest: &[u8]) -> bool {
+    match rest {
+        [] => true,
+        [b, ..] if b.is_ascii() => true,
+        [0xC3, ..] => true,
+        _ => sign(rest) > 0,
     }
 }
 
