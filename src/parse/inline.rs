@@ -45,7 +45,7 @@ pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span, holds: Holds)
         too_deep: None,
         skip: 0,
     };
-    scan.run();
+    scan.run(holds);
     scan.drop_unpaired();
     if let Some(mark) = scan.too_deep {
         let message = format!("quotations nest deeper than {MAX_QUOTES}; the inner ones stay text");
@@ -91,6 +91,24 @@ const fn is_pair(a: u8, b: u8) -> bool {
     ((a == b',') & (b == b',')) | ((a == b':') & (b == b'/')) | ((a | 0x20 == b'w') & (b == b'.'))
 }
 
+/// The bytes at which something may start in a line that holds few kinds of them.
+fn needles(holds: Holds) -> Option<[u8; 3]> {
+    const KINDS: [(Holds, &[u8]); 5] = [
+        (Holds::QUOTE, b"\""),
+        (Holds::APOSTROPHE, b"'`"),
+        (Holds::SIGN_1, &[0xC2]),
+        (Holds::SYMBOL, &[0xE2]),
+        (Holds::AT, b"@"),
+    ];
+    if holds.has(Holds::DIGIT.or(Holds::FAR)) {
+        return None;
+    }
+    let mut bytes = KINDS.iter().filter(|(kind, _)| holds.has(*kind)).flat_map(|(_, bytes)| *bytes).copied();
+    let first = bytes.next()?;
+    let needles = [first, bytes.next().unwrap_or(first), bytes.next().unwrap_or(first)];
+    bytes.next().is_none().then_some(needles)
+}
+
 static INTERESTING: [bool; 256] = {
     let mut table = [false; 256];
     let mut b = 0;
@@ -105,10 +123,19 @@ static INTERESTING: [bool; 256] = {
 };
 
 impl<'a> Scan<'_, 'a> {
-    fn run(&mut self) {
+    fn run(&mut self, holds: Holds) {
         step(self.text.len());
+        let bytes = self.text.as_bytes();
+        if let Some([a, b, c]) = needles(holds).filter(|_| !any_pair(bytes, is_pair)) {
+            for at in memchr::memchr3_iter(a, b, c, bytes) {
+                if at >= self.skip {
+                    self.look(at, bytes.get(at).copied().unwrap_or_default());
+                }
+            }
+            return;
+        }
         let is_interesting = |b: &u8| INTERESTING.get(usize::from(*b)) == Some(&true);
-        let (bytes, mut at) = (self.text.as_bytes(), 0);
+        let mut at = 0;
         while let Some(further) = bytes.get(at..).and_then(|rest| rest.iter().position(is_interesting)) {
             at += further;
             self.look(at, bytes.get(at).copied().unwrap_or_default());

@@ -24,6 +24,9 @@ const GAP_AHEAD: usize = 3;
 /// The list markers of a body, one slot per line.
 pub(super) fn items(lines: &Lines<'_, '_>) -> Vec<Option<Marker>> {
     let found: Vec<Option<Marker>> = (0..lines.len()).map(|at| candidate(lines, at)).collect();
+    if found.iter().all(Option::is_none) {
+        return found;
+    }
     let mut accepted: Vec<Option<Marker>> = vec![None; found.len()];
     let mut latest = Latest::default();
     for at in 0..found.len() {

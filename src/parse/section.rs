@@ -16,7 +16,7 @@ use crate::{
         shape::{End, several_sentences},
     },
     locale::saying::{is_saying, is_source_word},
-    source::Span,
+    source::{Holds, Span},
 };
 use standing::{NEEDED, level, standing};
 use std::{cell::OnceCell, collections::HashMap};
@@ -110,7 +110,7 @@ impl Candidates<'_, '_, '_> {
         let stands = || words <= COLON_ALONE || standing(lines, self.markers, at) >= NEEDED;
         let titles = apart
             && stands()
-            && !is_lead_in(words, content)
+            && !is_lead_in(words, content, fact.holds)
             && !several_sentences(content)
             && !self.comes_again(content, 2);
         titles.then(|| title_of(1, without_colon(content, lines.content(at))))
@@ -141,7 +141,7 @@ impl Candidates<'_, '_, '_> {
         let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
         let heads_list = fact.shape.capitals && self.is_item(at + 1);
         let stands = lost_bold || heads_list || standing(lines, self.markers, at) >= NEEDED;
-        let titles = stands && !is_remark(content) && !has_date(content) && !self.comes_again(content, 1);
+        let titles = stands && !is_remark(content) && !has_date(content, fact.holds) && !self.comes_again(content, 1);
         titles.then(|| title_of(level(content), lines.content(at)))
     }
 }
@@ -158,13 +158,13 @@ fn is_lost_bold(fact: &Fact, next: &Fact) -> bool {
 }
 
 /// Whether a line that ends in a colon leads in what someone said or wrote, or what a day brought.
-fn is_lead_in(words: usize, content: &str) -> bool {
-    words > COLON_ALONE && (is_saying(content) || is_source_word(content)) || has_date(content)
+fn is_lead_in(words: usize, content: &str, holds: Holds) -> bool {
+    words > COLON_ALONE && (is_saying(content) || is_source_word(content)) || has_date(content, holds)
 }
 
 /// Whether a line tells a full date.
-fn has_date(content: &str) -> bool {
-    let mut at = 0;
+fn has_date(content: &str, holds: Holds) -> bool {
+    let mut at = if holds.has(Holds::DIGIT) { 0 } else { content.len() };
     while let Some(digit) = content.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
         match dates::in_running_text(content, at + digit, 0) {
             Ok((_, reading)) if reading.is_full() => return true,

@@ -36,6 +36,9 @@ impl Holds {
     pub(crate) const SYMBOL: Self = Self(1 << 19);
     /// Of all other characters.
     pub(crate) const FAR: Self = Self(1 << 20);
+    /// `"`; and `'` and its mirror.
+    pub(crate) const QUOTE: Self = Self(1 << 22);
+    pub(crate) const APOSTROPHE: Self = Self(1 << 23);
     /// Of those that nothing else stands for: full-width forms and what lies beyond the first plane.
     pub(crate) const LAST: Self = Self(1 << 21);
 
@@ -62,7 +65,8 @@ impl Holds {
             b'w' => Self::LOWER.or(Self::W),
             b'A'..=b'Z' => Self::UPPER,
             b'a'..=b'z' => Self::LOWER,
-            b'"' | b'\'' | b'`' => Self::MARK,
+            b'"' => Self::QUOTE.or(Self::MARK),
+            b'\'' | b'`' => Self::APOSTROPHE.or(Self::MARK),
             b',' => Self::COMMA,
             b'@' => Self::AT,
             b':' => Self::COLON,
