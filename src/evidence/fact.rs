@@ -70,7 +70,7 @@ impl<'a> Facts<'a> {
     /// Cuts lines that two were glued into.
     fn cut_glued(&mut self) {
         let layout = glued::led_layout(self);
-        let seam = |facts: &Self, fact: &Fact| glued::seam(facts.content(fact), layout);
+        let seam = |facts: &Self, fact: &Fact| glued::seam(facts.content(fact), fact.holds, layout);
         let seams: Vec<(usize, usize)> =
             self.lines.iter().enumerate().filter_map(|(at, fact)| Some((at, seam(self, fact)?))).collect();
         if seams.is_empty() {

@@ -11,7 +11,7 @@ use crate::{
         meta::{self, Kind, Part},
     },
     locale::{Role, cut},
-    source::{Ending, Letter, Line, Span, any_pair},
+    source::{Ending, Holds, Letter, Line, Span, any_pair},
 };
 
 /// The longest title, in bytes, that a glued date may have behind it.
@@ -32,8 +32,8 @@ pub(super) fn led_layout(facts: &Facts<'_>) -> Option<u32> {
 }
 
 /// Where `content` must be cut, if two lines are glued in it.
-pub(super) fn seam(content: &str, layout: Option<u32>) -> Option<usize> {
-    layout.and_then(|layout| date_seam(content, layout)).or_else(|| links_seam(content))
+pub(super) fn seam(content: &str, holds: Holds, layout: Option<u32>) -> Option<usize> {
+    layout.filter(|_| holds.has(Holds::DIGIT)).and_then(|layout| date_seam(content, layout)).or_else(|| links_seam(content))
 }
 
 fn date_seam(content: &str, layout: u32) -> Option<usize> {

@@ -79,5 +79,6 @@ fn is_half(line: &str, own: &Token) -> bool {
 pub(crate) fn may_be_phrase(own: &Token, next: Option<&Token>, alone: bool) -> bool {
     let next = next.map_or(Gate::default(), |next| next.gate);
     own.gate.has(Gate::NUMBER) && next.has(Gate::COUNTED)
-        || own.gate.has(Gate::PHRASE) && (alone || next.has(Gate::SECOND.or(Gate::NUMBER)))
+        || own.gate.has(Gate::PHRASE)
+            && (alone && own.gate.has(Gate::SINGLE) || next.has(Gate::SECOND.or(Gate::NUMBER)))
 }

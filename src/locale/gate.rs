@@ -25,6 +25,8 @@ impl Gate {
     pub(crate) const PHRASE: Gate = Gate(8);
     /// The second word of a phrase that begins with two of its own.
     pub(crate) const SECOND: Gate = Gate(512);
+    /// The first word of a phrase that has no second word right behind it.
+    pub(crate) const SINGLE: Gate = Gate(1024);
     /// The first word of its own in a phrase that a number begins: "comments".
     pub(crate) const COUNTED: Gate = Gate(16);
     /// The first word of its own in a phrase that a name begins: "said".
@@ -152,6 +154,8 @@ fn gates() -> Words {
     dictionary.joiners.iter().for_each(|it| open(&mut gates, it, Gate::JOINER));
     dictionary.day_periods.keys().for_each(|it| open(&mut gates, it, Gate::PERIOD));
     SHELVES.starting.keys().for_each(|it| open(&mut gates, it, Gate::PHRASE));
+    let single = SHELVES.starting.iter().filter(|(_, phrases)| phrases.iter().any(|it| second(it).is_none()));
+    single.for_each(|(it, _)| open(&mut gates, it, Gate::SINGLE));
     SHELVES.starting.values().flatten().filter_map(second).for_each(|it| open(&mut gates, it, Gate::SECOND));
     SHELVES.after_number.keys().for_each(|it| open(&mut gates, it, Gate::COUNTED));
     SHELVES.ending.keys().for_each(|it| open(&mut gates, it, Gate::END));
@@ -166,7 +170,7 @@ fn open(gates: &mut Words, words: &str, gate: Gate) {
 }
 
 /// The second word of a phrase that begins with two.
-fn second(phrase: &Phrase) -> Option<&str> {
+pub(crate) fn second(phrase: &Phrase) -> Option<&str> {
     match phrase.pieces.first()? {
         Piece::Words(words) => words.get(1).map(|it| &**it),
         _ => None,
