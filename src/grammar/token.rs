@@ -7,6 +7,13 @@ use crate::locale::{cut::cut, gate::Gate};
 /// A word of a line.
 pub(crate) use crate::locale::cut::Cut as Token;
 
+impl Token {
+    /// Whether it may be a day of the week with which a line begins.
+    pub(crate) fn may_be_day(&self) -> bool {
+        self.start == 0 && self.gate.has(Gate::NAME) && !self.gate.has(Gate::NUMBER)
+    }
+}
+
 /// What goes on with a date that has begun.
 const DATE: Gate = Gate::NUMBER.or(Gate::NAME).or(Gate::JOINER);
 
@@ -16,6 +23,18 @@ const MOST_WORDS: usize = 9;
 /// The first word of `line` from byte `at` on.
 pub(crate) fn token(line: &str, at: usize) -> Option<Token> {
     cut(line, at)
+}
+
+/// Whether any piece of a telling line may start at `own`, which `next` follows; `first` where it is the first word.
+#[inline]
+pub(crate) fn may_begin(line: &str, own: &Token, next: Option<&Token>, first: bool) -> bool {
+    !own.gate.is_closed()
+        && (own.gate.has(Gate::TAIL)
+            || own.may_be_day()
+            || may_be_phrase(own, next, first)
+            || may_be_date(line, own, next)
+            || may_be_time(line, own, next)
+            || own.seam)
 }
 
 /// Whether a date may start at `own`, which `next` follows: more than a name alone.
