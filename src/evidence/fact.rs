@@ -41,6 +41,8 @@ pub(crate) struct Fact {
 pub(crate) struct Facts<'a> {
     pub(crate) text: &'a str,
     pub(crate) lines: Vec<Fact>,
+    /// What they hold, all of them.
+    pub(crate) holds: Holds,
     metas: Vec<Meta>,
     /// The blank lines at the very end.
     pub(crate) trailing_blanks: u32,
@@ -137,6 +139,7 @@ impl<'a> Facts<'a> {
             rule: None,
             image: false,
         };
+        self.holds = self.holds.or(fact.holds);
         if short {
             fact.shape = shape::shape(content, fact.holds);
             fact.rule = rule(content);

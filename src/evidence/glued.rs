@@ -33,7 +33,7 @@ pub(super) fn led_layout(facts: &Facts<'_>) -> Option<u32> {
 
 /// Where `content` must be cut, if two lines are glued in it.
 pub(super) fn seam(content: &str, holds: Holds, layout: Option<u32>) -> Option<usize> {
-    layout.filter(|_| holds.has(Holds::DIGIT)).and_then(|layout| date_seam(content, layout)).or_else(|| links_seam(content))
+    layout.filter(|_| holds.has(Holds::DIGIT)).and_then(|layout| date_seam(content, layout)).or_else(|| links_seam(content, holds))
 }
 
 fn date_seam(content: &str, layout: u32) -> Option<usize> {
@@ -51,9 +51,10 @@ fn is_title(rest: &str) -> bool {
 }
 
 /// Links to reply and delete behind the last word of a comment.
-fn links_seam(content: &str) -> Option<usize> {
+fn links_seam(content: &str, holds: Holds) -> Option<usize> {
     // So many bytes hold so many characters, or more.
-    let near = content.as_bytes().last_chunk::<{ 4 * LINKS_MOST }>().map_or(content.as_bytes(), |near| near);
+    let most = if holds.has(Holds::SYMBOL.or(Holds::FAR)) { 4 * LINKS_MOST } else { 2 * LINKS_MOST };
+    let near = content.as_bytes().get(content.len().saturating_sub(most)..)?;
     if !may_have_capital(near) {
         return None;
     }

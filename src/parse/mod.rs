@@ -63,10 +63,11 @@ impl<'a> Parser<'a> {
         let facts = Facts::scan(text);
         let page = Page::of(&facts);
         let decisions = decide(&facts, &page);
+        let holds = facts.holds;
         let entries = Entries::new(facts, page, decisions);
         Self {
             entries,
-            out: Out::new(text),
+            out: Out::new(text, holds),
             remarks: Remarks::default(),
             ready: Vec::new().into_iter(),
             state: State::Start,

@@ -19,13 +19,11 @@ impl Count {
     /// Counts what `line`, which holds `holds`, has: of the words no more than `most` and one.
     pub(super) fn of(line: &str, holds: Holds, most: usize) -> Self {
         let mut count = Self { small: holds.has(Holds::LOWER), ..Self::default() };
-        let mut rest = line;
-        while !rest.is_empty() && !(count.is_told() && count.words > most) {
-            let (word, after) = rest.split_at_checked(blank(rest)).unwrap_or((rest, ""));
-            count.take(word);
-            let mut chars = after.chars();
-            chars.next();
-            rest = chars.as_str();
+        let (bytes, mut at) = (line.as_bytes(), 0);
+        while at < bytes.len() && !(count.words > most && count.is_told()) {
+            let (end, next) = blank(bytes, at);
+            count.take(line, at, end);
+            at = next;
         }
         count
     }
@@ -47,16 +45,17 @@ impl Count {
 
     /// Takes what stands between two blanks.
     #[inline]
-    fn take(&mut self, word: &str) {
-        let begins = match word.as_bytes().first() {
+    fn take(&mut self, line: &str, start: usize, end: usize) {
+        let begins = match line.as_bytes().get(start) {
+            _ if start == end => None,
             Some(b) if b.is_ascii_alphanumeric() => Some(b.is_ascii_lowercase()),
-            _ => begins(word),
+            _ => line.get(start..end).and_then(begins),
         };
         let Some(begins_small) = begins else { return };
         self.starts_small |= self.words == 0 && begins_small;
         self.words += 1;
         if !self.is_told() {
-            self.letters(word, begins_small);
+            self.letters(line.get(start..end).unwrap_or_default(), begins_small);
         }
     }
 
@@ -77,20 +76,30 @@ fn begins(word: &str) -> Option<bool> {
     word.chars().map(Letter::of).find(|letter| letter.is_alphanumeric()).map(Letter::is_lower)
 }
 
-/// Where the first blank is.
+/// Where the first blank from byte `from` on is, and where it ends.
 #[inline]
-fn blank(text: &str) -> usize {
-    let may_be_blank = |b: &u8| MAY_BE_BLANK.get(usize::from(*b)) == Some(&true);
-    let mut at = 0;
-    while let Some(further) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(may_be_blank)) {
+fn blank(bytes: &[u8], from: usize) -> (usize, usize) {
+    let may_be_blank = |b: &u8| MAY_BE_BLANK.get(usize::from(*b)).copied().unwrap_or(false);
+    let mut at = from;
+    while let Some(further) = bytes.get(at..).and_then(|rest| rest.iter().position(may_be_blank)) {
         at += further;
-        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-        if Letter::of(c).is_space() {
-            return at;
+        match bytes.get(at..).map_or(0, blank_len) {
+            0 => at += 1,
+            len => return (at, at + len),
         }
-        at += c.len_utf8();
     }
-    text.len()
+    (bytes.len(), bytes.len())
+}
+
+/// The length of the blank that the bytes start with; 0 where they start with none.
+const fn blank_len(bytes: &[u8]) -> usize {
+    match bytes {
+        [9..=13 | b' ', ..] => 1,
+        [0xC2, 0x85 | 0xA0, ..] => 2,
+        [0xE1, 0x9A, 0x80, ..] | [0xE3, 0x80, 0x80, ..] | [0xE2, 0x81, 0x9F, ..] => 3,
+        [0xE2, 0x80, 0x80..=0x8A | 0xA8 | 0xA9 | 0xAF, ..] => 3,
+        _ => 0,
+    }
 }
 
 /// The first bytes of characters that are blanks.
@@ -106,3 +115,17 @@ static MAY_BE_BLANK: [bool; 256] = {
     }
     table
 };
+
+#[cfg(test)]
+mod tests {
+    use super::blank;
+
+    #[test]
+    fn blanks_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            let text = format!("x{c}y");
+            let found = if c.is_whitespace() { (1, text.len() - 1) } else { (text.len(), text.len()) };
+            assert_eq!(blank(text.as_bytes(), 0), found, "{c:?}");
+        }
+    }
+}
