@@ -33,7 +33,10 @@ pub(super) fn led_layout(facts: &Facts<'_>) -> Option<u32> {
 
 /// Where `content` must be cut, if two lines are glued in it.
 pub(super) fn seam(content: &str, holds: Holds, layout: Option<u32>) -> Option<usize> {
-    layout.filter(|_| holds.has(Holds::DIGIT)).and_then(|layout| date_seam(content, layout)).or_else(|| links_seam(content, holds))
+    layout
+        .filter(|_| holds.has(Holds::DIGIT))
+        .and_then(|layout| date_seam(content, layout))
+        .or_else(|| links_seam(content, holds))
 }
 
 fn date_seam(content: &str, layout: u32) -> Option<usize> {

@@ -11,7 +11,11 @@
 //! Whether `I. ` is a numeral or the initial of a name, and whether a lone `- ` is a bullet, only its
 //! neighbours can tell.
 
-use super::{Read, consumed, date::date, digits::digits, miss,
+use super::{
+    Read, consumed,
+    date::date,
+    digits::digits,
+    miss,
     token::{may_be_date, token},
 };
 use crate::{

@@ -1,6 +1,7 @@
 //! The shape of a short line: what makes it look like a title.
 
 mod count;
+mod words;
 
 use crate::{
     locale::fold::digit,
@@ -9,6 +10,7 @@ use crate::{
 };
 use count::Count;
 use unicode_segmentation::UnicodeSegmentation;
+use words::words;
 
 /// The longest line, in bytes, that is measured: longer ones are prose.
 pub(crate) const LONGEST: usize = 400;
@@ -95,17 +97,11 @@ const BEYOND_LATIN: Holds = Holds::WEST.or(Holds::SYMBOL).or(Holds::FAR);
 /// UAX 29 tells the clusters, the words.
 fn scripts(line: &str) -> (bool, bool) {
     line.chars().filter(|c| !c.is_ascii()).fold((false, false), |(joined, unspaced), c| {
+        if matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿') {
+            return (joined, true);
+        }
         (joined || !stands_alone(c), unspaced || c >= '\u{E00}' && !matches!(c, '\u{2000}'..='\u{2BFF}'))
     })
-}
-
-/// Words; of scripts without spaces, where UAX 29 cuts between most characters, one for three of its pieces.
-fn words(line: &str) -> usize {
-    let (all, small) = line.unicode_words().fold((0, 0), |(all, small), word| {
-        let single = !word.is_ascii() && word.chars().count() == 1 && word.chars().all(|c| c >= '\u{E00}');
-        (all + 1, small + usize::from(single))
-    });
-    all - small + small.div_ceil(3)
 }
 
 /// Whether a sentence may end anywhere in the line by UAX 29: of the scripts of Europe three signs and the ends of

@@ -46,7 +46,9 @@ pub(crate) fn may_be_date(line: &str, own: &Token, next: Option<&Token>) -> bool
     // At the start of a line a day of the week is enough.
     let named = numbered || own.start == 0;
     let goes_on = |next: &Token| leads_on(line, *next, named) || numbered && is_glued(line, own, next);
-    own.gate.has(Gate::NAMES) && !numbered || own.gate.has(Gate::NAME) && is_eastern(line, own) || next.is_some_and(goes_on)
+    own.gate.has(Gate::NAMES) && !numbered
+        || own.gate.has(Gate::NAME) && is_eastern(line, own)
+        || next.is_some_and(goes_on)
 }
 
 /// Whether a number follows, or a name where that is enough, behind as many words as a date may have. Beyond Latin an

@@ -72,10 +72,16 @@ pub(super) fn gate_of(hash: u64, number: bool) -> Gate {
     found.or(if number { Gate::NUMBER } else { Gate::default() })
 }
 
-/// The hash of a word as it is folded; none where folding is more than one character for another.
+/// More characters than any word of the tables has: a longer one is none of them, whatever follows.
+const LONGEST: usize = 64;
+
+/// The hash of a word as it is folded, or of as much of it as tells that it is none of the tables'; none where folding is more than one character for another.
 fn hash(word: &str) -> Option<u64> {
     let mut hash = 0;
-    for c in word.chars() {
+    for (at, c) in word.chars().enumerate() {
+        if at > LONGEST {
+            return Some(hash);
+        }
         hash = mix(hash, if c.is_ascii() { u32::from(c) | 0x20 } else { u32::from(fold_char(c)?) });
     }
     Some(hash)
@@ -206,5 +212,15 @@ impl Hasher for Fnv {
 
     fn finish(&self) -> u64 {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GATES, LONGEST};
+
+    #[test]
+    fn no_word_of_the_tables_is_too_long() {
+        assert!(GATES.words.keys().all(|it| it.chars().count() < LONGEST));
     }
 }

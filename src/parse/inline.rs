@@ -138,7 +138,11 @@ impl<'a> Scan<'_, 'a> {
         let mut at = 0;
         while let Some(further) = bytes.get(at..).and_then(|rest| rest.iter().position(is_interesting)) {
             at += further;
-            self.look(at, bytes.get(at).copied().unwrap_or_default());
+            match bytes.get(at..).unwrap_or_default() {
+                // Most characters of the East begin as its quotation marks do.
+                [0xE3, 0x81..=0xBF, ..] => {}
+                rest => self.look(at, rest.first().copied().unwrap_or_default()),
+            }
             at = self.skip.max(at + 1);
         }
     }
