@@ -67,7 +67,13 @@ pub(crate) fn shape(line: &str, holds: Holds) -> Shape {
     step(line.len());
     let (joined, unspaced) = if holds.has(BEYOND_LATIN) { scripts(line) } else { (false, false) };
     let graphemes = if joined { line.graphemes(true).count() } else { line.chars().count() };
-    let most = if graphemes > LONG { MOST_WORDS_LONG } else { MOST_WORDS };
+    let most = if unspaced {
+        0
+    } else if graphemes > LONG {
+        MOST_WORDS_LONG
+    } else {
+        MOST_WORDS
+    };
     let count = Count::of(line, holds, most);
     Shape {
         words: if unspaced { words(line) } else { count.words },

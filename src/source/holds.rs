@@ -34,8 +34,9 @@ impl Holds {
     pub(crate) const WEST: Self = Self(1 << 18);
     /// Of punctuation and symbols, U+2000 to U+2FFF.
     pub(crate) const SYMBOL: Self = Self(1 << 19);
-    /// Of all other characters.
+    /// Of all other characters; and of those that are no signs, kana or ideographs.
     pub(crate) const FAR: Self = Self(1 << 20);
+    pub(crate) const ELSEWHERE: Self = Self(1 << 24);
     /// `"`; and `'` and its mirror.
     pub(crate) const QUOTE: Self = Self(1 << 22);
     pub(crate) const APOSTROPHE: Self = Self(1 << 23);
@@ -83,9 +84,10 @@ impl Holds {
             0xCA..=0xD7 => Self::WEST,
             0xE2 => Self::SYMBOL.or(Self::MARK),
             0xE3 => Self::FAR.or(Self::MARK),
-            0xEF => Self::FAR.or(Self::LAST).or(Self::MARK),
-            0xF0.. => Self::FAR.or(Self::LAST),
-            0xD8..=0xEE => Self::FAR,
+            0xE4..=0xE9 => Self::FAR,
+            0xEF => Self::FAR.or(Self::ELSEWHERE).or(Self::LAST).or(Self::MARK),
+            0xF0.. => Self::FAR.or(Self::ELSEWHERE).or(Self::LAST),
+            0xD8..=0xEE => Self::FAR.or(Self::ELSEWHERE),
             _ => Self(0),
         }
     }

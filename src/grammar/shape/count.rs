@@ -10,6 +10,8 @@ pub(super) struct Count {
     pub(super) starts_small: bool,
     capitals: usize,
     small: bool,
+    /// Whether there are only letters without case.
+    caseless: bool,
     /// Words of more than three letters, and whether any of them begins with a small letter.
     long: usize,
     long_small: bool,
@@ -18,7 +20,8 @@ pub(super) struct Count {
 impl Count {
     /// Counts what `line`, which holds `holds`, has: of the words no more than `most` and one.
     pub(super) fn of(line: &str, holds: Holds, most: usize) -> Self {
-        let mut count = Self { small: holds.has(Holds::LOWER), ..Self::default() };
+        let caseless = !holds.has(CASED);
+        let mut count = Self { small: holds.has(Holds::LOWER), caseless, ..Self::default() };
         let (bytes, mut at) = (line.as_bytes(), 0);
         while at < bytes.len() && !(count.words > most && count.is_told()) {
             let (end, next) = blank(bytes, at);
@@ -40,7 +43,7 @@ impl Count {
 
     /// Whether more words cannot change what the letters tell.
     const fn is_told(&self) -> bool {
-        self.small && self.long_small
+        self.small && self.long_small || self.caseless && self.long >= 2
     }
 
     /// Takes what stands between two blanks.
@@ -60,6 +63,10 @@ impl Count {
     }
 
     fn letters(&mut self, word: &str, begins_small: bool) {
+        if self.caseless {
+            self.long += usize::from(word.chars().filter(|&c| Letter::of(c).is_letter()).nth(3).is_some());
+            return;
+        }
         let mut letters = 0;
         for letter in word.chars().map(Letter::of) {
             letters += usize::from(letter.is_letter());
@@ -70,6 +77,16 @@ impl Count {
         self.long_small |= letters > 3 && begins_small;
     }
 }
+
+/// What letters with case are made of.
+const CASED: Holds = Holds::UPPER
+    .or(Holds::LOWER)
+    .or(Holds::SIGN_1)
+    .or(Holds::LATIN_1)
+    .or(Holds::LATIN)
+    .or(Holds::WEST)
+    .or(Holds::SYMBOL)
+    .or(Holds::ELSEWHERE);
 
 /// Whether the first letter or digit is a small letter; none where there is no such.
 fn begins(word: &str) -> Option<bool> {

@@ -4,7 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Words; of scripts without spaces, where UAX 29 cuts between most characters, one for three of its pieces.
 pub(super) fn words(line: &str) -> usize {
-    let pieces = if line.chars().all(is_eastern_text) { eastern(line) } else { Pieces::of(line) };
+    let pieces = eastern(line).unwrap_or_else(|| Pieces::of(line));
     pieces.all - pieces.single + pieces.single.div_ceil(3)
 }
 
@@ -23,6 +23,15 @@ impl Pieces {
             pieces.add(single);
             pieces
         })
+    }
+
+    /// The same of what stands between; signs alone are none.
+    fn join(&mut self, text: &str) {
+        if text.bytes().any(|b| b.is_ascii_alphanumeric() || b == 0xEF) {
+            let others = Self::of(text);
+            self.all += others.all;
+            self.single += others.single;
+        }
     }
 
     fn add(&mut self, single: bool) {
@@ -63,30 +72,35 @@ const fn is_eastern_text(c: char) -> bool {
         || matches!(c, '！'..='／' | '０'..='９' | '：'..='？')
 }
 
-/// The pieces of such a text.
-fn eastern(text: &str) -> Pieces {
-    let (mut pieces, mut rest) = (Pieces::default(), text);
-    while let Some(first) = rest.chars().next() {
-        let own = kind(first);
-        let alike = |c: char| kind(c) == own;
-        let run = match own {
-            Eastern::Single | Eastern::Sign => first.len_utf8(),
-            _ => rest.find(|c| !alike(c)).unwrap_or(rest.len()),
-        };
-        let (taken, after) = rest.split_at_checked(run).unwrap_or((rest, ""));
+/// The pieces of such a text; none where it is another.
+fn eastern(text: &str) -> Option<Pieces> {
+    let mut pieces = Pieces::default();
+    // The katakana so far, and where what is of no script of the East starts.
+    let (mut katakana, mut other) = (0, None);
+    for (at, c) in text.char_indices() {
+        let own = kind(c);
+        if own == Eastern::Other {
+            if !is_eastern_text(c) {
+                return None;
+            }
+            other = other.or(Some(at));
+        } else if let Some(from) = other.take() {
+            pieces.join(text.get(from..at)?);
+        }
+        if own != Eastern::Katakana && katakana > 0 {
+            pieces.add(std::mem::take(&mut katakana) == 1);
+        }
         match own {
             Eastern::Single => pieces.add(true),
-            Eastern::Katakana => pieces.add(run == first.len_utf8()),
-            Eastern::Sign => {}
-            Eastern::Other => {
-                let others = Pieces::of(taken);
-                pieces.all += others.all;
-                pieces.single += others.single;
-            }
+            Eastern::Katakana => katakana += 1,
+            Eastern::Sign | Eastern::Other => {}
         }
-        rest = after;
     }
-    pieces
+    if katakana > 0 {
+        pieces.add(katakana == 1);
+    }
+    pieces.join(other.and_then(|from| text.get(from..)).unwrap_or_default());
+    Some(pieces)
 }
 
 #[cfg(test)]
@@ -99,14 +113,14 @@ mod tests {
         fn the_short_way_is_that_of_uax_29(text in "[一ぁんアー・ヺ、「。　！．，：０３a'.:,1 鿿-]{0,12}") {
             let told = text.replace('・', "");
             prop_assert!(told.chars().all(is_eastern_text));
-            prop_assert_eq!(eastern(&told), Pieces::of(&told));
+            prop_assert_eq!(eastern(&told), Some(Pieces::of(&told)));
         }
 
         #[test]
         fn no_character_is_taken_for_another(text in "[\\x00-\\x7F一アあ！？０ー]{0,3}", c: char) {
             for text in [format!("{text}{c}"), format!("{c}{text}{c}")] {
                 if text.chars().all(is_eastern_text) {
-                    prop_assert_eq!(eastern(&text), Pieces::of(&text));
+                    prop_assert_eq!(eastern(&text), Some(Pieces::of(&text)));
                 }
             }
         }
