@@ -1,7 +1,7 @@
 //! Cutting text into words and telling what each may begin, in one pass over the letters of Western Europe.
 
 use super::{
-    gate::{Gate, gate, gate_of, mix},
+    gate::{Gate, LONGEST, gate, gate_of, mix},
     words::words,
 };
 use crate::step::step;
@@ -57,6 +57,7 @@ fn start(bytes: &[u8], from: usize) -> Start {
             [b, ..] if b.is_ascii_alphanumeric() => return Start::Word(at),
             [b, ..] if b.is_ascii() => at += 1,
             [0xC3, low, ..] if !matches!(low, 0x97 | 0xB7) => return Start::Word(at),
+            _ if eastern(rest).is_some() => return Start::Word(at),
             _ => match sign(rest) {
                 0 => return Start::Far(at),
                 len => at += len,
@@ -76,8 +77,10 @@ struct Run {
 /// The run that `bytes` begin with; none where that takes more than the letters of Western Europe to tell.
 #[inline]
 fn run(bytes: &[u8]) -> Option<Run> {
-    if bytes.first()?.is_ascii_digit() {
-        return number(bytes);
+    match bytes.first()? {
+        b'0'..=b'9' => return number(bytes),
+        0xE3..=0xE9 => return eastern_run(bytes),
+        _ => {}
     }
     let (mut hash, mut capitals, mut len) = (0, 0, 0);
     loop {
@@ -101,6 +104,31 @@ fn run(bytes: &[u8]) -> Option<Run> {
     Some(Run { len, hash, digits: false, seam: capitals > usize::from(first) })
 }
 
+/// A run of kana and ideographs.
+fn eastern_run(bytes: &[u8]) -> Option<Run> {
+    let (mut hash, mut len) = (0, 0);
+    while let Some(c) = bytes.get(len..).and_then(eastern) {
+        if len / 3 <= LONGEST {
+            hash = mix(hash, c);
+        }
+        len += 3;
+    }
+    match bytes.get(len..)? {
+        [b'\'', ..] => None,
+        [b, ..] if b.is_ascii_alphabetic() => None,
+        [0xC3, ..] => None,
+        rest => ends_run(rest).then_some(Run { len, hash, digits: false, seam: false }),
+    }
+}
+
+/// The kana or the ideograph that the bytes start with.
+#[inline]
+fn eastern(bytes: &[u8]) -> Option<u32> {
+    let [first @ 0xE3..=0xE9, second, third, ..] = bytes else { return None };
+    let code = u32::from(first & 0xF) << 12 | u32::from(second & 0x3F) << 6 | u32::from(third & 0x3F);
+    matches!(code, 0x4E00..=0x9FFF | 0x3041..=0x3096 | 0x30A1..=0x30FA | 0x30FC).then_some(code)
+}
+
 fn number(bytes: &[u8]) -> Option<Run> {
     let len = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
     let hash = bytes.iter().take(len).fold(0, |hash, &b| mix(hash, u32::from(b)));
@@ -119,11 +147,12 @@ fn ends_run(rest: &[u8]) -> bool {
     }
 }
 
-/// The length of a sign of Latin-1 or of general punctuation that always parts words; 0 where there is none.
+/// The length of a sign of Latin-1, of general or of the East's punctuation that always parts words; 0 where there is none.
 const fn sign(bytes: &[u8]) -> usize {
     match bytes {
         [0xC2, 0xA0..=0xA9 | 0xAB | 0xAC | 0xAE..=0xB1 | 0xB4 | 0xB6..=0xB8 | 0xBB | 0xBF, ..] => 2,
         [0xE2, 0x80, 0x90..=0x97 | 0x9A..=0xA7 | 0xB0..=0xBF, ..] => 3,
+        [0xE3, 0x80, 0x80..=0x83 | 0x88..=0x91, ..] => 3,
         _ => 0,
     }
 }
@@ -134,11 +163,14 @@ mod tests {
 
     #[test]
     fn the_short_way_is_the_long_way() {
-        let beyond = ('\u{80}'..='\u{24F}').chain('\u{2000}'..='\u{2070}').chain("一ー日й́٣".chars());
+        let beyond = ('\u{80}'..='\u{24F}').chain('\u{2000}'..='\u{2070}').chain('\u{2FF0}'..='\u{3110}');
+        let beyond = beyond.chain("一日鿿й́٣：Ａ가".chars());
         for c in ('\0'..='\u{7F}').chain(beyond) {
-            for text in ["x", "", "å", "12", "Labels", "ö'", "\u{301}", "“"].iter().flat_map(|it| {
-                [format!("{it}{c}"), format!("{c}{it}"), format!(" {it}{c}{it} {c}"), format!("{c} {it}A{c}")]
-            }) {
+            for text in
+                ["x", "", "å", "12", "Labels", "ö'", "\u{301}", "“", "月", "かの", "件ア"].iter().flat_map(|it| {
+                    [format!("{it}{c}"), format!("{c}{it}"), format!(" {it}{c}{it} {c}"), format!("{c} {it}A{c}")]
+                })
+            {
                 let (mut short, mut long) = (Vec::new(), Vec::new());
                 let (mut at, mut from) = (0, 0);
                 while let Some(word) = cut(&text, at) {

@@ -73,7 +73,7 @@ pub(super) fn gate_of(hash: u64, number: bool) -> Gate {
 }
 
 /// More characters than any word of the tables has: a longer one is none of them, whatever follows.
-const LONGEST: usize = 64;
+pub(super) const LONGEST: usize = 64;
 
 /// The hash of a word as it is folded, or of as much of it as tells that it is none of the tables'; none where folding is more than one character for another.
 fn hash(word: &str) -> Option<u64> {
