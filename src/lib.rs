@@ -29,6 +29,7 @@
 //! | [`render`] | HTML, JSON, plain text, outline |
 //! | [`write_text`] | plain text, read again, and what that would change |
 //! | [`value`] | dates, times, marks, roles: what grammar, events and tree share |
+//! | [`explain`](fn@explain) | why each line was taken for what it is |
 //! | [`diagnostic`] | remarks on what is ambiguous or faulty, with stable codes |
 //! | [`source`] | spans, lines, and where a byte stands; bytes to text |
 //!
@@ -65,7 +66,9 @@ pub mod ast;
 pub mod diagnostic;
 pub mod event;
 mod evidence;
+pub mod explain;
 mod grammar;
+#[cfg_attr(not(feature = "languages"), allow(dead_code, reason = "the tables of languages that are left out"))]
 mod locale;
 mod parse;
 pub mod render;
@@ -73,10 +76,12 @@ mod roundtrip;
 pub mod source;
 mod step;
 pub mod value;
+mod why;
 
 pub use ast::Document;
 pub use diagnostic::Diagnostic;
 pub use event::{Event, Tag, TagEnd, Token};
+pub use explain::explain;
 pub use parse::Parser;
 pub use roundtrip::{Written, write_text};
 pub use source::Span;

@@ -2,13 +2,10 @@
 
 #![cfg(feature = "cli")]
 
-use std::{
-    ffi::OsStr,
-    fs,
-    io::Write,
-    path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
-};
+mod cli_support;
+
+use cli_support::{Folder, Run, command};
+use std::{ffi::OsStr, fs, io::Write, path::Path, process::Stdio};
 
 const POST: &str = "lördag 3 mars 2012\n\nTips:\nTa med kaffe.\n\n1 kommentar:\nBo sa...\nTack!\n";
 
@@ -16,9 +13,13 @@ const POST: &str = "lördag 3 mars 2012\n\nTips:\nTa med kaffe.\n\n1 kommentar:\
 fn help_teaches_by_example() {
     let run = Run::of(["--help"]);
     assert_eq!(run.status, 0);
-    for part in
-        ["Usage: blogtext", "blogtext --to page -o post.html post.txt", "one JSON document a line", "Exit status"]
-    {
+    for part in [
+        "Usage: blogtext",
+        "blogtext --to page -o post.html post.txt",
+        "one JSON document a line",
+        "blogtext check",
+        "Exit status",
+    ] {
         assert!(run.out.contains(part), "{part:?} in {}", run.out);
     }
 }
@@ -347,65 +348,4 @@ fn a_reader_who_has_heard_enough_is_no_error() {
     drop(input);
     let run = Run::new(child.wait_with_output().expect("the command ends"));
     assert_eq!((run.status, run.err.as_str()), (0, ""));
-}
-
-/// What the command did.
-struct Run {
-    status: i32,
-    out: String,
-    err: String,
-}
-
-impl Run {
-    fn of(arguments: impl IntoIterator<Item: AsRef<OsStr>>) -> Self {
-        Self::fed(arguments, b"")
-    }
-
-    fn fed(arguments: impl IntoIterator<Item: AsRef<OsStr>>, input: &[u8]) -> Self {
-        Self::fed_to(command(arguments), input)
-    }
-
-    fn fed_to(mut command: Command, input: &[u8]) -> Self {
-        let mut child = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the command starts");
-        // A command that ends before it reads does not want the rest.
-        let _ = child.stdin.take().expect("it is piped").write_all(input);
-        Self::new(child.wait_with_output().expect("the command ends"))
-    }
-
-    fn new(output: Output) -> Self {
-        Self {
-            status: output.status.code().expect("it ends of itself"),
-            out: String::from_utf8(output.stdout).expect("the output is UTF-8"),
-            err: String::from_utf8(output.stderr).expect("errors are UTF-8"),
-        }
-    }
-}
-
-fn command(arguments: impl IntoIterator<Item: AsRef<OsStr>>) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_blogtext"));
-    command.args(arguments).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env_remove("CLICOLOR");
-    command
-}
-
-/// A folder for one test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("the target folder can be written");
-        Self(path)
-    }
-
-    fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
-        let path = self.0.join(name);
-        fs::write(&path, content).expect("the target folder can be written");
-        path
-    }
 }

@@ -1,27 +1,19 @@
 //! What the user asks for.
 
-use blogtext::source::{Decoding, Encoding};
-use clap::{ArgAction, CommandFactory, Parser, Subcommand, ValueEnum, error::ErrorKind};
+use super::{
+    help::{CHECKING, EXAMPLES, EXPLAINING},
+    place::{Place, Stretch},
+};
+use blogtext::{
+    diagnostic::Code,
+    source::{Decoding, Encoding},
+};
+use clap::{
+    ArgAction, CommandFactory, Parser, Subcommand, ValueEnum,
+    builder::{OsStringValueParser, TypedValueParser as _},
+    error::ErrorKind,
+};
 use std::{fs, path::PathBuf};
-
-const EXAMPLES: &str = "\
-Examples:
-  blogtext post.txt                        the structure as JSON
-  blogtext --to outline post.txt           what was recognised, for eyes
-  blogtext --to page -o post.html post.txt a web page to open and to print
-  blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
-  pdftotext blog.pdf - | blogtext -        standard input
-  blogtext --encoding koi8-r post.txt      a file whose encoding is guessed wrongly
-  blogtext inspect *.txt -o report.html    the source beside what was recognised, to look at
-  blogtext schema                          the JSON Schema of what `json` and `ndjson` write
-
-A file may be in UTF-8, in UTF-16, or in any encoding that browsers know. Which one is told by its
-byte order mark or its look; a guess is told of on standard error and in the diagnostics.
-A `span` is `[start, end]`: byte offsets into the text as UTF-8, which is the file if that is UTF-8.
-A file that cannot be read is told of, and the others are still done. Bytes that are no character in
-the encoding are told of, and U+FFFD stands for them.
-
-Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage.";
 
 /// Reads raw blog text and gives back its structure: dated entries, titled sections, quotations, lists, comments
 #[derive(Parser, Debug)]
@@ -76,15 +68,94 @@ pub(crate) struct Arguments {
     /// When to colour the outline
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub(crate) color: Color,
+
+    /// The codes of remarks that are left out.
+    #[arg(skip)]
+    pub(crate) allow: Vec<Code>,
+
+    /// The lines of each file that are asked for.
+    #[arg(skip)]
+    pub(crate) lines: Vec<Option<Stretch>>,
 }
 
 /// What to do instead of reading files.
 #[derive(Clone, PartialEq, Eq, Debug, Subcommand)]
 pub(crate) enum Task {
+    /// Print what is ambiguous or faulty in files, under the line where it stands
+    Check(Checking),
+    /// Print what each line was taken for, what spoke for it and against it, and what it would have been else
+    Explain(Explaining),
     /// Write a web page that shows the source beside what was recognised in it, linked both ways
     Inspect(Inspection),
     /// Print the JSON Schema of what `--to json` and `--to ndjson` write
     Schema,
+}
+
+/// What to explain.
+#[derive(Clone, PartialEq, Eq, Debug, clap::Args)]
+#[command(after_help = EXPLAINING)]
+pub(crate) struct Explaining {
+    /// What to read, and which lines of it: FILE, FILE:3, FILE:3-9; `-` is standard input
+    #[arg(required = true, value_name = "FILE[:LINE]", value_parser = OsStringValueParser::new().try_map(Place::named))]
+    places: Vec<Place>,
+
+    /// The encoding of the files; told by their look if not given
+    #[arg(short, long, value_name = "NAME")]
+    encoding: Option<Encoding>,
+
+    /// Repair text that was decoded wrongly before
+    #[arg(long)]
+    repair_mojibake: bool,
+
+    /// When to colour
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
+}
+
+/// What to check.
+#[derive(Clone, PartialEq, Eq, Debug, clap::Args)]
+#[command(after_help = CHECKING)]
+pub(crate) struct Checking {
+    /// What to read; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    /// How to print the remarks
+    #[arg(short, long, value_enum, value_name = "FORMAT", default_value_t = Layout::Human)]
+    format: Layout,
+
+    /// Leave out the remarks with this code
+    #[arg(short, long, value_name = "CODE", value_parser = code)]
+    allow: Vec<Code>,
+
+    /// The encoding of the files; told by their look if not given
+    #[arg(short, long, value_name = "NAME")]
+    encoding: Option<Encoding>,
+
+    /// When to colour
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
+}
+
+/// The code of that name.
+fn code(name: &str) -> Result<Code, String> {
+    let known = Code::ALL.iter().find(|code| code.as_str() == name);
+    known.copied().ok_or_else(|| {
+        let names: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        format!("no remark has this code; there are {}", names.join(", "))
+    })
+}
+
+/// How remarks are printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(crate) enum Layout {
+    /// Under their source lines
+    #[default]
+    Human,
+    /// One a line: file, line, column, code, message
+    Short,
+    /// One JSON object a line
+    Json,
 }
 
 /// What to inspect.
@@ -125,6 +196,12 @@ pub(crate) enum Form {
     /// The source beside what was recognised
     #[value(skip)]
     Report,
+    /// What is ambiguous or faulty
+    #[value(skip)]
+    Remarks(Layout),
+    /// Why lines were taken for what they are
+    #[value(skip)]
+    Reasons,
 }
 
 /// When to colour.
@@ -141,16 +218,23 @@ pub(crate) enum Color {
 impl Arguments {
     /// The arguments; where they make no sense, says so and ends the process with status 2.
     pub(crate) fn from_command_line() -> Self {
-        let arguments = Self::parse().inspecting();
+        let arguments = Self::parse().settled();
         if let Some((kind, message)) = arguments.fault() {
             Self::command().error(kind, message).exit();
         }
         arguments
     }
 
-    /// What `blogtext inspect` was asked, said as a form of output.
-    fn inspecting(self) -> Self {
+    /// What a task was asked, said as a form of output.
+    fn settled(self) -> Self {
         match self.task {
+            Some(Task::Check(Checking { files, format, allow, encoding, color })) => {
+                Self { task: None, to: Form::Remarks(format), allow, files, encoding, color, ..self }
+            }
+            Some(Task::Explain(Explaining { places, encoding, repair_mojibake, color })) => {
+                let (files, lines) = places.into_iter().map(|it| (it.path, it.lines)).unzip();
+                Self { task: None, to: Form::Reasons, files, lines, encoding, repair_mojibake, color, ..self }
+            }
             Some(Task::Inspect(Inspection { files, output, encoding, repair_mojibake })) => {
                 Self { task: None, to: Form::Report, files, output, encoding, repair_mojibake, ..self }
             }

@@ -1,5 +1,6 @@
 //! What went wrong, in words that say what to do.
 
+use super::place::Stretch;
 use blogtext::source::{Encoding, Position};
 use std::{
     fmt,
@@ -13,6 +14,8 @@ pub(crate) enum Failure {
     Read { name: String, error: io::Error },
     /// Some bytes of the file `name` are no character, the first at `position`; the rest is done.
     Undecodable { name: String, encoding: Encoding, bytes: usize, offset: usize, position: Position },
+    /// The file `name` has but so many lines, and others were asked for.
+    NoSuchLine { name: String, asked: Stretch, lines: usize },
     /// The output `name` could not be written.
     Write { name: String, error: io::Error },
     /// Whoever read the output has heard enough.
@@ -49,6 +52,11 @@ impl fmt::Display for Failure {
                 write!(f, "{name}: {bytes} {are} no character in {encoding}, the first at byte {offset} ")?;
                 write!(f, "(line {line}, column {column}); U+FFFD stands for {them}; ")?;
                 write!(f, "if the file is in another encoding, name it with `--encoding`")
+            }
+            Self::NoSuchLine { name, lines: 0, .. } => write!(f, "{name}: has no lines; name another file"),
+            Self::NoSuchLine { name, asked, lines } => {
+                let asked = if asked.first > *lines { asked.first } else { asked.last };
+                write!(f, "{name}: has no line {asked}; its last is {lines}, so name lines from 1 to {lines}")
             }
             Self::Write { name, error } => write!(f, "{name}: cannot be written: {}", plain(error)),
             Self::Closed => write!(f, "the output was closed"),

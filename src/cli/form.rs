@@ -1,9 +1,11 @@
 //! Each form of output, by the library's own writers.
 
 use super::{
-    arguments::{Arguments, Form},
+    arguments::{Arguments, Form, Layout},
+    check::Check,
     indent::Indent,
     input::Input,
+    reasons::Reasons,
     source::measured,
 };
 use blogtext::{
@@ -29,6 +31,8 @@ pub(crate) struct Writer {
     provenance: bool,
     chrome: bool,
     outline: Outline<'static>,
+    check: Check,
+    reasons: Reasons,
     /// Whether the output of each file is told from the others' by a head.
     heads: bool,
 }
@@ -41,12 +45,28 @@ impl Writer {
         let heads = arguments.to == Form::Outline && arguments.files.len() > 1;
         let Arguments { to: form, provenance, chrome, .. } = *arguments;
         let outline = Outline::new().colour(color).depth(arguments.depth.unwrap_or(usize::MAX));
-        Self { form, html, provenance, chrome, outline, heads }
+        let layout = if let Form::Remarks(layout) = form { layout } else { Layout::default() };
+        let check = Check::new(layout, &arguments.allow, color);
+        Self { form, html, provenance, chrome, outline, check, reasons: Reasons::new(color), heads }
+    }
+
+    /// Whether what is written tells how the bytes were read, so that standard error need not.
+    pub(crate) fn tells_of_bytes(&self) -> bool {
+        matches!(self.form, Form::Remarks(_))
+    }
+
+    /// The exit status, where `failed` says whether something could not be read or written.
+    pub(crate) fn status(&self, failed: bool) -> u8 {
+        match (self.form, failed) {
+            (Form::Remarks(_), true) => 2,
+            (Form::Remarks(_), false) => u8::from(self.check.has_warned()),
+            (_, failed) => u8::from(failed),
+        }
     }
 
     /// Writes the structure of `input`, which holds `bytes`; `first` where no other stands before.
     pub(crate) fn write(
-        &self,
+        &mut self,
         bytes: &[u8],
         decoded: &Decoded<'_>,
         input: Input<'_>,
@@ -54,12 +74,15 @@ impl Writer {
         to: &mut dyn Write,
     ) -> io::Result<()> {
         let text = decoded.text();
-        let events = Parser::decoded(decoded).filter(|(event, _)| self.chrome || !matches!(event, Event::Chrome(..)));
+        let chrome = self.chrome;
+        let events = Parser::decoded(decoded).filter(move |(event, _)| chrome || !matches!(event, Event::Chrome(..)));
         if self.heads {
             writeln!(to, "{}==> {} <==", if first { "" } else { "\n" }, input.name())?;
         }
         let source = || self.source(bytes, decoded, input);
         match self.form {
+            Form::Remarks(_) => self.check.write(decoded, input, to),
+            Form::Reasons => self.reasons.write(text, input, to),
             Form::Json => write_json(Document::from_events(events), source(), Indent::default(), to),
             Form::Ndjson => write_json(Document::from_events(events), source(), CompactFormatter, to),
             Form::Html => to_io(to, |out| self.html.write_fragment(events, out)),
@@ -70,7 +93,8 @@ impl Writer {
                 if first {
                     Inspect::new().write_head(out)?;
                 }
-                Inspect::new().write_file(&input.name(), text, events, out)
+                let sureties: Vec<_> = blogtext::explain(text).accounts.iter().map(|line| line.surety()).collect();
+                Inspect::new().write_sure_file(&input.name(), text, events, &sureties, out)
             }),
         }
     }
@@ -79,6 +103,7 @@ impl Writer {
     pub(crate) fn close(&self, to: &mut dyn Write) -> io::Result<()> {
         match self.form {
             Form::Report => to_io(to, |out| Inspect::new().write_foot(out)),
+            Form::Remarks(_) => self.check.close(to),
             _ => Ok(()),
         }
     }

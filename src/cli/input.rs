@@ -1,7 +1,7 @@
 //! A file to read, or standard input.
 
-use super::{Failure, failure::say};
-use blogtext::source::{Decoded, Encoding, LineIndex};
+use super::{Failure, failure::say, place::Stretch, visible::visible};
+use blogtext::source::{Decoded, Encoding, LineIndex, Lines};
 use std::{
     fs,
     io::{self, Read},
@@ -10,22 +10,42 @@ use std::{
 
 /// One of the files that were named.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Input<'a>(&'a Path);
+pub(crate) struct Input<'a> {
+    path: &'a Path,
+    /// The lines of it that are asked for; all if none are named.
+    lines: Option<Stretch>,
+}
 
 impl<'a> Input<'a> {
     /// The file at `path`; `-` is standard input.
-    pub(crate) fn new(path: &'a Path) -> Self {
-        Self(path)
+    pub(crate) fn new(path: &'a Path, lines: Option<Stretch>) -> Self {
+        Self { path, lines }
+    }
+
+    /// The lines of it that are asked for.
+    pub(crate) fn lines(self) -> Option<Stretch> {
+        self.lines
+    }
+
+    /// Its name, safe to print.
+    pub(crate) fn shown(self) -> String {
+        visible(&self.name()).into_owned()
+    }
+
+    /// Fails where lines are asked for that `text` does not have.
+    pub(crate) fn check_lines(self, text: &str) -> Result<(), Failure> {
+        let (Some(asked), lines) = (self.lines, Lines::new(text).count()) else { return Ok(()) };
+        if asked.last <= lines { Ok(()) } else { Err(Failure::NoSuchLine { name: self.name(), asked, lines }) }
     }
 
     /// Its name as the user knows it.
     pub(crate) fn name(self) -> String {
-        if self.is_standard() { "standard input".to_owned() } else { self.0.display().to_string() }
+        if self.is_standard() { "standard input".to_owned() } else { self.path.display().to_string() }
     }
 
     /// Its name as the user gave it.
     pub(crate) fn given(self) -> String {
-        self.0.display().to_string()
+        self.path.display().to_string()
     }
 
     /// All its bytes.
@@ -51,12 +71,12 @@ impl<'a> Input<'a> {
     }
 
     fn is_standard(self) -> bool {
-        self.0.as_os_str() == "-"
+        self.path.as_os_str() == "-"
     }
 
     fn bytes(self) -> io::Result<Vec<u8>> {
         if !self.is_standard() {
-            return fs::read(self.0);
+            return fs::read(self.path);
         }
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes)?;

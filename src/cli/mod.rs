@@ -4,13 +4,20 @@
 //! one cannot be read.
 
 mod arguments;
+mod check;
+mod excerpt;
 mod failure;
+mod finding;
 mod form;
+mod help;
 mod indent;
 mod input;
 mod output;
+mod place;
 mod progress;
+mod reasons;
 mod source;
+mod visible;
 
 pub(crate) use arguments::Arguments;
 
@@ -23,25 +30,26 @@ use output::Output;
 use progress::Progress;
 use std::process::ExitCode;
 
-/// Does what was asked; 1 where something could not be read or written.
+/// Does what was asked; gives the exit status.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let mut output = Output::new(arguments.output.as_deref());
     if matches!(arguments.task, Some(Task::Schema)) {
-        return code(print_schema(&mut output).is_err_and(|failure| failure.report()));
+        return ExitCode::from(u8::from(print_schema(&mut output).is_err_and(|failure| failure.report())));
     }
-    let writer = Writer::new(arguments, output.takes_color(arguments.color));
+    let mut writer = Writer::new(arguments, output.takes_color(arguments.color));
     let mut progress = Progress::new(arguments.files.len(), output.is_terminal());
     let mut failed = false;
-    for input in arguments.files.iter().map(|path| Input::new(path)) {
+    for (at, path) in arguments.files.iter().enumerate() {
+        let input = Input::new(path, arguments.lines.get(at).copied().flatten());
         progress.next(input);
-        match convert(input, arguments.decoding(), &writer, &mut output, &progress) {
+        match convert(input, arguments.decoding(), &mut writer, &mut output, &progress) {
             Ok(()) => {}
-            Err(Failure::Closed) => return code(failed),
+            Err(Failure::Closed) => return ExitCode::from(writer.status(failed)),
             Err(failure) => {
                 progress.pause(|| failure.report());
                 failed = true;
                 if failure.ends_it() {
-                    return code(failed);
+                    return ExitCode::from(writer.status(failed));
                 }
             }
         }
@@ -50,7 +58,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if let Err(failure) = close(&writer, &mut output) {
         failed |= failure.report();
     }
-    code(failed)
+    ExitCode::from(writer.status(failed))
 }
 
 /// Ends the output, if any was begun.
@@ -71,21 +79,21 @@ fn print_schema(output: &mut Output<'_>) -> Result<(), Failure> {
 fn convert(
     input: Input<'_>,
     decoding: Decoding,
-    writer: &Writer,
+    writer: &mut Writer,
     output: &mut Output<'_>,
     progress: &Progress,
 ) -> Result<(), Failure> {
     let bytes = input.read()?;
     let decoded = decoding.decode(&bytes);
+    input.check_lines(decoded.text())?;
     let first = !output.is_open();
     let sink = output.open()?;
     writer.write(&bytes, &decoded, input, first, sink).map_err(|error| output.failure(error))?;
+    if writer.tells_of_bytes() {
+        return Ok(());
+    }
     if decoded.chosen() == Chosen::Guessed {
         progress.pause(|| input.tell_guess(decoded.encoding()));
     }
     input.check(&decoded)
-}
-
-fn code(failed: bool) -> ExitCode {
-    ExitCode::from(u8::from(failed))
 }

@@ -4,7 +4,8 @@ use super::{Fact, Facts};
 use crate::{
     grammar::meta::{Kind, Meta, Part},
     locale::Role,
-    value::ChromeRole,
+    value::{ChromeRole, Reading},
+    why::Witness,
 };
 
 /// What a line tells, before its place on the page is asked.
@@ -31,6 +32,43 @@ pub(super) enum Tag {
     Chrome(ChromeRole),
     /// The same, but a single common word: only beside others of its kind.
     WeakChrome(ChromeRole),
+}
+
+impl Tag {
+    /// What the line could be, and what about it says so.
+    const fn says(self) -> (Reading, &'static str) {
+        match self {
+            Self::Prose => (Reading::Text, "it tells nothing of an entry"),
+            Self::Date => (Reading::Date, "a date alone on its line"),
+            Self::Weekday => (Reading::Date, "a day of the week alone on its line"),
+            Self::DateTitle => (Reading::DateTitle, "a full date and words that may be a title"),
+            Self::Stamp => (Reading::Byline, "a full date and a word or two, a name perhaps"),
+            Self::TimeTitle => (Reading::TimeTitle, "a time, a dash and words that may be a title"),
+            Self::Meta => (Reading::Byline, "words that lead in an author, labels or a count, or a date beside them"),
+            Self::Count => (Reading::Count, "a count of comments, or their heading"),
+            Self::Invitation => (Reading::Invitation, "words that ask for comments"),
+            Self::Said => (Reading::CommentHead, "a name and a word like “said”"),
+            Self::Reply => (Reading::Reply, "words of links that answer or delete"),
+            Self::Chrome(_) => (Reading::Chrome, "words that platforms print"),
+            Self::WeakChrome(_) => (Reading::Chrome, "one common word that platforms print"),
+        }
+    }
+
+    /// Tells what line `at` could be.
+    pub(super) fn tell<W: Witness>(self, at: usize, why: &mut W) {
+        let (reading, name) = self.says();
+        if self != Self::Prose {
+            why.takes(at, reading, name);
+        }
+    }
+
+    /// Tells that line `at`, which had this tag, now has another.
+    pub(super) fn settled<W: Witness>(self, at: usize, to: Self, name: &'static str, why: &mut W) {
+        match to {
+            Self::Prose => why.refuses(at, self.says().0, name),
+            _ => why.takes(at, to.says().0, name),
+        }
+    }
 }
 
 /// The most letters and digits that an author's name has.

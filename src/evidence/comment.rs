@@ -5,12 +5,12 @@
 //! told in one way: by "X said", by a name above a date, by a line below ("Posted by: X | date"), by
 //! numbers, by reply links, or, where the count says as many, by paragraphs.
 
-use super::{Decision, Fact, Facts, Role, Start, anchor::Tag, portrait::portrait};
+use super::{Decision, Fact, Facts, Role, Start, anchor::Tag, portrait::portrait, way::Way};
 use crate::grammar::{
     marker::marker,
     meta::{Kind, Meta, Part},
 };
-use crate::step::step;
+use crate::{step::step, why::Witness};
 
 /// How far ahead, in lines that are not blank, a count line looks for its comments.
 const AHEAD: usize = 14;
@@ -22,23 +22,6 @@ pub(super) struct Zone {
     pub(super) end: usize,
     way: Way,
     count: Option<u32>,
-}
-
-/// How the comments of a zone are told apart.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Way {
-    Said,
-    /// A name glued to or above a date with a time.
-    Dated,
-    /// "Postat av: X" above each.
-    Named,
-    /// A line below each: "Posted by: X | date".
-    Foot,
-    Numbered,
-    /// A reply link below each.
-    Replied,
-    /// One each line.
-    Lines,
 }
 
 /// All zones of the page, in order.
@@ -264,10 +247,17 @@ fn starts_entry(facts: &Facts<'_>, at: usize, heading: Option<u32>) -> bool {
 }
 
 /// Writes down what each line of a zone is.
-pub(super) fn decide(facts: &Facts<'_>, tags: &[Tag], zone: &Zone, decisions: &mut [Decision]) {
+pub(super) fn decide<W: Witness>(
+    facts: &Facts<'_>,
+    tags: &[Tag],
+    zone: &Zone,
+    decisions: &mut [Decision],
+    why: &mut W,
+) {
     let mut teller = Teller { facts, tags, zone, open: false, head: false, announced: None, number: 0, indent: 0 };
     for at in zone.start..zone.end {
         let decision = teller.line(at);
+        why.takes(at, decision.role.reading(), zone.way.says());
         if let Some(slot) = decisions.get_mut(at) {
             *slot = decision;
         }

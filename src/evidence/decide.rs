@@ -5,59 +5,28 @@ use super::{
     anchor::Tag,
     comment,
     page::{Side, stands_alone},
-    title::{could_be, is_title_like},
+    title::{could_be, looks_like_title},
 };
 use crate::{
     grammar::{mark::mark, marker::marker, meta::Kind, shape::End},
-    value::ChromeRole,
+    value::{ChromeRole, Reading},
+    why::Witness,
 };
 
 /// What each line of `facts` is.
-pub(crate) fn decide(facts: &Facts<'_>, page: &Page) -> Vec<Decision> {
+pub(crate) fn decide<W: Witness>(facts: &Facts<'_>, page: &Page, why: &mut W) -> Vec<Decision> {
     let blank = Decision { role: Role::Body, start: Start::Nothing };
-    let mut walk = Walk {
-        facts,
-        page,
-        entry: None,
-        decisions: vec![blank; facts.lines.len()],
-        first_head: page.first_head(facts),
-    };
+    let mut decisions = vec![blank; facts.lines.len()];
     for zone in &page.zones {
-        comment::decide(facts, &page.tags, zone, &mut walk.decisions);
+        comment::decide(facts, &page.tags, zone, &mut decisions, why);
     }
+    let mut walk = Walk { facts, page, entry: None, decisions, first_head: page.first_head(facts), why };
     for at in 0..facts.lines.len() {
         walk.line(at);
     }
-    super::sidebar::demote(facts, &mut walk.decisions);
-    super::single::keep(facts, page, &mut walk.decisions);
-    super::masthead::retitle(facts, page, &mut walk.decisions);
-    super::rubric::label(facts, page, &mut walk.decisions);
-    lead_in_body(facts, &mut walk.decisions);
-    walk.decisions
-}
-
-/// Body, date, title, footer: the one entry of a page has its text above its only date.
-fn lead_in_body(facts: &Facts<'_>, decisions: &mut [Decision]) {
-    let mut starts = (0..decisions.len()).filter(|&at| decisions.get(at).is_some_and(|it| it.start == Start::Entry));
-    let (Some(start), None) = (starts.next(), starts.next()) else { return };
-    let texts = |role: Role| move |it: &Decision| it.role == role;
-    let (before, entry) = decisions.split_at_mut(start);
-    let long = |(at, it): (usize, &Decision)| {
-        it.role == Role::Front && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
-    };
-    let text = before.iter().enumerate().any(long);
-    if !text || entry.iter().any(texts(Role::Body)) || entry.iter().any(texts(Role::CommentBody)) {
-        return;
-    }
-    for decision in before.iter_mut().filter(|it| it.role == Role::Front) {
-        decision.role = Role::Body;
-    }
-    if let Some(first) = entry.first_mut() {
-        first.start = Start::Nothing;
-    }
-    if let Some(first) = before.first_mut() {
-        first.start = Start::Entry;
-    }
+    let Walk { mut decisions, why, .. } = walk;
+    super::review::review(facts, page, &mut decisions, why);
+    decisions
 }
 
 impl Page {
@@ -93,15 +62,16 @@ struct Open {
     foot: Option<usize>,
 }
 
-struct Walk<'f, 'a> {
+struct Walk<'f, 'a, W> {
     facts: &'f Facts<'a>,
     page: &'f Page,
+    why: &'f mut W,
     entry: Option<Open>,
     decisions: Vec<Decision>,
     first_head: Option<usize>,
 }
 
-impl Walk<'_, '_> {
+impl<W: Witness> Walk<'_, '_, W> {
     fn line(&mut self, at: usize) {
         if self.page.in_zone(at) {
             let entry = self.entry.get_or_insert_default();
@@ -112,7 +82,9 @@ impl Walk<'_, '_> {
             Tag::Date | Tag::Weekday | Tag::DateTitle | Tag::Meta | Tag::Count => self.anchor(at),
             Tag::TimeTitle => self.time_title(at),
             Tag::Invitation => self.invitation(at),
-            Tag::Chrome(role) | Tag::WeakChrome(role) => self.set(at, Role::Chrome(role), Start::Nothing),
+            Tag::Chrome(role) | Tag::WeakChrome(role) => {
+                self.set(at, Role::Chrome(role), Start::Nothing, "the platform's words");
+            }
             Tag::Said | Tag::Reply | Tag::Stamp | Tag::Prose => self.prose(at),
         }
     }
@@ -122,10 +94,12 @@ impl Walk<'_, '_> {
         let opens = self.entry.is_none_or(|open| open.title || open.body > 0 || open.closed);
         let entry = if opens { Open::default() } else { self.entry.unwrap_or_default() };
         self.entry = Some(Open { title: true, byline: true, ..entry });
-        self.set(at, Role::TimeTitle, if opens { Start::Entry } else { Start::Nothing });
+        let start = if opens { Start::Entry } else { Start::Nothing };
+        self.set(at, Role::TimeTitle, start, "a post of the day");
     }
 
-    fn set(&mut self, at: usize, role: Role, start: Start) {
+    fn set(&mut self, at: usize, role: Role, start: Start, name: &'static str) {
+        self.why.takes(at, role.reading(), name);
         if let Some(slot) = self.decisions.get_mut(at) {
             *slot = Decision { role, start };
         }
@@ -146,7 +120,12 @@ impl Walk<'_, '_> {
             if let Some(open) = &mut self.entry {
                 open.title = true;
             }
-            return self.set(at, Role::Title, Start::Nothing);
+            return self.set(
+                at,
+                Role::Title,
+                Start::Nothing,
+                "a date in the title's place, that tells less than the day's",
+            );
         }
         if opens {
             self.entry = Some(Open::default());
@@ -159,7 +138,13 @@ impl Walk<'_, '_> {
             fact.blanks <= 1 && text_follows && self.entry.is_some_and(|open| open.body == 0 && open.title);
         let start = if opens { Start::Entry } else { Start::Nothing };
         let role = self.anchor_role(at, date_led);
-        self.set(at, role, start);
+        let name = match (role, opens, head) {
+            (Role::Chrome(_), ..) => "the entry has a line of this kind already",
+            (_, true, _) => "an entry begins here",
+            (_, false, true) => "it goes on with the head of its entry",
+            (_, false, false) => "it stands at the foot of its entry",
+        };
+        self.set(at, role, start, name);
         if let Some(open) = &mut self.entry {
             open.head |= head;
             open.closed |= !head && !above_body;
@@ -218,13 +203,13 @@ impl Walk<'_, '_> {
         let open = self.entry.get_or_insert_default();
         open.head |= above;
         (open.closed, open.ended) = (open.closed || !above, open.ended || !above);
-        self.set(at, Role::Invitation, start);
+        self.set(at, Role::Invitation, start, "it asks for comments");
     }
 
     fn prose(&mut self, at: usize) {
         if self.is_title_above(at) {
             self.entry = Some(Open { title: true, ..Open::default() });
-            return self.set(at, Role::Title, Start::Entry);
+            return self.set(at, Role::Title, Start::Entry, "titles stand above the line that tells of the entry");
         }
         match self.entry {
             None => self.before(at),
@@ -234,7 +219,7 @@ impl Walk<'_, '_> {
     }
 
     /// A title that stands above the line that tells its date.
-    fn is_title_above(&self, at: usize) -> bool {
+    fn is_title_above(&mut self, at: usize) -> bool {
         let Some(fact) = self.facts.get(at) else { return false };
         if self.page.refrains.is_refrain(at) {
             return false;
@@ -242,13 +227,20 @@ impl Walk<'_, '_> {
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
         let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
         let bylined = self.entry.is_none() && self.page.tags.get(next) == Some(&Tag::Meta);
-        let above = self.page.title_above || bylined;
+        // Above a line that tells date and title a sentence ends the entry before.
+        let ends = fact.shape.end == End::Period && self.page.tags.get(next) == Some(&Tag::DateTitle);
+        let above = (self.page.title_above || bylined) && !ends;
         let head = above && self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head;
         let apart = fact.blanks > 0
             || at == 0
             || self.page.is_anchor(at - 1)
             || matches!(self.page.tags.get(at - 1), Some(Tag::Chrome(_)));
-        free && head && apart && is_title_like(fact, self.facts.content(fact))
+        if !(free && head && apart) {
+            return false;
+        }
+        self.why.ask(at, Reading::Title);
+        let looks = looks_like_title(fact, self.facts.content(fact), self.why);
+        self.why.verdict(looks)
     }
 
     /// Whether a short line, a name or a rubric, stands between the first title of the page and the line that
@@ -269,7 +261,7 @@ impl Walk<'_, '_> {
     /// Before the first entry.
     fn before(&mut self, at: usize) {
         if self.first_head.is_some_and(|head| head > at) {
-            return self.set(at, Role::Front, Start::Nothing);
+            return self.set(at, Role::Front, Start::Nothing, "the first entry begins below");
         }
         self.open(at, Start::Entry);
     }
@@ -278,7 +270,8 @@ impl Walk<'_, '_> {
     fn open(&mut self, at: usize, start: Start) {
         let title = self.is_title(at, true);
         self.entry = Some(Open { title, body: usize::from(!title), ..Open::default() });
-        self.set(at, if title { Role::Title } else { Role::Body }, start);
+        let name = if title { "an entry begins with it" } else { "an entry begins with it, and it is no title" };
+        self.set(at, if title { Role::Title } else { Role::Body }, start, name);
     }
 
     /// After the foot of an entry: the next post of the day, or what the site wrote below.
@@ -288,7 +281,7 @@ impl Walk<'_, '_> {
             return self.open(at, Start::Entry);
         }
         let role = if open.ended || open.body > 0 { Role::After } else { Role::Body };
-        self.set(at, role, Start::Nothing);
+        self.set(at, role, Start::Nothing, "the foot of the entry stands above it");
     }
 
     fn inside(&mut self, at: usize, mut open: Open) {
@@ -296,7 +289,8 @@ impl Walk<'_, '_> {
         open.title |= title;
         open.body += usize::from(!title);
         self.entry = Some(open);
-        self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing);
+        let name = if title { "the first line below the head of an entry" } else { "in the body of an entry" };
+        self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing, name);
     }
 
     /// Whether a line in the title's place leads in what follows: the first item of a list, an open quotation, a
@@ -311,19 +305,30 @@ impl Walk<'_, '_> {
 
     /// Whether a line in the title's place is one. After a date and two blank lines prose follows; a title
     /// has a blank line or a longer paragraph below it.
-    fn is_title(&self, at: usize, opens: bool) -> bool {
+    fn is_title(&mut self, at: usize, opens: bool) -> bool {
+        self.why.ask(at, Reading::Title);
+        let is = self.is_in_place(at, opens);
+        self.why.verdict(is)
+    }
+
+    fn is_in_place(&mut self, at: usize, opens: bool) -> bool {
         let Some(fact) = self.facts.get(at) else { return false };
+        let content = self.facts.content(fact);
         let dated = at.checked_sub(1).is_some_and(|above| self.page.tags.get(above) == Some(&Tag::Date));
         if dated && self.page.titled_days && stands_alone(self.facts, at) {
-            return could_be(fact, self.facts.content(fact));
+            return self.why.wants("it stands alone below a day, as the page's titles do", could_be(fact, content));
         }
-        if self.page.refrains.is_refrain(at) && !dated || !is_title_like(fact, self.facts.content(fact)) {
+        let refrain = self.page.refrains.is_refrain(at) && !dated;
+        if self.why.bars("the page says it again and again", refrain) || !looks_like_title(fact, content, self.why) {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
-        if self.leads_in(fact, next) {
-            return false;
-        }
+        let leads = self.leads_in(fact, next);
+        !self.why.bars("it leads in what follows", leads) && self.has_room(fact, next, opens, at)
+    }
+
+    /// Whether a line that looks like a title has the room around it that titles have.
+    fn has_room(&mut self, fact: &Fact, next: &Fact, opens: bool, at: usize) -> bool {
         let wide = fact.blanks >= 2 && !opens;
         let sentence = matches!(fact.shape.end, End::Period | End::Colon);
         let apart = next.blanks > 0
@@ -331,7 +336,10 @@ impl Walk<'_, '_> {
             || next.shape.graphemes > fact.shape.graphemes * 2
             || self.page.is_anchor(at + 1);
         let quiet = next.blanks > 0 || !opens && fact.shape.end != End::Colon;
-        !(wide && (sentence || next.blanks == 0)) && !(sentence && fact.shape.words > 5) && apart && quiet
+        let prose = wide && (sentence || next.blanks == 0);
+        !self.why.bars("two blank lines above it: prose begins", prose)
+            && !self.why.bars("a whole sentence", sentence && fact.shape.words > 5)
+            && self.why.wants("a blank line or a longer line below it", apart && quiet)
     }
 }
 

@@ -3,7 +3,8 @@
 use super::{Facts, anchor::Tag, order::Dates};
 use crate::{
     grammar::{date::Usage, meta::Part},
-    locale::{LOCALES, Role, index::LocaleSet, numerals::language},
+    locale::{Role, languages, set::LocaleSet, stopword},
+    source::beginning,
     value::{Language, Platform},
 };
 
@@ -18,6 +19,9 @@ pub(crate) struct Speech {
     pub(crate) usage: Usage,
 }
 
+/// So many bytes of the text are asked whose small words they are.
+const SAMPLE: usize = 16 * 1024;
+
 /// Votes of a phrase that was seen in the wild, of one that was not, and of a date's words; shared among the languages it
 /// belongs to. 5040 is divisible by every number to 10.
 const SEEN: u32 = 5040 * 3;
@@ -27,7 +31,7 @@ const NAMES: u32 = 5040 * 2;
 /// Weighs all names and phrases of the page.
 pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
     let counted = tags.contains(&Tag::Count) || tags.iter().filter(|tag| **tag == Tag::Said).count() > 1;
-    let mut votes = vec![0_u32; LOCALES.len()];
+    let mut votes = vec![0_u32; languages().len()];
     let mut platforms = [0_u32; Platform::ALL.len()];
     for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| votes_at_all(**tag, counted)) {
         for piece in &facts.meta(fact).pieces {
@@ -55,8 +59,9 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
         }
     }
     let leaders = leaders(&votes);
-    let own = one_language(leaders).unwrap_or_else(|| by_letters(leaders, facts.text));
-    let locale = own.first().and_then(|at| LOCALES.get(at).copied());
+    let parted = if leaders.len() > 1 { by_words(leaders, facts.text) } else { None };
+    let own = one_language(parted.unwrap_or(leaders)).unwrap_or_default();
+    let locale = own.first().and_then(|at| languages().get(at));
     let (order, sure) = Dates::of(facts, tags).order(locale);
     Speech {
         language: locale.and_then(|locale| locale.tag.parse().ok()),
@@ -101,16 +106,14 @@ fn one_language(leaders: LocaleSet) -> Option<LocaleSet> {
 }
 
 fn base(at: usize) -> &'static str {
-    LOCALES.get(at).map_or("", |locale| locale.tag.split('-').next().unwrap_or(locale.tag))
+    languages().get(at).map_or("", |locale| locale.tag.split('-').next().unwrap_or(locale.tag))
 }
 
-/// Between Scandinavian languages that share their names, the letters tell.
-fn by_letters(leaders: LocaleSet, text: &str) -> LocaleSet {
-    let has =
-        |letters: [&str; 2]| letters.iter().any(|it| memchr::memmem::find(text.as_bytes(), it.as_bytes()).is_some());
-    let leads = |tag: &&str| !leaders.intersection(language(tag)).is_empty();
-    match (has(["ä", "ö"]), has(["æ", "ø"])) {
-        (true, false) => ["sv", "fi", "de"].iter().find(|tag| leads(tag)).map(|tag| language(tag)).unwrap_or_default(),
-        _ => LocaleSet::default(),
-    }
+/// Of leaders that share their names, those whose small words stand in the text most often.
+fn by_words(leaders: LocaleSet, text: &str) -> Option<LocaleSet> {
+    let tags: Vec<&str> = leaders.iter().filter_map(|at| Some(languages().get(at)?.tag)).collect();
+    let counts = stopword::counts(&tags, beginning(text, SAMPLE));
+    let most = *counts.iter().max().filter(|most| **most > 0)?;
+    let best = leaders.iter().zip(counts).filter(|(_, count)| *count == most);
+    Some(best.map(|(at, _)| LocaleSet::of(at)).fold(LocaleSet::default(), LocaleSet::union))
 }

@@ -65,24 +65,34 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
         let text = content(line).0;
         text.len() >= 4 || text.bytes().any(|b| b.is_ascii_alphabetic() || !b.is_ascii())
     };
-    let most = if lines.iter().take(run).any(tells) { run } else { 0 };
+    let most = match lines {
+        [first, next, ..] if is_whole(first) && is_whole(next) && first.kinds != next.kinds => run.min(2),
+        [first, ..] if !is_whole(first) && lines.iter().take(run).any(tells) => run,
+        _ => 0,
+    };
     (2..=most).rev().find_map(|count| {
         let mut reading = Reading::new();
         lines.iter().take(count).map(&content).for_each(|(part, at)| reading.add(part, at));
         let meta = reading.scan();
         let byline = meta.kinds.has(Kind::Byline) && meta.author().is_some();
-        let date = meta.is_date_alone() && meta.date().is_some_and(|(_, date)| date.is_full());
+        let date = meta.is_date_alone() && meta.date().is_some_and(|(_, date)| date.is_full() && date.is_confirmed());
         (meta.is_whole() && (byline || date)).then_some((count, meta))
     })
 }
 
-/// Whether a line may be the first of a split one: a number alone, or a phrase whose slot is empty.
+/// Whether a line tells a day, or a day of the week, and nothing else.
+fn is_whole(fact: &Fact) -> bool {
+    fact.short && fact.kinds.is_of(&[Kind::Weekday, Kind::Date])
+}
+
+/// Whether a line may be the first of a split one: a number alone, a phrase whose slot is empty, a day or a day of the
+/// week where the next line tells the other.
 pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
     let number = content.len() <= 8 && content.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let waits = meta.kinds.has(Kind::Byline)
         && meta.author().is_none()
         && meta.words().last().is_some_and(|it| it.leads.is_some());
-    fact.short && fact.shape.words <= MOST_WORDS && (number || waits)
+    fact.short && fact.shape.words <= MOST_WORDS && (number || waits || is_whole(fact))
 }
 
 /// What a line tells if it is cut where a small letter or a sign meets a capital.

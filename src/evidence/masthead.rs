@@ -8,7 +8,7 @@ use super::{
     Decision, Fact, Facts, Page, Role, Start, anchor::Tag, decide::is_open_quotation, is_comment, page::stands_alone,
     title,
 };
-use crate::grammar::shape::End;
+use crate::{grammar::shape::End, value::Reading, why::Witness};
 use std::ops::Range;
 
 /// How many lines above the text are looked at.
@@ -23,12 +23,12 @@ const LEAST: i32 = 5;
 const TELLING: usize = 4;
 
 /// Finds the title of the only entry again, among all the lines above its text.
-pub(super) fn retitle(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
+pub(super) fn retitle<W: Witness>(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], why: &mut W) {
     let mut starts = (0..decisions.len()).filter(|&at| decisions.get(at).is_some_and(|it| it.start == Start::Entry));
     let (Some(start), None) = (starts.next(), starts.next()) else { return };
     let Some(head) = Masthead::of(facts, page, decisions, start) else { return };
     let known = decisions.iter().position(|it| it.role == Role::Title);
-    let Some(best) = head.best().filter(|_| known.is_none_or(|known| head.lines.contains(&known))) else { return };
+    let Some(best) = head.best(why).filter(|_| known.is_none_or(|known| head.lines.contains(&known))) else { return };
     entitle(decisions, start, best);
 }
 
@@ -97,7 +97,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
     }
 
     /// The line that most speaks for, the first one of several.
-    fn best(&self) -> Option<usize> {
+    fn best<W: Witness>(&self, why: &mut W) -> Option<usize> {
         let mut fresh = true;
         let mut best: Option<(usize, i32)> = None;
         for at in self.lines.clone() {
@@ -106,12 +106,13 @@ impl<'f, 'a> Masthead<'f, 'a> {
                 fresh = true;
                 continue;
             }
-            let Some(mut score) = self.weigh(at) else { continue };
+            let Some(mut score) = self.weigh(at, why) else { continue };
             if fresh && self.facts.get(at).is_some_and(|fact| fact.shape.words >= TELLING) {
                 fresh = false;
-                score += 2;
+                score += why.weigh("the first line that says something", 2);
             }
-            if score >= LEAST && best.is_none_or(|(_, most)| score > most) {
+            let enough = score >= why.needs(LEAST);
+            if why.verdict(enough) && best.is_none_or(|(_, most)| score > most) {
                 best = Some((at, score));
             }
             if self.is_below(at) && (own || self.is_telling(at)) {
@@ -131,7 +132,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
     }
 
     /// What speaks for a line being the title, if it could be.
-    fn weigh(&self, at: usize) -> Option<i32> {
+    fn weigh<W: Witness>(&self, at: usize, why: &mut W) -> Option<i32> {
         let fact = self.facts.get(at)?;
         let content = self.facts.content(fact);
         let role = self.decisions.get(at)?.role;
@@ -151,24 +152,28 @@ impl<'f, 'a> Masthead<'f, 'a> {
         if !sure && (cut || attached || self.is_below_day(at) || is_open_quotation(content)) {
             return None;
         }
-        let leads = if self.leads_to(at, content) { 4 } else { 0 };
         if !echoed && self.is_above_day(at) {
             return None;
         }
-        let first = i32::from(at == 0);
+        why.ask(at, Reading::Title);
+        let leads =
+            why.weigh("it ends with a line below, as a path does", if self.leads_to(at, content) { -4 } else { 0 });
+        let first = why.weigh("the first line of the page", i32::from(at == 0));
         let own = match () {
             () if role != Role::Title => 0,
-            () if !self.is_below_day(at) => 2,
-            () if stands_alone(self.facts, at) => 5,
-            () => 3,
+            () if !self.is_below_day(at) => why.weigh("the walk down the page took it for the title", 2),
+            () if stands_alone(self.facts, at) => why.weigh("it stands alone below the day", 5),
+            () => why.weigh("it stands right below the day", 3),
         };
-        Some(looks(fact, content) + self.stands(at) + first + own - leads + if echoed { 3 } else { 0 })
+        let again = why.weigh("a path or the text repeats it", if echoed { 3 } else { 0 });
+        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again)
     }
 
     /// What its place says.
-    fn stands(&self, at: usize) -> i32 {
+    fn stands<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
         let above = self.told == Some(at + 1);
-        2 * i32::from(above || self.is_below_day(at)) + i32::from(at + 1 == self.lines.end)
+        why.weigh("it stands beside the date", 2 * i32::from(above || self.is_below_day(at)))
+            + why.weigh("the text begins below it", i32::from(at + 1 == self.lines.end))
     }
 
     /// Whether the line stands right below a date alone.
@@ -218,18 +223,22 @@ impl<'f, 'a> Masthead<'f, 'a> {
 }
 
 /// What the looks of a line say.
-fn looks(fact: &Fact, content: &str) -> i32 {
+fn looks<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> i32 {
     let shape = fact.shape;
     let says = i32::try_from(shape.words.min(TELLING)).unwrap_or(0) - 1;
     let end = match shape.end {
-        End::Open | End::Exclamation | End::Question | End::Ellipsis => 1,
-        End::Period if shape.words <= 9 => -2,
-        End::Period | End::Colon => -3,
-        End::Comma => -4,
+        End::Open | End::Exclamation | End::Question | End::Ellipsis => why.weigh("it ends as titles do", 1),
+        End::Period if shape.words <= 9 => why.weigh("a full stop ends it, but it is short", -2),
+        End::Period | End::Colon => why.weigh("it ends like a sentence, or with a colon", -3),
+        End::Comma => why.weigh("it ends with a comma", -4),
     };
     let field = content.split_once([':', '：']).is_some_and(|(name, _)| name.split_whitespace().count() <= 2)
         && shape.words <= TELLING;
-    says + end - 2 * i32::from(field) - i32::from(shape.starts_small) - 5 * i32::from(is_path(content))
+    why.weigh("words that say something", says)
+        + end
+        + why.weigh("a field and its value", -2 * i32::from(field))
+        + why.weigh("it starts with a small letter", -i32::from(shape.starts_small))
+        + why.weigh("a path", -5 * i32::from(is_path(content)))
 }
 
 /// Whether the line leads from the site's first page to this one: "Home » Sports » Football".

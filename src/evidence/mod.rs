@@ -16,18 +16,20 @@ mod order;
 mod page;
 mod portrait;
 mod refrain;
+mod review;
 mod rubric;
 mod settle;
 mod sidebar;
 mod single;
 mod title;
+mod way;
 
 pub(crate) use decide::decide;
 pub(crate) use fact::{Fact, Facts};
 pub(crate) use page::Page;
 pub(crate) use title::is_title_like;
 
-use crate::value::ChromeRole;
+use crate::value::{ChromeRole, Reading};
 
 /// What a line is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,6 +61,30 @@ pub(crate) enum Role {
     Chrome(ChromeRole),
     /// After an entry's footer.
     After,
+}
+
+impl Role {
+    /// What a line of this role was taken for.
+    const fn reading(self) -> Reading {
+        match self {
+            Self::Front => Reading::Front,
+            Self::Date => Reading::Date,
+            Self::DateTitle => Reading::DateTitle,
+            Self::TimeTitle => Reading::TimeTitle,
+            Self::Title => Reading::Title,
+            Self::Labels => Reading::Labels,
+            Self::Meta => Reading::Byline,
+            Self::Body => Reading::Text,
+            Self::Count => Reading::Count,
+            Self::CommentHead => Reading::CommentHead,
+            Self::CommentBody => Reading::Comment,
+            Self::CommentFoot => Reading::CommentFoot,
+            Self::Reply => Reading::Reply,
+            Self::Invitation => Reading::Invitation,
+            Self::Chrome(_) => Reading::Chrome,
+            Self::After => Reading::After,
+        }
+    }
 }
 
 /// What starts at a line.

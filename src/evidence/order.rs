@@ -9,7 +9,7 @@ use crate::{
         date::{DateReading, Fields, Usage},
         numeric::Numeric,
     },
-    locale::{Locale, Order},
+    locale::{Language, Order},
     value::Day,
 };
 
@@ -32,7 +32,7 @@ impl<'f> Dates<'f> {
     }
 
     /// How this page, if it is in `language`, writes them; and whether its own dates say so.
-    pub(super) fn order(&self, language: Option<&Locale>) -> (Option<Order>, bool) {
+    pub(super) fn order(&self, language: Option<&Language>) -> (Option<Order>, bool) {
         if self.dates.is_empty() {
             return (by_language(language), false);
         }
@@ -105,6 +105,6 @@ impl<'f> Dates<'f> {
 }
 
 /// English alone does not tell: it is written with the month first and with the day first.
-fn by_language(language: Option<&Locale>) -> Option<Order> {
+fn by_language(language: Option<&Language>) -> Option<Order> {
     language.filter(|it| it.tag != "en").map(|it| it.order)
 }

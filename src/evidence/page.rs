@@ -5,7 +5,7 @@
 //! taken alike, by the sum of what speaks for either side at each of them.
 
 use super::{
-    Facts,
+    Fact, Facts,
     anchor::{Tag, tag},
     comment::{Zone, zones},
     language::{Speech, speech},
@@ -17,7 +17,7 @@ use crate::grammar::{
     meta::{Kind, Part},
     shape::End,
 };
-use crate::step::step;
+use crate::{step::step, value::Reading, why::Witness};
 use std::ops::Range;
 
 /// On which side of an entry's body a telling line stands.
@@ -40,6 +40,8 @@ struct Layout {
     signature: Signature,
     /// What speaks for the head, less what speaks for the foot.
     score: i32,
+    /// Whether text stands above the first of them.
+    below_text: bool,
     /// The last of them.
     last: usize,
 }
@@ -76,10 +78,13 @@ struct Anchor {
 
 impl Page {
     /// Looks at the whole page.
-    pub(crate) fn of(facts: &Facts<'_>) -> Self {
+    pub(crate) fn of<W: Witness>(facts: &Facts<'_>, why: &mut W) -> Self {
         let mut tags: Vec<Tag> = facts.lines.iter().map(|fact| tag(facts, fact)).collect();
+        if W::LISTENS {
+            tags.iter().enumerate().for_each(|(at, tag)| tag.tell(at, why));
+        }
         let speech = speech(facts, &tags);
-        settle(facts, &speech, &mut tags);
+        settle(facts, &speech, &mut tags, why);
         let zones = zones(facts, &tags);
         let refrains = Refrains::of(facts, &tags);
         let mut zoned = vec![false; tags.len()];
@@ -93,7 +98,7 @@ impl Page {
         page.wrapped = is_wrapped(facts);
         page.count_prose();
         let anchors = page.anchors();
-        page.vote(facts, &anchors);
+        page.vote(facts, &anchors, why);
         page.title_above = page.titles(facts, &anchors);
         page.titled_days = page.are_days_titled(facts, &anchors);
         page
@@ -148,34 +153,52 @@ impl Page {
     }
 
     /// Sums up what speaks for head and foot at every telling line, by signature.
-    fn vote(&mut self, facts: &Facts<'_>, anchors: &[Anchor]) {
+    fn vote<W: Witness>(&mut self, facts: &Facts<'_>, anchors: &[Anchor], why: &mut W) {
         for anchor in anchors {
             let signature = signature(facts, anchor.at);
-            let score = self.local(facts, anchor);
+            why.ask(anchor.at, Reading::Head);
+            let score = self.local(facts, anchor, why);
             match self.layouts.iter_mut().find(|it| it.signature == signature) {
                 Some(layout) => {
                     layout.score = layout.score.saturating_add(score);
                     layout.last = anchor.at;
                 }
                 None => {
-                    let score = score + self.at_first(facts, anchor);
-                    self.layouts.push(Layout { signature, score, last: anchor.at });
+                    let paragraphs = self.paragraphs(facts, anchor.at);
+                    let score = score + self.at_first(facts, anchor, paragraphs, why);
+                    let below_text = paragraphs > 0;
+                    self.layouts.push(Layout { signature, score, below_text, last: anchor.at });
                 }
             }
         }
         let mut layouts = std::mem::take(&mut self.layouts);
         for layout in &mut layouts {
             layout.score += match self.prose(layout.last + 1..self.tags.len()) {
+                // Text above the first and none below the last: each closes what is above it, however many there are.
+                0 if layout.below_text => -4 - layout.score.max(0),
                 0 => -4,
                 1 => 0,
                 _ => 2,
             };
         }
         self.layouts = layouts;
+        if W::LISTENS {
+            anchors.iter().for_each(|anchor| self.tell_side(facts, anchor.at, why));
+        }
+    }
+
+    /// Tells on which side line `at` stands: all of its layout stand on one.
+    fn tell_side<W: Witness>(&self, facts: &Facts<'_>, at: usize, why: &mut W) {
+        let signature = signature(facts, at);
+        let score = self.layouts.iter().find(|it| it.signature == signature).map_or(0, |it| it.score);
+        why.ask(at, Reading::Head);
+        why.sums_to("all lines like this together, and what follows the last of them", score);
+        why.needs(0);
+        why.verdict(self.side(facts, at) == Side::Head);
     }
 
     /// What one line's neighbours say.
-    fn local(&self, facts: &Facts<'_>, anchor: &Anchor) -> i32 {
+    fn local<W: Witness>(&self, facts: &Facts<'_>, anchor: &Anchor, why: &mut W) -> i32 {
         let (before, after) = (self.prose(anchor.before.clone()), self.prose(anchor.after.clone()));
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         let below = self.first_prose(anchor.after.clone()).is_some_and(|at| looks_titled(facts, at));
@@ -184,51 +207,55 @@ impl Page {
         let right_above = anchor.at.checked_sub(1).is_some_and(|at| {
             self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| fact.blanks > 0)
         });
-        self.own_weight(facts, anchor.at)
-            + match before {
-                1..=2 if above && after > 0 => 2,
-                3.. if above && right_above && after > 0 => 1,
-                3.. if !above => -2,
-                _ => 0,
-            }
-            + i32::from(alone && below && after > 1)
-            - if commented { 8 } else { 0 }
+        let neighbours = match before {
+            1..=2 if above && after > 0 => why.weigh("little but a title stands above it", 2),
+            3.. if above && right_above && after > 0 => why.weigh("a title could stand right above it", 1),
+            3.. if !above => why.weigh("text stands above it", -2),
+            _ => 0,
+        };
+        self.own_weight(facts, anchor.at, why)
+            + neighbours
+            + why.weigh("a title could stand right below it", i32::from(alone && below && after > 1))
+            + why.weigh("comments stand right below it", if commented { -8 } else { 0 })
     }
 
     /// What the first line of its signature says: text before it speaks for the foot.
-    fn at_first(&self, facts: &Facts<'_>, anchor: &Anchor) -> i32 {
+    fn at_first<W: Witness>(&self, facts: &Facts<'_>, anchor: &Anchor, long: usize, why: &mut W) -> i32 {
         let prose = self.prose(0..anchor.at);
-        let long = (0..anchor.at)
-            .filter(|&at| {
-                self.tags.get(at) == Some(&Tag::Prose)
-                    && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
-            })
-            .count();
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         match (prose, long) {
-            (0, _) => 4,
-            (1..=2, _) if above => 3,
-            (_, 0) => 1,
-            (_, 0..=1) => -1,
-            _ => -4,
+            (0, _) => why.weigh("no text stands before the first like it", 4),
+            (1..=2, _) if above => why.weigh("little but a title stands before the first like it", 3),
+            (_, 0) => why.weigh("only short lines stand before the first like it", 1),
+            (_, 0..=1) => why.weigh("a paragraph stands before the first like it", -1),
+            _ => why.weigh("paragraphs stand before the first like it", -4),
         }
     }
 
+    /// How many lines of prose above line `at` are longer than titles.
+    fn paragraphs(&self, facts: &Facts<'_>, at: usize) -> usize {
+        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
+        let above = facts.lines.iter().zip(&self.tags).take(at);
+        above.filter(|(fact, tag)| **tag == Tag::Prose && long(fact)).count()
+    }
+
     /// What speaks for head or foot whatever stands around.
-    fn own_weight(&self, facts: &Facts<'_>, at: usize) -> i32 {
+    fn own_weight<W: Witness>(&self, facts: &Facts<'_>, at: usize, why: &mut W) -> i32 {
         let Some(fact) = facts.get(at) else { return 0 };
         let meta = facts.meta(fact);
         let kinds = meta.kinds;
         let mut weight = 0;
         if meta.is_date_alone() {
-            weight += 2 + i32::from(meta.date().is_some_and(|(_, date)| date.has_weekday()));
+            let weekday = meta.date().is_some_and(|(_, date)| date.has_weekday());
+            weight += why.weigh("a date alone", 2) + why.weigh("with its day of the week", i32::from(weekday));
         }
-        weight -= i32::from(kinds.has(Kind::Labels) && !kinds.has(Kind::Date))
-            + i32::from(kinds.has(Kind::Invitation))
-            + i32::from(kinds.has(Kind::Chrome));
-        if !kinds.has(Kind::Date) {
-            weight -= i32::from(kinds.has(Kind::Count)) + 2 * i32::from(kinds.has(Kind::Byline));
-        }
+        let dated = kinds.has(Kind::Date);
+        let mut against = |name, holds, much: i32| weight += why.weigh(name, if holds { -much } else { 0 });
+        against("it tells labels and no date", kinds.has(Kind::Labels) && !dated, 1);
+        against("it asks for comments", kinds.has(Kind::Invitation), 1);
+        against("it has words of the platform", kinds.has(Kind::Chrome), 1);
+        against("it tells a count and no date", kinds.has(Kind::Count) && !dated, 1);
+        against("it tells an author and no date", kinds.has(Kind::Byline) && !dated, 2);
         weight
     }
 

@@ -13,30 +13,55 @@ use crate::{
         shape::End,
     },
     value::ChromeRole,
+    why::Witness,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
-pub(super) fn settle(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag]) {
+pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag], why: &mut W) {
     let page = Counts::of(facts, tags);
     for at in 0..tags.len() {
-        let settled = match tags.get(at).copied() {
-            Some(Tag::WeakChrome(role)) => settle_chrome(facts, speech, tags, &page, at, role),
-            Some(Tag::Invitation) if page.answers(facts, at) => Tag::Reply,
-            Some(Tag::Meta) if is_foreign_lead(facts, at, speech) || page.is_stray_byline(facts, at) => Tag::Prose,
-            Some(Tag::Date) if page.is_stray(facts, tags, at) => Tag::Prose,
-            Some(Tag::Weekday) => page.settle_weekday(facts, at),
-            Some(Tag::TimeTitle) if page.timed > 1 && page.dates > 0 => Tag::TimeTitle,
-            Some(Tag::TimeTitle) => Tag::Prose,
-            Some(Tag::DateTitle) if page.leads(at) && !(page.signed && is_stamped(facts, tags, at)) => Tag::DateTitle,
-            Some(Tag::Stamp | Tag::DateTitle) if page.stamped && is_stamped(facts, tags, at) => Tag::Meta,
-            Some(Tag::Stamp | Tag::DateTitle) => Tag::Prose,
-            _ => continue,
-        };
+        let Some(tag) = tags.get(at).copied() else { continue };
+        let Some((settled, name)) = settled(facts, speech, tags, &page, at) else { continue };
+        tag.settled(at, settled, name, why);
         if let Some(slot) = tags.get_mut(at) {
             *slot = settled;
         }
     }
+}
+
+/// What line `at` tells on this page, and why; none where it needs no settling.
+fn settled(
+    facts: &Facts<'_>,
+    speech: &Speech,
+    tags: &[Tag],
+    page: &Counts<'_>,
+    at: usize,
+) -> Option<(Tag, &'static str)> {
+    Some(match tags.get(at).copied()? {
+        Tag::WeakChrome(role) => match settle_chrome(facts, speech, tags, page, at, role) {
+            Tag::Prose => (Tag::Prose, "it stands neither beside such words nor again"),
+            tag => (tag, "such words stand beside it, or it stands again, or only the site speaks below"),
+        },
+        Tag::Invitation if page.answers(facts, at) => (Tag::Reply, "it stands between comments, and again"),
+        Tag::Meta if is_foreign_lead(facts, at, speech) => (Tag::Prose, "its word is one of another language"),
+        Tag::Meta if page.is_stray_byline(facts, at) => (Tag::Prose, "it tells less than such lines do on this page"),
+        Tag::Date => (Tag::Prose, page.is_stray(facts, tags, at)?),
+        Tag::Weekday => match page.settle_weekday(facts, at) {
+            Tag::Prose => (Tag::Prose, "full dates head the entries, or it stands but once"),
+            tag => (tag, "no full date heads entries, and such lines do"),
+        },
+        Tag::TimeTitle if page.timed > 1 && page.dates > 0 => (Tag::TimeTitle, "several such lines stand under a day"),
+        Tag::TimeTitle => (Tag::Prose, "it is the only one, or stands under no day"),
+        Tag::DateTitle if page.leads(at) && !(page.signed && is_stamped(facts, tags, at)) => {
+            (Tag::DateTitle, "dates that lead their lines head the entries of this page")
+        }
+        Tag::Stamp | Tag::DateTitle if page.stamped && is_stamped(facts, tags, at) => {
+            (Tag::Meta, "such lines stand right below the titles of this page")
+        }
+        Tag::Stamp | Tag::DateTitle => (Tag::Prose, "dates that lead their lines head no entries on this page"),
+        _ => return None,
+    })
 }
 
 /// What there is on the page of each kind that must be settled.
@@ -54,6 +79,8 @@ struct Counts<'a> {
     weak: HashMap<&'a str, u32>,
     /// The first line that says who wrote a comment.
     said: Option<usize>,
+    /// Invitations that stand between what a comment says and who wrote the next.
+    between: HashSet<&'a str>,
     /// The kinds that most lines with an author tell, and how many such lines there are of each kinds.
     bylines: HashMap<u16, u32>,
     usual: Option<(u16, u32)>,
@@ -89,6 +116,7 @@ impl<'a> Counts<'a> {
             first: tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_))),
             heading: (0..tags.len()).find(full).and_then(|at| Some((at, reading(facts, at)?.clone()))),
             weak,
+            between: between_comments(facts, tags),
             said: tags.iter().position(|tag| *tag == Tag::Said),
             usual: bylines.iter().map(|(kinds, count)| (*kinds, *count)).max_by_key(|&(kinds, count)| (count, kinds)),
             bylines,
@@ -98,13 +126,14 @@ impl<'a> Counts<'a> {
         }
     }
 
-    /// Whether an invitation of one word that stands again below the first comment is the link that answers it: in
+    /// Whether an invitation of a word or two that stands again between comments is the link that answers them: in
     /// many languages "comment" and "reply" are one word.
     fn answers(&self, facts: &Facts<'_>, at: usize) -> bool {
         let content = facts.get(at).map_or("", |fact| facts.content(fact));
         let again = self.weak.get(content).is_some_and(|count| *count > 1);
         again
             && self.said.is_some_and(|said| said < at)
+            && self.between.contains(content)
             && content.split_whitespace().count() <= 2
             && content.len() <= 40
     }
@@ -118,10 +147,10 @@ impl<'a> Counts<'a> {
         })
     }
 
-    /// A date alone that is no heading: it tells less than the page's headings do, ends in a colon, or was
+    /// Why a date alone is no heading: it tells less than the page's headings do, ends in a colon, or was
     /// wrapped out of its sentence.
-    fn is_stray(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-        let Some((own, fact)) = reading(facts, at).zip(facts.get(at)) else { return false };
+    fn is_stray(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> Option<&'static str> {
+        let (own, fact) = reading(facts, at).zip(facts.get(at))?;
         let less = self.heading.as_ref().is_some_and(|(first, heading)| {
             let poorer = !own.is_full() || heading.has_weekday() && !own.has_weekday();
             *first < at && own.layout != heading.layout && poorer && !fact.has(Kind::Time)
@@ -129,7 +158,12 @@ impl<'a> Counts<'a> {
         let before = at.checked_sub(1).filter(|it| tags.get(*it) == Some(&Tag::Prose)).and_then(|it| facts.get(it));
         let wrapped = fact.blanks == 0
             && before.is_some_and(|it| it.short && it.shape.end == End::Open && it.shape.graphemes >= 40);
-        less || wrapped || fact.shape.end == End::Colon
+        match () {
+            () if less => Some("it is written otherwise than the page's headings, and tells less"),
+            () if wrapped => Some("it ends the sentence of the line above"),
+            () if fact.shape.end == End::Colon => Some("a colon ends it"),
+            () => None,
+        }
     }
 
     /// A weekday or a month alone heads entries where no full date does.
@@ -169,7 +203,7 @@ fn names(facts: &Facts<'_>, stamps: &[usize]) -> usize {
         let piece = facts.meta(fact).pieces.iter().find(|piece| matches!(piece.part, Part::Free))?;
         facts.content(fact).get(piece.range.clone())
     });
-    free.collect::<std::collections::HashSet<_>>().len()
+    free.collect::<HashSet<_>>().len()
 }
 
 /// Whether a date with a name stands right below a title, and above text.
@@ -184,6 +218,15 @@ fn is_stamped(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     let apart = facts.get(at + 1).is_some_and(|next| next.blanks > 0 || !next.short);
     let text = |it: usize| facts.get(it).is_some_and(|line| !line.short || line.shape.graphemes > 60);
     own && titled && apart && (text(at + 1) || text(at + 2))
+}
+
+/// The invitations that stand between what a comment says and who wrote the next.
+fn between_comments<'a>(facts: &Facts<'a>, tags: &[Tag]) -> HashSet<&'a str> {
+    let around = tags.windows(3).zip(facts.lines.iter().skip(1));
+    around
+        .filter(|(tags, _)| matches!(tags, [Tag::Prose | Tag::Reply, Tag::Invitation, Tag::Said]))
+        .map(|(_, fact)| facts.content(fact))
+        .collect()
 }
 
 fn text_end(facts: &Facts<'_>, tags: &[Tag]) -> usize {

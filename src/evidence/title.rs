@@ -1,9 +1,12 @@
 //! Whether a short line could be a title.
 
 use super::Fact;
-use crate::grammar::{
-    marker::{Style, marker},
-    shape::{End, count_words, several_sentences},
+use crate::{
+    grammar::{
+        marker::{Style, marker},
+        shape::{End, count_words, several_sentences},
+    },
+    why::Witness,
 };
 
 /// The most grapheme clusters and words a title has; longer ones exist but are rarer than such sentences.
@@ -28,31 +31,37 @@ pub(super) fn could_be(fact: &Fact, content: &str) -> bool {
 
 /// Whether `fact`, a line of prose, could be a title by its own looks: short, one breath, no list item.
 pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
+    looks_like_title(fact, content, &mut ())
+}
+
+/// The same, with somebody who wants to know why.
+pub(crate) fn looks_like_title<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> bool {
     let shape = fact.shape;
     let too_long = shape.graphemes > MOST_GRAPHEMES || shape.words > MOST_WORDS;
-    if !fact.short || too_long || shape.graphemes == 0 || fact.rule.is_some() || fact.image {
+    let none = !fact.short || too_long || shape.graphemes == 0 || fact.rule.is_some() || fact.image;
+    if why.bars("longer than titles are, or signs alone, or a picture", none) {
         return false;
     }
     let end = match shape.end {
-        End::Open => 3,
-        End::Exclamation | End::Question | End::Ellipsis => 2,
-        End::Colon => 1,
-        End::Period if shape.words <= 7 => 1,
-        End::Period => -1,
-        End::Comma => -3,
+        End::Open => why.weigh("no sign ends it", 3),
+        End::Exclamation | End::Question | End::Ellipsis => why.weigh("it ends with !, ? or …", 2),
+        End::Colon => why.weigh("it ends with a colon", 1),
+        End::Period if shape.words <= 7 => why.weigh("a full stop ends it, but it is short", 1),
+        End::Period => why.weigh("it ends like a sentence", -1),
+        End::Comma => why.weigh("it ends with a comma", -3),
     };
     let length = match shape.words {
-        0..=8 => 2,
-        9..=13 => 1,
+        0..=8 => why.weigh("at most 8 words", 2),
+        9..=13 => why.weigh("at most 13 words", 1),
         _ => 0,
     };
-    let looks = i32::from(shape.capitals || shape.title_case);
-    let small = if shape.starts_small { -1 } else { 0 };
+    let looks = why.weigh("capitals as titles have them", i32::from(shape.capitals || shape.title_case));
+    let small = why.weigh("it starts with a small letter", if shape.starts_small { -1 } else { 0 });
     let looks = end + length + looks + small;
-    looks > 0
-        && !is_item(content)
-        && !is_address(content)
-        && (looks > 2 || !has_inner_end(content) || !several_sentences(content))
+    looks >= why.needs(1)
+        && !why.bars("a list item", is_item(content))
+        && !why.bars("an address", is_address(content))
+        && (looks > 2 || !has_inner_end(content) || !why.bars("several sentences", several_sentences(content)))
 }
 
 /// Whether a sentence may end inside the line: only then it is worth while to count them.

@@ -22,7 +22,7 @@ pub(crate) use meaning::Usage;
 
 use super::{Read, consumed, miss, numeric::Numeric};
 use crate::{
-    locale::index::LocaleSet,
+    locale::set::LocaleSet,
     value::{Calendar, Weekday},
 };
 use parts::Parts;
@@ -60,6 +60,9 @@ pub(crate) enum Fields {
     WeekdayOnly,
 }
 
+/// The most bytes of a weekday's name that may be another word as well: `So`, `Sun`, `Mié`.
+const LONGEST_SHORT: usize = 4;
+
 /// The date that starts here.
 pub(crate) fn date(input: &str) -> Read<'_, DateReading> {
     if !can_start(input) {
@@ -69,6 +72,9 @@ pub(crate) fn date(input: &str) -> Read<'_, DateReading> {
     let (mut rest, mut end) = (input, 0);
     for _ in 0..12 {
         let from = if end == 0 && rest.len() == input.len() { rest } else { skip_gap(rest) };
+        if parts.is_told() && runs_on(rest, from) {
+            break;
+        }
         let Some((after, counts)) = parts.take(from, consumed(rest, from)) else { break };
         rest = after;
         if counts {
@@ -98,6 +104,15 @@ fn skip_gap(input: &str) -> &str {
         seen <= 4 && is_gap(c)
     };
     input.trim_start_matches(past)
+}
+
+/// Whether the text runs on with a short word that could be a weekday's: `3. Mai 1957. So begann es`, `14 May is the day`.
+fn runs_on(rest: &str, from: &str) -> bool {
+    let word = from.find(|c: char| !c.is_alphabetic()).unwrap_or(from.len());
+    let after = from.get(word..).and_then(|it| it.strip_prefix(' '));
+    let opens = rest.starts_with(". ") && word <= LONGEST_SHORT && from.starts_with(char::is_uppercase);
+    let small = word <= 2 && from.starts_with(|c: char| c.is_ascii_lowercase());
+    (opens || small) && after.is_some_and(|it| it.starts_with(char::is_alphabetic))
 }
 
 fn is_gap(c: char) -> bool {

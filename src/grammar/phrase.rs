@@ -6,8 +6,9 @@ use crate::locale::{
     Role,
     cut::cut,
     fold::{digit, fold_into},
-    gate::{Gate, second},
-    index::{self, LocaleSet, Phrase, Piece, PlatformSet},
+    gate::Gate,
+    index::{self, Phrase, Piece},
+    set::{LocaleSet, PlatformSet},
     words::words,
 };
 use smallvec::SmallVec;
@@ -27,7 +28,7 @@ pub(crate) struct Found {
     /// How many words of its own were matched.
     pub(crate) words: usize,
     /// What the free text after it is.
-    pub(crate) slot: Option<&'static Piece>,
+    pub(crate) slot: Option<Piece>,
     /// All of its pieces.
     pub(crate) phrase: &'static Phrase,
 }
@@ -42,8 +43,8 @@ pub(crate) fn phrase(input: &str) -> Option<Found> {
     } else {
         index::starting_with(line.word(0)?.text)
     };
-    let may_be = |it: &&Phrase| next.has(Gate::SECOND) || second(it).is_none();
-    best(found.filter(may_be).filter_map(|it| walk(it, &it.pieces, &mut line)))
+    let may_be = |it: &&Phrase| next.has(Gate::SECOND) || Piece::words(it.pieces()).len() < 2;
+    best(found.iter().filter(may_be).filter_map(|it| walk(it, it.pieces(), &mut line)))
 }
 
 /// What the second word of `input` may begin, if a phrase may start with the first one, or with a number there and the
@@ -86,8 +87,8 @@ fn best(found: impl Iterator<Item = Found>) -> Option<Found> {
 }
 
 fn tail_matched(phrase: &'static Phrase, line: &mut Folded<'_>) -> Option<Found> {
-    let (slot, rest) = phrase.pieces.split_first()?;
-    let own = matches!(slot, Piece::Author | Piece::Title) && matches!(rest, [Piece::Words(_)]);
+    let (slot, rest) = phrase.pieces().split_first()?;
+    let own = matches!(slot, Piece::Author | Piece::Title) && Piece::words(rest).len() == rest.len();
     if own { walk(phrase, rest, line) } else { None }
 }
 
@@ -95,7 +96,7 @@ fn tail_matched(phrase: &'static Phrase, line: &mut Folded<'_>) -> Option<Found>
 fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Folded<'_>) -> Option<Found> {
     let mut found = Found {
         role: phrase.role,
-        locales: phrase.locales,
+        locales: phrase.locales(),
         platforms: phrase.platforms,
         seen: phrase.seen,
         number: None,
@@ -105,14 +106,13 @@ fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Folded<'_>
         phrase,
     };
     let mut at = 0;
-    for piece in pieces {
+    for &piece in pieces {
         match piece {
-            Piece::Words(own) => {
-                for expected in own {
-                    found.len = line.near(at, found.len).filter(|word| *word.text == **expected)?.end;
-                    found.words += 1;
-                    at += 1;
-                }
+            Piece::Word(_) => {
+                let expected = piece.word()?;
+                found.len = line.near(at, found.len).filter(|word| word.text == expected)?.end;
+                found.words += 1;
+                at += 1;
             }
             Piece::Number => {
                 let word = line.near(at, found.len)?;
@@ -175,10 +175,10 @@ impl<'a> Folded<'a> {
 }
 
 /// What follows a phrase that was written down without its slot: "Labels:", "Publicerat av".
-const fn implied(role: Role) -> Option<&'static Piece> {
+const fn implied(role: Role) -> Option<Piece> {
     match role {
-        Role::Labels | Role::Categories | Role::PostedIn => Some(&Piece::Labels),
-        Role::Byline => Some(&Piece::Author),
+        Role::Labels | Role::Categories | Role::PostedIn => Some(Piece::Labels),
+        Role::Byline => Some(Piece::Author),
         _ => None,
     }
 }

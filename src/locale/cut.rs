@@ -1,7 +1,8 @@
 //! Cutting text into words and telling what each may begin, in one pass over the letters of Western Europe.
 
 use super::{
-    gate::{Gate, LONGEST, gate, gate_of, mix},
+    gate::{Gate, gate, gate_of},
+    table::{LONGEST, mix},
     words::words,
 };
 use crate::step::step;
@@ -108,7 +109,7 @@ fn run(bytes: &[u8]) -> Option<Run> {
 fn eastern_run(bytes: &[u8]) -> Option<Run> {
     let (mut hash, mut len) = (0, 0);
     while let Some(c) = bytes.get(len..).and_then(eastern) {
-        if len / 3 <= LONGEST {
+        if len / 3 < LONGEST {
             hash = mix(hash, c);
         }
         len += 3;

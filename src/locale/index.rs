@@ -1,15 +1,14 @@
-//! Looking words up: the tables of all languages, folded once and kept.
+//! Looking words up: what they mean in dates, and which phrases they belong to.
 //!
-//! Keys are folded ([`fold_into`](super::fold::fold_into)) and cut ([`words`](super::words::words)); so
-//! must be the words asked for.
+//! The words asked for are folded ([`fold_into`](super::fold::fold_into)) and cut ([`words`](super::words::words)).
 
-use super::gate::Fnv;
-use std::collections::{HashMap, HashSet};
-use std::hash::BuildHasherDefault;
-use std::sync::LazyLock;
-
-use super::{Role, compile};
-use crate::value::{Calendar, Platform};
+use super::{
+    Role,
+    gate::Gate,
+    set::{LocaleSet, PlatformSet},
+    table::TABLE,
+};
+use crate::value::Calendar;
 
 /// What a name stands for in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,20 +23,37 @@ pub(crate) enum Slot {
     Era(Calendar),
 }
 
-/// One meaning of a word in dates, and the languages that give it that meaning.
+/// One meaning of a word in dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Name {
     pub(crate) slot: Slot,
-    pub(crate) locales: LocaleSet,
     /// Written out in at least one of the languages, not abbreviated.
     pub(crate) full: bool,
+    set: u16,
+    last: bool,
+}
+
+/// Writes a name of the table.
+pub(super) const fn n(slot: Slot, full: bool, set: u16, last: bool) -> Name {
+    Name { slot, full, set, last }
+}
+
+impl Name {
+    /// The languages that give the word this meaning.
+    pub(crate) fn locales(&self) -> LocaleSet {
+        TABLE.set(self.set)
+    }
+
+    pub(super) const fn is_last(&self) -> bool {
+        self.last
+    }
 }
 
 /// A part of a phrase.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Piece {
-    /// These words, folded.
-    Words(Box<[Box<str>]>),
+    /// This word of the table.
+    Word(u16),
     /// A number in digits; also where the phrase itself writes one, as in `1 comment`.
     Number,
     Author,
@@ -49,164 +65,91 @@ pub(crate) enum Piece {
     Labels,
 }
 
+impl Piece {
+    /// The word itself, folded.
+    pub(crate) fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Word(at) => Some(TABLE.text(at)),
+            _ => None,
+        }
+    }
+
+    /// The words that `pieces` start with.
+    pub(crate) fn words(pieces: &[Self]) -> &[Self] {
+        let len = pieces.iter().take_while(|piece| matches!(piece, Self::Word(_))).count();
+        pieces.get(..len).unwrap_or_default()
+    }
+}
+
 /// A phrase of some languages and platforms, ready to be held against the words of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Phrase {
     pub(crate) role: Role,
     pub(crate) platforms: PlatformSet,
-    pub(crate) locales: LocaleSet,
     /// Seen in the wild or in a published catalogue, not only remembered.
     pub(crate) seen: bool,
-    pub(crate) pieces: Box<[Piece]>,
+    set: u16,
+    from: u16,
+    len: u8,
+    last: bool,
+}
+
+/// Writes a phrase of the table: its role, platforms, whether it was seen, its languages, its pieces.
+pub(super) const fn p(role: Role, platforms: u8, seen: bool, set: u16, from: u16, len: u8, last: bool) -> Phrase {
+    Phrase { role, platforms: PlatformSet::of_bits(platforms), seen, set, from, len, last }
 }
 
 impl Phrase {
-    /// The number of words that stand in the phrase itself.
-    pub(crate) fn literal_words(&self) -> usize {
-        let words = self.pieces.iter().map(|piece| match piece {
-            Piece::Words(words) => words.len(),
-            _ => 0,
-        });
-        words.sum()
+    pub(crate) fn locales(&self) -> LocaleSet {
+        TABLE.set(self.set)
+    }
+
+    pub(crate) fn pieces(&self) -> &'static [Piece] {
+        TABLE.pieces(self.from, self.len)
     }
 
     /// Words and slots together; longer phrases are tried first.
-    pub(crate) fn length(&self) -> usize {
-        let slots = self.pieces.iter().filter(|piece| !matches!(piece, Piece::Words(_)));
-        self.literal_words() + slots.count()
+    pub(crate) const fn length(&self) -> usize {
+        self.len as usize
+    }
+
+    pub(super) const fn is_last(&self) -> bool {
+        self.last
     }
 }
 
 /// The meanings of `folded`, a word or up to three words joined by single spaces, in dates.
 pub(crate) fn names(folded: &str) -> &'static [Name] {
-    DICTIONARY.names.get(folded).map_or(&[], |names| names)
+    TABLE.find(folded).map_or(&[], |word| TABLE.names(word))
 }
 
 /// Whether `folded` may stand in or before a date: `den`, `de`, `of`, `kl`.
 pub(crate) fn joiner(folded: &str) -> bool {
-    DICTIONARY.joiners.contains(folded)
+    TABLE.find(folded).is_some_and(|word| word.gate.has(Gate::JOINS))
 }
 
 /// Whether `folded` may be glued to the number of a day: `st`, `er`, `:e`, `.`.
 pub(crate) fn ordinal(folded: &str) -> bool {
-    DICTIONARY.ordinals.contains(folded)
+    TABLE.find(folded).is_some_and(|word| word.gate.has(Gate::ORDINAL))
 }
 
 /// Whether `folded` says the hour is before noon (`false`) or after it (`true`).
 pub(crate) fn day_period(folded: &str) -> Option<bool> {
-    DICTIONARY.day_periods.get(folded).copied()
+    let gate = TABLE.find(folded)?.gate;
+    gate.has(Gate::BEFORE_NOON.or(Gate::AFTER_NOON)).then(|| gate.has(Gate::AFTER_NOON))
 }
 
 /// Phrases that begin with words of their own, the first being `word`; the longest first.
-pub(crate) fn starting_with(word: &str) -> std::slice::Iter<'static, Phrase> {
-    look_up(&SHELVES.starting, word)
+pub(crate) fn starting_with(word: &str) -> &'static [Phrase] {
+    TABLE.find(word).map_or(&[], |word| TABLE.starting(word))
 }
 
 /// Phrases that begin with a number and go on with `word`; the longest first.
-pub(crate) fn after_number(word: &str) -> std::slice::Iter<'static, Phrase> {
-    look_up(&SHELVES.after_number, word)
+pub(crate) fn after_number(word: &str) -> &'static [Phrase] {
+    TABLE.find(word).map_or(&[], |word| TABLE.counted(word))
 }
 
 /// Phrases that begin with another slot, such as the author, and end in `word`; the longest first.
-pub(crate) fn ending_with(word: &str) -> std::slice::Iter<'static, Phrase> {
-    look_up(&SHELVES.ending, word)
-}
-
-fn look_up(shelf: &'static Shelf, word: &str) -> std::slice::Iter<'static, Phrase> {
-    shelf.get(word).map(|phrases| phrases.iter()).unwrap_or_default()
-}
-
-pub(super) static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(compile::dictionary);
-pub(super) static SHELVES: LazyLock<Shelves> = LazyLock::new(compile::shelves);
-
-/// The words of dates.
-pub(super) struct Dictionary {
-    pub(super) names: Table<Vec<Name>>,
-    pub(super) joiners: Words,
-    pub(super) ordinals: Words,
-    pub(super) day_periods: Table<bool>,
-}
-
-/// Phrases by one of their words.
-pub(super) type Shelf = Table<Vec<Phrase>>;
-
-/// What is looked up by a word.
-pub(super) type Table<T> = HashMap<Box<str>, T, BuildHasherDefault<Fnv>>;
-
-/// A set of words.
-pub(super) type Words = HashSet<Box<str>, BuildHasherDefault<Fnv>>;
-
-/// The phrases, each on the one shelf where a line that holds it is sure to look.
-#[derive(Default)]
-pub(super) struct Shelves {
-    pub(super) starting: Shelf,
-    pub(super) after_number: Shelf,
-    pub(super) ending: Shelf,
-}
-
-/// A set of languages: one bit for each place in [`LOCALES`].
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct LocaleSet(u128);
-
-impl LocaleSet {
-    /// The set of the one language at `index` in [`LOCALES`].
-    pub(crate) fn of(index: usize) -> Self {
-        Self(u32::try_from(index).map_or(0, |bit| 1_u128.checked_shl(bit).unwrap_or(0)))
-    }
-
-    #[cfg(test)]
-    pub(crate) fn contains(self, index: usize) -> bool {
-        !self.intersection(Self::of(index)).is_empty()
-    }
-
-    pub(crate) fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    pub(crate) fn intersection(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-
-    pub(crate) fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// How many languages are in the set.
-    pub(crate) fn len(self) -> usize {
-        self.0.count_ones() as usize
-    }
-
-    /// The first language's place in [`LOCALES`].
-    pub(crate) fn first(self) -> Option<usize> {
-        (!self.is_empty()).then(|| self.0.trailing_zeros() as usize)
-    }
-
-    /// The places in [`LOCALES`], in order.
-    pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
-        let mut rest = self;
-        std::iter::from_fn(move || {
-            let first = rest.first()?;
-            rest = Self(rest.0 & (rest.0 - 1));
-            Some(first)
-        })
-    }
-}
-
-/// A set of platforms.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct PlatformSet(u8);
-
-impl PlatformSet {
-    /// The set of the one `platform`.
-    pub(crate) fn of(platform: Platform) -> Self {
-        Self(1 << (platform as u8))
-    }
-
-    pub(crate) fn contains(self, platform: Platform) -> bool {
-        self.0 & Self::of(platform).0 != 0
-    }
-
-    pub(crate) fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
+pub(crate) fn ending_with(word: &str) -> &'static [Phrase] {
+    TABLE.find(word).map_or(&[], |word| TABLE.ending(word))
 }

@@ -29,20 +29,23 @@ use crate::{
     evidence::{Facts, Page},
     grammar::marker::Marker,
     source::Span,
+    value::Reading,
+    why::Witness,
 };
 use stack::Stack;
 
 /// Reads a body into `out`.
-pub(super) fn read<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: &[BodyLine]) {
+pub(super) fn read<'a, W: Witness>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: &[BodyLine], why: &mut W) {
     let lines = Lines::new(facts, body);
-    let markers = items(&lines);
-    let titles = sections(&lines, &markers);
+    let markers = items(&lines, why);
+    let titles = sections(&lines, &markers, why);
     let code = code::blocks(&lines, &markers);
     let starts: Vec<bool> = (0..lines.len()).map(|at| starts_block(&lines, &markers, &titles, at)).collect();
     let goes_on = wrap::wrapped(&lines, page, &starts);
     let mut reader = Reader {
         out,
         page,
+        why,
         lines,
         markers,
         titles,
@@ -68,9 +71,10 @@ fn starts_block(lines: &Lines<'_, '_>, markers: &[Option<Marker>], titles: &[Opt
     marked || titled(at) || after_title || !lines.is_body(at) || lines.is_separator(at)
 }
 
-struct Reader<'o, 'p, 'a> {
+struct Reader<'o, 'p, 'a, W> {
     out: &'o mut Out<'a>,
     page: &'p Page,
+    why: &'o mut W,
     lines: Lines<'p, 'a>,
     /// The list marker of each line, where it has one.
     markers: Vec<Option<Marker>>,
@@ -89,7 +93,7 @@ struct Reader<'o, 'p, 'a> {
     told_too_deep: bool,
 }
 
-impl Reader<'_, '_, '_> {
+impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Reads a line, or several that are one block: what it closes, what it opens, what is left of it.
     fn line(&mut self) {
         let at = self.at;
@@ -122,6 +126,11 @@ impl Reader<'_, '_, '_> {
                 return;
             }
         }
+    }
+
+    /// Tells that line `at` of the body is taken for that.
+    fn takes(&mut self, at: usize, reading: Reading, name: &'static str) {
+        self.why.takes(self.lines.place(at), reading, name);
     }
 
     fn close_to(&mut self, depth: usize) {

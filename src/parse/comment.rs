@@ -12,20 +12,22 @@ use crate::{
     evidence::{Decision, Fact, Facts, Page, Role, Start},
     grammar::meta::{Part, Piece},
     source::Span,
+    why::Witness,
 };
+use std::ops::Range;
 
-/// Reads the lines `from..to`, which all belong to comments, into `out`.
-pub(super) fn read<'a>(
+/// Reads the `lines`, which all belong to comments, into `out`.
+pub(super) fn read<'a, W: Witness>(
     out: &mut Out<'a>,
     facts: &Facts<'a>,
     page: &Page,
     decisions: &[Decision],
-    from: usize,
-    to: usize,
+    lines: Range<usize>,
+    why: &mut W,
 ) {
     let mut reader =
-        Reader { out, facts, page, open: Vec::new(), body: Vec::new(), told: Told::default(), too_deep: false };
-    for at in from..to {
+        Reader { out, facts, page, why, open: Vec::new(), body: Vec::new(), told: Told::default(), too_deep: false };
+    for at in lines {
         if let (Some(decision), Some(fact)) = (decisions.get(at), facts.get(at)) {
             reader.line(at, *decision, fact);
         }
@@ -33,10 +35,11 @@ pub(super) fn read<'a>(
     reader.close_to(0);
 }
 
-struct Reader<'o, 'p, 'a> {
+struct Reader<'o, 'p, 'a, W> {
     out: &'o mut Out<'a>,
     facts: &'p Facts<'a>,
     page: &'p Page,
+    why: &'o mut W,
     /// The open comments, each with the indentation of its first line.
     open: Vec<(Opened, usize)>,
     /// The lines of the open comment's body.
@@ -53,7 +56,7 @@ struct Told {
     time: bool,
 }
 
-impl<'a> Reader<'_, '_, 'a> {
+impl<W: Witness> Reader<'_, '_, '_, W> {
     fn line(&mut self, at: usize, decision: Decision, fact: &Fact) {
         if let Start::Comment { reply } = decision.start {
             let depth = if reply { self.room(fact) } else { 0 };
@@ -151,7 +154,7 @@ impl<'a> Reader<'_, '_, 'a> {
     /// Writes the body of the open comment.
     fn flush(&mut self) {
         let lines = std::mem::take(&mut self.body);
-        body::read(self.out, self.facts, self.page, &lines);
+        body::read(self.out, self.facts, self.page, &lines, self.why);
     }
 
     fn close_to(&mut self, depth: usize) {

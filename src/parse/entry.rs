@@ -11,6 +11,7 @@ use crate::{
     evidence::{Decision, Facts, Page, Role, Start, is_comment},
     source::{Holds, Span},
     value::ChromeRole,
+    why::Witness,
 };
 
 /// Reads the document part by part.
@@ -43,7 +44,7 @@ impl<'a> Entries<'a> {
     }
 
     /// Writes the next part; false at the end of the document.
-    pub(super) fn next_part(&mut self, out: &mut Out<'a>) -> bool {
+    pub(super) fn next_part<W: Witness>(&mut self, out: &mut Out<'a>, why: &mut W) -> bool {
         let from = self.at;
         if from >= self.decisions.len() {
             return false;
@@ -51,9 +52,9 @@ impl<'a> Entries<'a> {
         let to = (from + 1..self.decisions.len()).find(|&at| self.starts_entry(at)).unwrap_or(self.decisions.len());
         self.at = to;
         if from == 0 && !self.starts_entry(0) && self.is_front(to) {
-            self.around(out, Tag::Front, 0, to);
+            self.around(out, Tag::Front, 0, to, why);
         } else {
-            self.entry(out, from, to);
+            self.entry(out, from, to, why);
         }
         true
     }
@@ -63,18 +64,18 @@ impl<'a> Entries<'a> {
         (0..to).all(|at| matches!(self.role(at), Some(Role::Front | Role::Chrome(_))))
     }
 
-    fn around(&self, out: &mut Out<'a>, tag: Tag, from: usize, to: usize) {
+    fn around<W: Witness>(&self, out: &mut Out<'a>, tag: Tag, from: usize, to: usize, why: &mut W) {
         let lines: Vec<BodyLine> = (from..to).filter_map(|at| body::line(&self.facts, at, self.role(at)?)).collect();
         let Some(first) = lines.first() else { return };
         let opened = out.open(tag, first.span.start);
-        body::read(out, &self.facts, &self.page, &lines);
+        body::read(out, &self.facts, &self.page, &lines, why);
         out.close_around_blocks(opened);
     }
 
-    fn entry(&mut self, out: &mut Out<'a>, from: usize, to: usize) {
+    fn entry<W: Witness>(&mut self, out: &mut Out<'a>, from: usize, to: usize, why: &mut W) {
         let start = self.facts.get(from).map_or(0, |fact| fact.line.content.start);
         let opened = out.open(Tag::Entry { continues_day: false }, start);
-        let mut writer = Writer { entries: self, out, told: Told::default(), body: Vec::new() };
+        let mut writer = Writer { entries: self, out, why, told: Told::default(), body: Vec::new() };
         let mut at = from;
         while at < to {
             at = writer.line(at, to);
@@ -89,15 +90,16 @@ impl<'a> Entries<'a> {
 }
 
 /// Writes one entry. Of each part but blocks and comments there is one: a second one is chrome or text.
-struct Writer<'e, 'o, 'a> {
+struct Writer<'e, 'o, 'a, W> {
     entries: &'e Entries<'a>,
     out: &'o mut Out<'a>,
+    why: &'o mut W,
     told: Told,
     /// The lines of the body since the last line that told something.
     body: Vec<BodyLine>,
 }
 
-impl<'a> Writer<'_, '_, 'a> {
+impl<W: Witness> Writer<'_, '_, '_, W> {
     /// Writes line `at`, perhaps with some that belong to it; gives the next one.
     fn line(&mut self, at: usize, to: usize) -> usize {
         let entries = self.entries;
@@ -145,7 +147,7 @@ impl<'a> Writer<'_, '_, 'a> {
 
     fn flush(&mut self) {
         let lines = std::mem::take(&mut self.body);
-        body::read(self.out, &self.entries.facts, &self.entries.page, &lines);
+        body::read(self.out, &self.entries.facts, &self.entries.page, &lines, self.why);
     }
 
     fn title(&mut self, span: Span, holds: Holds) {
@@ -186,7 +188,7 @@ impl<'a> Writer<'_, '_, 'a> {
             |at: usize| entries.role(at).is_some_and(|role| is_comment(role) || matches!(role, Role::Chrome(_)));
         let all = (at..to).find(|&it| !is_part(it)).unwrap_or(to);
         let end = (at..all).rev().find(|&it| entries.role(it).is_some_and(is_comment)).map_or(at, |last| last + 1);
-        comment::read(self.out, &entries.facts, &entries.page, &entries.decisions, at, end);
+        comment::read(self.out, &entries.facts, &entries.page, &entries.decisions, at..end, self.why);
         end
     }
 
@@ -236,7 +238,7 @@ impl<'a> Writer<'_, '_, 'a> {
         self.told.after = true;
         let entries = self.entries;
         let end = (at..to).find(|&it| !matches!(entries.role(it), Some(Role::After | Role::Chrome(_)))).unwrap_or(to);
-        entries.around(self.out, Tag::After, at, end);
+        entries.around(self.out, Tag::After, at, end, self.why);
         end.max(at + 1)
     }
 }

@@ -12,7 +12,8 @@ use crate::{
     },
     locale::saying::is_saying,
     step::step,
-    value::ListStyle,
+    value::{ListStyle, Reading},
+    why::Witness,
 };
 use smallvec::SmallVec;
 
@@ -22,7 +23,7 @@ const AHEAD: usize = 40;
 const GAP_AHEAD: usize = 3;
 
 /// The list markers of a body, one slot per line.
-pub(super) fn items(lines: &Lines<'_, '_>) -> Vec<Option<Marker>> {
+pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Vec<Option<Marker>> {
     let found: Vec<Option<Marker>> = (0..lines.len()).map(|at| candidate(lines, at)).collect();
     if found.iter().all(Option::is_none) {
         return found;
@@ -31,21 +32,26 @@ pub(super) fn items(lines: &Lines<'_, '_>) -> Vec<Option<Marker>> {
     let mut latest = Latest::default();
     for at in 0..found.len() {
         let Some(candidate) = found.get(at).copied().flatten() else { continue };
+        why.ask(lines.place(at), Reading::Item);
         let marker = match candidate.style {
-            Style::Bullet(sign) => bullet(lines, &found, at, sign).then_some(candidate),
+            Style::Bullet(sign) => bullet(lines, &found, at, sign, why).then_some(candidate),
             Style::Ordinal(..) => ordinal(lines, &found, &latest, at, candidate),
         };
+        if let Style::Ordinal(..) = candidate.style {
+            why.wants("the number before or after it stands near, in its own style", marker.is_some());
+        }
+        why.verdict(marker.is_some());
         if let Some(slot) = accepted.get_mut(at) {
             *slot = marker;
         }
         latest.accept(at, marker);
     }
-    drop_headings(lines, &mut accepted);
+    drop_headings(lines, &mut accepted, why);
     accepted
 }
 
 /// Numbers above the paragraphs they head, not beside their own kind, number headings: "1. Title", then text.
-fn drop_headings(lines: &Lines<'_, '_>, accepted: &mut [Option<Marker>]) {
+fn drop_headings<W: Witness>(lines: &Lines<'_, '_>, accepted: &mut [Option<Marker>], why: &mut W) {
     let numbered: Vec<usize> = (0..accepted.len()).filter(|&at| is_number(accepted, at)).collect();
     let heads = |&at: &usize| {
         let (Some(fact), Some(next)) = (lines.fact(at), lines.fact(at + 1)) else { return false };
@@ -55,6 +61,7 @@ fn drop_headings(lines: &Lines<'_, '_>, accepted: &mut [Option<Marker>]) {
     };
     if !numbered.is_empty() && numbered.iter().all(heads) {
         for at in numbered {
+            why.refuses(lines.place(at), Reading::Item, "all numbers stand right above paragraphs: they head them");
             if let Some(slot) = accepted.get_mut(at) {
                 *slot = None;
             }
@@ -85,10 +92,11 @@ pub(super) fn prefix(content: &str) -> usize {
     content.len() - inner.len() + marked
 }
 
-fn bullet(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign: char) -> bool {
+fn bullet<W: Witness>(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign: char, why: &mut W) -> bool {
     let Some(fact) = lines.fact(at) else { return false };
     let typed = matches!(sign, '-' | '–' | '—' | '*' | '+' | '#' | '»' | '~');
-    if !typed || matches!(sign, '*' | '+') && fact.line.indent >= 1 {
+    let copied = !typed || matches!(sign, '*' | '+') && fact.line.indent >= 1;
+    if why.speaks("a sign that only lists have, or indented as browsers copy lists", copied) {
         return true;
     }
     let like = |other: Option<usize>| {
@@ -102,7 +110,9 @@ fn bullet(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign: char
         || like(near[1])
         || like(near[2]) && !apart(lines, at - 1, at)
         || like(near[3]) && !apart(lines, at, at + 2);
-    beside && !(matches!(sign, '-' | '–' | '—') && is_dialogue(lines, found, at, sign))
+    let dash = matches!(sign, '-' | '–' | '—');
+    why.wants("another one with its sign beside it", beside)
+        && !(dash && why.bars("people speak", is_dialogue(lines, found, at, sign)))
 }
 
 /// Whether long prose stands between two lines.

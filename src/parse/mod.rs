@@ -24,6 +24,7 @@ use crate::{
     event::{Event, Tag, TagEnd},
     evidence::{Facts, Page, decide},
     source::Span,
+    why::Witness,
 };
 use entry::Entries;
 use out::Out;
@@ -60,9 +61,23 @@ enum State {
 impl<'a> Parser<'a> {
     /// Looks at the page and makes ready to give its events.
     pub fn new(text: &'a str) -> Self {
+        Self::watched(text, &mut ())
+    }
+
+    /// Reads all of `text` with somebody who is told why; gives the spans of the lines that were decided on.
+    pub(crate) fn witnessed<W: Witness>(text: &'a str, why: &mut W) -> Vec<Span> {
+        let mut parser = Self::watched(text, why);
+        let lines = parser.entries.facts.lines.iter().map(|fact| fact.line.content).collect();
+        while parser.state != State::Done {
+            parser.fill(why);
+        }
+        lines
+    }
+
+    fn watched<W: Witness>(text: &'a str, why: &mut W) -> Self {
         let facts = Facts::scan(text);
-        let page = Page::of(&facts);
-        let decisions = decide(&facts, &page);
+        let page = Page::of(&facts, why);
+        let decisions = decide(&facts, &page, why);
         let holds = facts.holds;
         let entries = Entries::new(facts, page, decisions);
         Self {
@@ -89,7 +104,9 @@ impl<'a> Parser<'a> {
         parser
     }
 
-    fn fill(&mut self) {
+    /// Makes the events of the next part. Kept apart from [`next`](Self::next), which is small and asked for each event.
+    #[inline(never)]
+    fn fill<W: Witness>(&mut self, why: &mut W) {
         match self.state {
             State::Start => {
                 let speech = &self.entries.page.speech;
@@ -98,7 +115,7 @@ impl<'a> Parser<'a> {
                 self.remarks.start(&mut self.out);
                 self.state = State::Parts;
             }
-            State::Parts if self.entries.next_part(&mut self.out) => self.remarks.part(&mut self.out),
+            State::Parts if self.entries.next_part(&mut self.out, why) => self.remarks.part(&mut self.out),
             State::Parts => {
                 self.remarks.end(&mut self.out);
                 self.out.events.push((Event::End(TagEnd::Document), Span::EMPTY));
@@ -113,6 +130,7 @@ impl<'a> Parser<'a> {
 impl<'a> Iterator for Parser<'a> {
     type Item = (Event<'a>, Span);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             if let Some(event) = self.ready.next() {
@@ -121,7 +139,7 @@ impl<'a> Iterator for Parser<'a> {
             if self.state == State::Done {
                 return None;
             }
-            self.fill();
+            self.fill(&mut ());
         }
     }
 }

@@ -14,6 +14,8 @@ use crate::{
     },
     source::Span,
     step::step,
+    value::Reading,
+    why::Witness,
 };
 use smallvec::SmallVec;
 
@@ -42,38 +44,66 @@ pub(super) struct Finder {
 
 impl Finder {
     /// The quotation that starts with the text of line `at` from byte `from`.
-    pub(super) fn find(&mut self, lines: &Lines<'_, '_>, at: usize, from: usize, end: usize) -> Option<Extent> {
+    pub(super) fn find<W: Witness>(
+        &mut self,
+        lines: &Lines<'_, '_>,
+        at: usize,
+        from: usize,
+        end: usize,
+        why: &mut W,
+    ) -> Option<Extent> {
         let open = mark(lines.text.get(from..end)?).filter(|sign| !sign.closers.is_empty())?;
         if let Some((place, byte, answer)) = self.asked
             && (place, byte) == (at, from)
         {
             return answer;
         }
-        let answer = self.look(lines, at, from, open);
+        why.ask(lines.place(at), Reading::Quotation);
+        let answer = self.look(lines, at, from, open, why);
+        why.verdict(answer.is_some());
         self.asked = Some((at, from, answer));
         answer
     }
 
-    fn look(&mut self, lines: &Lines<'_, '_>, at: usize, from: usize, open: &'static Sign) -> Option<Extent> {
+    fn look<W: Witness>(
+        &mut self,
+        lines: &Lines<'_, '_>,
+        at: usize,
+        from: usize,
+        open: &'static Sign,
+        why: &mut W,
+    ) -> Option<Extent> {
         let (before, after) = neighbours(lines.text, from, open.text.len());
-        if !open.can_open(before.filter(|c| !c.is_alphanumeric()), after) {
+        let opens = open.can_open(before.filter(|c| !c.is_alphanumeric()), after);
+        if !why.wants("it begins with a mark that can open", opens) {
             return None;
         }
         let known = self.barren.iter().find(|(sign, until, _)| *sign == open.text && at < *until).map(|it| it.2);
         if let Some(unclosed) = known {
-            return if unclosed { never_closed(lines, at, from, open) } else { None };
+            let inline = why.bars("the mark closes in mid-line", !unclosed);
+            return if inline { None } else { never_closed(lines, at, from, open, why) };
         }
         match search(lines, at, from, open) {
-            Search::Block { last, .. } if last > at && is_pointer(lines, at, from, open) => None,
-            Search::Block { last, .. } if last == at && is_one_of_many(lines, at) => None,
-            Search::Block { close, last } => Some(Extent { open, close: Some(close), last }),
+            Search::Block { last, .. } if last > at && why.bars("a link back", is_pointer(lines, at, from, open)) => {
+                None
+            }
+            Search::Block { last, .. }
+                if last == at && why.bars("one of several such lines", is_one_of_many(lines, at)) =>
+            {
+                None
+            }
+            Search::Block { close, last } => {
+                why.speaks("the mark closes at the end of a line", true);
+                Some(Extent { open, close: Some(close), last })
+            }
             Search::Inline { last } => {
+                why.bars("the mark closes in mid-line", true);
                 self.remember(open, last.max(at), false);
                 None
             }
             Search::Nowhere { last } => {
                 self.remember(open, last, true);
-                never_closed(lines, at, from, open)
+                never_closed(lines, at, from, open, why)
             }
         }
     }
@@ -85,8 +115,17 @@ impl Finder {
 }
 
 /// A quotation whose closing mark was forgotten. A sign before a blank is none: `« Older posts`.
-fn never_closed(lines: &Lines<'_, '_>, at: usize, from: usize, open: &'static Sign) -> Option<Extent> {
-    let opens = !is_parted(lines, from, open) && !open.is_apostrophe() && !has_closer(lines, at, from, open);
+fn never_closed<W: Witness>(
+    lines: &Lines<'_, '_>,
+    at: usize,
+    from: usize,
+    open: &'static Sign,
+    why: &mut W,
+) -> Option<Extent> {
+    let opens = !why.bars("a blank stands behind the mark", is_parted(lines, from, open))
+        && !why.bars("the mark may be an apostrophe", open.is_apostrophe())
+        && !why.bars("the mark closes in mid-line", has_closer(lines, at, from, open));
+    why.speaks("the mark never closes", opens);
     opens.then_some(Extent { open, close: None, last: at })
 }
 

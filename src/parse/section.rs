@@ -17,6 +17,8 @@ use crate::{
     },
     locale::saying::{is_saying, is_source_word},
     source::{Holds, Span},
+    value::Reading,
+    why::Witness,
 };
 use standing::{NEEDED, level, standing};
 use std::{cell::OnceCell, collections::HashMap};
@@ -39,9 +41,13 @@ pub(super) struct SectionTitle {
 }
 
 /// The titles among the lines of a body, one slot per line.
-pub(super) fn sections(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<Option<SectionTitle>> {
+pub(super) fn sections<W: Witness>(
+    lines: &Lines<'_, '_>,
+    markers: &[Option<Marker>],
+    why: &mut W,
+) -> Vec<Option<SectionTitle>> {
     let candidates = Candidates { lines, markers, counts: OnceCell::new() };
-    (0..lines.len()).map(|at| candidates.title(at)).collect()
+    (0..lines.len()).map(|at| candidates.title(at, why)).collect()
 }
 
 /// How often each short line stands in the body: captions, buttons and names come again, titles seldom.
@@ -62,7 +68,7 @@ struct Candidates<'s, 'p, 'a> {
 
 impl Candidates<'_, '_, '_> {
     /// The title that line `at` is.
-    fn title(&self, at: usize) -> Option<SectionTitle> {
+    fn title<W: Witness>(&self, at: usize, why: &mut W) -> Option<SectionTitle> {
         let (lines, fact) = (self.lines, self.lines.fact(at)?);
         let possible =
             fact.short && fact.shape.words > 0 && at + 1 < lines.len() && lines.is_body(at) && !self.is_item(at);
@@ -70,11 +76,15 @@ impl Candidates<'_, '_, '_> {
             return None;
         }
         let (span, content) = (lines.content(at), lines.content_text(at));
+        why.ask(lines.place(at), Reading::Section);
         let ruled = underlined(lines, at, content, span).or_else(|| starred(content, span));
-        if ruled.is_some() || lines.is_code(at) {
-            return ruled;
-        }
-        self.colon(at, fact, content).or_else(|| self.plain(at, fact, content))
+        let title = if why.speaks("underlined, or between signs", ruled.is_some()) || lines.is_code(at) {
+            ruled
+        } else {
+            self.colon(at, fact, content, why).or_else(|| self.plain(at, fact, content, why))
+        };
+        why.verdict(title.is_some());
+        title
     }
 
     fn is_item(&self, at: usize) -> bool {
@@ -91,29 +101,27 @@ impl Candidates<'_, '_, '_> {
     }
 
     /// `Bryggan:` above text, but not a lead-in: `Joe wrote to the choir list on Monday:`.
-    fn colon(&self, at: usize, fact: &Fact, content: &str) -> Option<SectionTitle> {
+    fn colon<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<SectionTitle> {
         let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
         let words = fact.shape.words;
         if !content.ends_with([':', '：'])
-            || words > COLON_MOST
-            || fact.shape.graphemes > 60
-            || fact.shape.starts_small
-            || next.blanks > 1
-            || !lines.is_body(at + 1)
-            || mark(content).is_some()
-            || self.is_label(at)
+            || why.bars("more words than titles with a colon have", words > COLON_MOST || fact.shape.graphemes > 60)
+            || why.bars("it starts with a small letter", fact.shape.starts_small)
+            || why.bars("no text right below it", next.blanks > 1 || !lines.is_body(at + 1))
+            || why.bars("it begins with a quotation mark", mark(content).is_some())
+            || why.bars("one of several lines with a colon", self.is_label(at))
+            || why.bars("several sentences", several_sentences(content))
+            || why.bars("it leads in what somebody said", is_lead_in(words, content, fact.holds))
+            || why.bars("it stands there again and again", self.comes_again(content, 2))
         {
             return None;
         }
         let after_comma = at.checked_sub(1).and_then(|it| lines.fact(it)).is_some_and(|it| it.shape.end == End::Comma);
         let apart = fact.blanks > 0 || at == 0 || words <= COLON_ALONE && !after_comma;
-        let stands = || words <= COLON_ALONE || standing(lines, self.markers, at) >= NEEDED;
-        let titles = apart
-            && stands()
-            && !is_lead_in(words, content, fact.holds)
-            && !several_sentences(content)
-            && !self.comes_again(content, 2);
-        titles.then(|| title_of(1, without_colon(content, lines.content(at))))
+        let apart = why.wants("a blank line above it, or few words", apart);
+        let stands = why.speaks("one to three words and a colon", words <= COLON_ALONE)
+            || standing(lines, self.markers, at, why) >= why.needs(NEEDED);
+        (apart && stands).then(|| title_of(1, without_colon(content, lines.content(at))))
     }
 
     /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.
@@ -127,22 +135,26 @@ impl Candidates<'_, '_, '_> {
     }
 
     /// A line that only its place and its looks make a title.
-    fn plain(&self, at: usize, fact: &Fact, content: &str) -> Option<SectionTitle> {
+    fn plain<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<SectionTitle> {
         let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
         let apart = fact.blanks > 0 || at == 0;
-        if fact.shape.starts_small
+        if why.bars("it starts with a small letter", fact.shape.starts_small)
             || fact.shape.end == End::Colon
-            || !is_title_like(fact, content)
-            || next.image
-            || next.rule.is_some()
+            || why.bars("it does not look like a title", !is_title_like(fact, content))
+            || why.bars("it begins like a remark, a source or a caption", is_remark(content))
+            || why.bars("a picture or a separator below it", next.image || next.rule.is_some())
+            || why.bars("it tells a full date", has_date(content, fact.holds))
+            || lines.is_code(at)
         {
             return None;
         }
         let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
         let heads_list = fact.shape.capitals && self.is_item(at + 1);
-        let stands = lost_bold || heads_list || standing(lines, self.markers, at) >= NEEDED;
-        let titles = stands && !is_remark(content) && !has_date(content, fact.holds) && !self.comes_again(content, 1);
-        titles.then(|| title_of(level(content), lines.content(at)))
+        let stands = why.speaks("short, directly above a longer paragraph", lost_bold)
+            || why.speaks("capitals above a list", heads_list)
+            || standing(lines, self.markers, at, why) >= why.needs(NEEDED);
+        (stands && !why.bars("it stands there again", self.comes_again(content, 1)))
+            .then(|| title_of(level(content), lines.content(at)))
     }
 }
 

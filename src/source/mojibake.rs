@@ -14,6 +14,7 @@ mod misreading;
 #[cfg(feature = "encoding")]
 pub(super) use misreading::Misreading;
 
+use super::bytes::beginning;
 use super::{EVIDENCE_WINDOW, Span};
 
 /// The fewest sequences that make a text suspect.
@@ -45,8 +46,7 @@ pub(super) fn find_from(text: &str, fewest: usize) -> Option<(Span, char)> {
 
 /// The beginning of the text, as far as evidence is taken from.
 pub(super) fn window(text: &str) -> &str {
-    let end = (0..=EVIDENCE_WINDOW.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
-    text.get(..end.unwrap_or(0)).unwrap_or_default()
+    beginning(text, EVIDENCE_WINDOW)
 }
 
 fn beyond_ascii(text: &str) -> usize {

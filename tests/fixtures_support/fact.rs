@@ -12,6 +12,7 @@
 //! link line 8 "http://a.example"   email line 9 "a@a.example"        date line 10 XXXX-02-01 "1/2"
 //! front line 1                     after line 30                     back line 34
 //! platform blogger                 no-platform
+//! language "sv"                    no-language
 //! no-sections                      no-lists                          no-diagnostics
 //! ```
 //!
@@ -24,6 +25,7 @@ use std::fmt;
 /// What facts there are, and the operands that each may have.
 const KINDS: &[(&str, &[&str])] = &[
     ("platform", &["platform"]),
+    ("language", &["text"]),
     ("entries", &["number"]),
     ("entry", &["number", "date", "no-date", "title", "no-title", "day", "line", "text"]),
     ("section", &["line", "text"]),
@@ -53,6 +55,7 @@ const KINDS: &[(&str, &[&str])] = &[
 /// What may be said not to be there, and the kind of fact that would say that it is.
 const NONE: &[(&str, &str)] = &[
     ("no-platform", "platform"),
+    ("no-language", "language"),
     ("no-sections", "section"),
     ("no-quotations", "quotation"),
     ("no-lists", "list"),

@@ -31,6 +31,7 @@ impl Found {
 
     fn document(&mut self, document: &Document<'_>) {
         document.platform.iter().for_each(|it| self.say(format!("platform {it}")));
+        document.language.iter().for_each(|it| self.say(format!("language \"{it}\"")));
         self.say(format!("entries {}", document.entries.len()));
         self.around("front", &document.front);
         for (at, entry) in document.entries.iter().enumerate() {

@@ -5,8 +5,8 @@ use crate::{
     grammar::numeric::{Numeric, century},
     locale::{
         Order,
-        index::LocaleSet,
         numerals::{language, month_first},
+        set::LocaleSet,
     },
     value::{Calendar, Day},
 };
@@ -99,6 +99,11 @@ impl DateReading {
             (false, true) => Some(Order::Mdy),
             _ => None,
         }
+    }
+
+    /// Whether its day of the week, where it names one, is that of its day.
+    pub(crate) fn is_confirmed(&self) -> bool {
+        !self.has_weekday() || self.meaning(Usage::default()).value.is_some_and(|day| self.agrees_with(day))
     }
 
     fn agrees_with(&self, day: Day) -> bool {

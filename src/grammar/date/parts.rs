@@ -10,8 +10,9 @@ use crate::{
     },
     locale::{
         fold::digit,
-        index::{self, LocaleSet, Name, Slot},
+        index::{self, Name, Slot},
         numerals,
+        set::LocaleSet,
     },
     value::{Calendar, Day, Weekday},
 };
@@ -71,6 +72,11 @@ impl Parts {
         (self.joiners <= MOST_JOINERS).then_some((rest, false))
     }
 
+    /// Whether day and month are told.
+    pub(super) fn is_told(&self) -> bool {
+        self.day.is_some() && !self.months.is_empty() || self.numeric.is_some()
+    }
+
     fn note(&mut self, code: u32) {
         self.layout = self.layout << 3 | code;
     }
@@ -95,7 +101,7 @@ impl Parts {
             return None;
         }
         self.calendar = Some(calendar);
-        self.speak(name.locales);
+        self.speak(name.locales());
         // The first year of an era has a sign of its own: 平成元年.
         let first = from.get(..consumed(from, rest)).is_some_and(|it| it.ends_with("元年"));
         self.year = if first { Some(1) } else { self.year };
@@ -112,7 +118,7 @@ impl Parts {
             self.numeric = Some((numbers, sep));
             self.note(5);
             self.layout = self.layout << 8 | u32::from(sep).min(255);
-            self.speak_digits(from);
+            self.speak_digits(from.get(..consumed(from, rest)).unwrap_or_default());
             return Some(rest);
         }
         if self.numeric.is_some() {
@@ -212,24 +218,24 @@ impl Parts {
 
     /// What a name means as a month in a language of the words before: of the Gregorian year, else of the Persian.
     fn months(&self, names: &[Name]) -> (Months, Option<Calendar>) {
-        let own = || names.iter().filter(|it| self.agrees(it.locales));
+        let own = || names.iter().filter(|it| self.agrees(it.locales()));
         let gregorian: Months = own()
-            .filter_map(|it| if let Slot::Month(month) = it.slot { Some((month, it.locales)) } else { None })
+            .filter_map(|it| if let Slot::Month(month) = it.slot { Some((month, it.locales())) } else { None })
             .collect();
         if !gregorian.is_empty() {
             return (gregorian, None);
         }
         let persian =
-            own().filter_map(|it| if let Slot::Persian(month) = it.slot { Some((month, it.locales)) } else { None });
+            own().filter_map(|it| if let Slot::Persian(month) = it.slot { Some((month, it.locales())) } else { None });
         let persian: Months = persian.collect();
         let calendar = (!persian.is_empty()).then_some(Calendar::Persian);
         (persian, calendar)
     }
 
     fn weekdays(&self, names: &[Name]) -> Weekdays {
-        let own = names.iter().filter(|it| self.agrees(it.locales));
+        let own = names.iter().filter(|it| self.agrees(it.locales()));
         own.filter_map(|it| match it.slot {
-            Slot::Weekday(day) => Some((*Weekday::ALL.get(usize::from(day))?, it.locales)),
+            Slot::Weekday(day) => Some((*Weekday::ALL.get(usize::from(day))?, it.locales())),
             _ => None,
         })
         .collect()
@@ -282,11 +288,12 @@ impl Parts {
     }
 
     /// Digits of one's own script tell a language too.
-    fn speak_digits(&mut self, from: &str) {
-        if let Some(own) = from.chars().next().and_then(numerals::languages)
-            && self.agrees(own)
-        {
-            self.speak(own);
+    /// The digits and the signs of a numeric date tell a language.
+    fn speak_digits(&mut self, read: &str) {
+        for own in read.chars().filter_map(numerals::languages) {
+            if self.agrees(own) {
+                self.speak(own);
+            }
         }
     }
 

@@ -42,6 +42,12 @@ impl Kinds {
         kinds.iter().any(|&kind| self.has(kind))
     }
 
+    /// Whether it holds some of `kinds` and no other.
+    pub(crate) fn is_of(self, kinds: &[Kind]) -> bool {
+        let all = kinds.iter().fold(0, |all, &kind| all | 1 << kind as u16);
+        !self.is_empty() && self.bits & !all == 0
+    }
+
     pub(crate) const fn is_empty(self) -> bool {
         self.bits == 0
     }

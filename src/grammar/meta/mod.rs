@@ -20,7 +20,8 @@ use super::date::DateReading;
 use crate::{
     locale::{
         Role,
-        index::{LocaleSet, Piece as Slot, PlatformSet},
+        index::Piece as Slot,
+        set::{LocaleSet, PlatformSet},
     },
     value::ClockTime,
 };
@@ -67,7 +68,7 @@ pub(crate) enum Part {
 pub(crate) struct Words {
     pub(crate) role: Role,
     /// What stands after them, if they lead something in.
-    pub(crate) leads: Option<&'static Slot>,
+    pub(crate) leads: Option<Slot>,
     pub(crate) number: Option<u32>,
     pub(crate) seen: bool,
     pub(crate) locales: LocaleSet,

@@ -15,9 +15,6 @@ const LABEL_WORDS: usize = 4;
 /// The most bytes of labels behind "in".
 const LABELS_MOST: usize = 80;
 
-/// The slot of labels.
-pub(super) static LABELS: Slot = Slot::Labels;
-
 /// Whether `word`, with `rest` behind it, leads in labels where a line has told who or when.
 pub(super) fn leads_labels(word: &str, rest: &str) -> bool {
     if word.len() > 4 || rest.len() > LABELS_MOST + 80 {
@@ -67,7 +64,7 @@ pub(super) fn rubric(line: &str, meta: &mut Meta) {
 }
 
 /// Whether a single word, the first `len` bytes of `rest`, really leads: "By Ann", "Tags: a" and not "By the way".
-pub(super) fn is_lead(rest: &str, len: usize, slot: Option<&Slot>) -> bool {
+pub(super) fn is_lead(rest: &str, len: usize, slot: Option<Slot>) -> bool {
     let after = rest.get(len..).unwrap_or_default();
     let inner = after.trim_start();
     if inner.starts_with([':', '：']) {
@@ -82,7 +79,7 @@ pub(super) fn is_lead(rest: &str, len: usize, slot: Option<&Slot>) -> bool {
 }
 
 /// What the words at the start of a phrase tell: of a sentence that tells all at once, what comes first.
-pub(super) const fn told(role: Role, slot: Option<&'static Slot>) -> Role {
+pub(super) const fn told(role: Role, slot: Option<Slot>) -> Role {
     match (role, slot) {
         (Role::EntryFooter, Some(Slot::Labels)) => Role::PostedIn,
         (Role::EntryFooter | Role::PostedIn, Some(Slot::Author | Slot::Date | Slot::Time)) => Role::Byline,

@@ -75,7 +75,7 @@ struct Scan<'a> {
     free: Option<Range<usize>>,
     /// What the phrase before still expects, and the slot that free text fills.
     pending: &'static [Slot],
-    slot: Option<&'static Slot>,
+    slot: Option<Slot>,
     said: bool,
     /// The word after the last one, where it was looked at.
     ahead: Option<Token>,
@@ -240,8 +240,8 @@ impl Scan<'_> {
         };
         self.push(at..at + found.len, Part::Words(words));
         self.slot = found.slot;
-        let pieces = &found.phrase.pieces;
-        let after = found.slot.and_then(|slot| pieces.iter().position(|piece| piece == slot));
+        let pieces = found.phrase.pieces();
+        let after = found.slot.and_then(|slot| pieces.iter().position(|piece| *piece == slot));
         self.pending = after.and_then(|place| pieces.get(place + 1..)).unwrap_or_default();
         at + found.len
     }

@@ -4,7 +4,10 @@
 //! BLOGTEXT_DOCS=write cargo test --all-features --lib languages
 //! ```
 
-use super::super::{LOCALES, Locale, Role};
+use super::super::{
+    Role,
+    language::{LOCALES, Locale},
+};
 use std::{env, fmt::Write as _, fs, path::Path};
 
 /// The roles of the core, as they head the columns.

@@ -10,9 +10,11 @@ use crate::{
     grammar::mark::mark,
     parse::{attribution, inline},
     source::{Holds, Span},
+    value::Reading,
+    why::Witness,
 };
 
-impl Reader<'_, '_, '_> {
+impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Whether the line says who is quoted right after it; it is kept for that quotation.
     pub(super) fn leads_in(&mut self, at: usize) -> bool {
         let content = self.lines.content(at);
@@ -23,6 +25,7 @@ impl Reader<'_, '_, '_> {
             && self.lines.fact(at).is_some_and(|fact| attribution::leads_in(fact, content.of(self.lines.text)))
             && self.starts_quotation(at + 1);
         if leads {
+            self.takes(at, Reading::Attribution, "it names a speaker or a source right above a quotation");
             self.lead = Some(content);
         }
         leads
@@ -43,7 +46,7 @@ impl Reader<'_, '_, '_> {
         if content.of(self.lines.text).starts_with('>') || self.starts_indented(at) {
             return true;
         }
-        let extent = self.finder.find(&self.lines, at, content.start, content.end);
+        let extent = self.finder.find(&self.lines, at, content.start, content.end, self.why);
         extent.is_some_and(|it| it.close.is_some_and(|(_, close)| !self.has_source(it.last, close)))
     }
 
@@ -72,6 +75,7 @@ impl Reader<'_, '_, '_> {
         };
         let names = waits && self.names_source(at);
         if names {
+            self.takes(at, Reading::Attribution, "it names a source right below a quotation");
             self.attribute_and_close(self.lines.content(at));
         }
         names

@@ -1,11 +1,12 @@
 //! Lines that are one leaf: chrome, separators, code.
 
 use super::Reader;
-use crate::{event::Event, source::Span};
+use crate::{event::Event, source::Span, value::Reading, why::Witness};
 
-impl Reader<'_, '_, '_> {
+impl<W: Witness> Reader<'_, '_, '_, W> {
     pub(super) fn chrome(&mut self, at: usize) -> bool {
         let Some(role) = self.lines.chrome(at) else { return false };
+        self.takes(at, Reading::Chrome, "the platform wrote it");
         self.close_lists();
         self.out.text(self.lines.content(at), |text| Event::Chrome(role, text));
         true
@@ -15,6 +16,7 @@ impl Reader<'_, '_, '_> {
         if !self.lines.is_separator(at) {
             return false;
         }
+        self.takes(at, Reading::Separator, "a line of one sign");
         self.close_lists();
         self.out.text(self.lines.content(at), Event::Separator);
         true
@@ -30,6 +32,9 @@ impl Reader<'_, '_, '_> {
         let start = self.lines.indented_start(at, rest.start);
         self.out.text(Span::new(start, self.lines.content(last).end), Event::Preformatted);
         self.at = last + 1;
+        for line in at..=last {
+            self.takes(line, Reading::Preformatted, "of a block that reads like a program, not like speech");
+        }
         true
     }
 

@@ -48,6 +48,11 @@ impl<'p, 'a> Lines<'p, 'a> {
         self.lines.len()
     }
 
+    /// The line's place among the facts.
+    pub(in crate::parse) fn place(&self, at: usize) -> usize {
+        self.lines.get(at).map_or(usize::MAX, |line| line.fact)
+    }
+
     pub(in crate::parse) fn fact(&self, at: usize) -> Option<&Fact> {
         self.lines.get(at).and_then(|line| self.facts.get(line.fact))
     }

@@ -11,12 +11,14 @@ use crate::{
     parse::items::prefix,
     source::Span,
     step::step,
+    value::Reading,
+    why::Witness,
 };
 
 /// How far ahead the next number of a list is looked for, to tell whether text before it is its item's.
 const RESUMED_WITHIN: usize = 12;
 
-impl Reader<'_, '_, '_> {
+impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Closes the items and lists that a line without a marker does not go on with.
     pub(super) fn leave_lists(&mut self, at: usize) {
         if self.marker(at).is_some() {
@@ -68,6 +70,7 @@ impl Reader<'_, '_, '_> {
         let span = Span::new(rest.start, rest.start + marker.len);
         self.settle_list(marker, indent, span, self.lines.blanks(at));
         let Some(Frame::List(..)) = self.stack.last() else { return false };
+        self.takes(at, Reading::Item, "an item of the list that is open, or of a new one");
         let number = matches!(marker.style, Style::Ordinal(..)).then_some(marker.number);
         let opened = self.out.open(Tag::Item { number }, span.start);
         self.out.token(Token::Marker, span);

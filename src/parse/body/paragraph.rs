@@ -6,12 +6,13 @@ use crate::{
     grammar::{mark::mark, shape::End},
     parse::inline,
     source::Span,
+    why::Witness,
 };
 
 /// A line of fewer graphemes that ends a sentence was ended by its author.
 const WRAPPED_FROM: usize = 45;
 
-impl Reader<'_, '_, '_> {
+impl<W: Witness> Reader<'_, '_, '_, W> {
     pub(super) fn paragraph(&mut self, at: usize, rest: Span) {
         if self.closing(at).is_some_and(|close| close.start == rest.start) {
             // The mark that closes is all there is.

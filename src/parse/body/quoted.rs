@@ -12,13 +12,14 @@ use crate::{
         quotation::{Extent, is_trailing},
     },
     source::Span,
-    value::Marks,
+    value::{Marks, Reading},
+    why::Witness,
 };
 
 /// The columns by which a quotation is indented more than the body around it.
 pub(super) const INDENTED: usize = 3;
 
-impl Reader<'_, '_, '_> {
+impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Closes the quotations whose last line was before; true where the line names the source of the
     /// outermost of them, and is done with.
     pub(super) fn leave_quotations(&mut self, at: usize) -> bool {
@@ -42,7 +43,7 @@ impl Reader<'_, '_, '_> {
         let mut depth = 0;
         while rest.of(self.lines.text).starts_with('>') {
             let here = Span::new(rest.start, rest.start + 1);
-            if depth >= self.prefixed() && !self.open_plain(here, Ends::Prefixed) {
+            if depth >= self.prefixed() && !self.open_plain(at, here, Ends::Prefixed) {
                 break;
             }
             self.out.token(Token::Mark, here);
@@ -76,7 +77,7 @@ impl Reader<'_, '_, '_> {
         let inside =
             |frame: &Frame| matches!((frame, frame.ends()), (Frame::Item(..), _) | (_, Some(Ends::Indented(_))));
         if self.starts_indented(at) && self.stack.position(0, inside).is_none() {
-            self.open_plain(self.lines.content(at), Ends::Indented(INDENTED));
+            self.open_plain(at, self.lines.content(at), Ends::Indented(INDENTED));
         }
     }
 
@@ -89,13 +90,19 @@ impl Reader<'_, '_, '_> {
             && self.marker(at).is_none()
             && !content.of(self.lines.text).starts_with('>')
             && !self.is_code(at)
-            && self.finder.find(&self.lines, at, content.start, content.end).is_none_or(|it| it.close.is_none())
+            && self
+                .finder
+                .find(&self.lines, at, content.start, content.end, self.why)
+                .is_none_or(|it| it.close.is_none())
     }
 
     /// Opens a quotation without marks around it.
-    fn open_plain(&mut self, here: Span, ends: Ends) -> bool {
+    fn open_plain(&mut self, at: usize, here: Span, ends: Ends) -> bool {
         let room = self.has_room(here);
         if room {
+            let prefixed = matches!(ends, Ends::Prefixed);
+            let name = if prefixed { "a > before it" } else { "indented more than the body around it" };
+            self.takes(at, Reading::Quotation, name);
             self.close_lists();
             self.open_quotation(here.start, None, true, ends);
         }
@@ -104,7 +111,7 @@ impl Reader<'_, '_, '_> {
 
     /// A quotation in marks that starts with what is left of the line.
     pub(super) fn quotation(&mut self, at: usize, rest: &mut Span) -> bool {
-        let Some(extent) = self.finder.find(&self.lines, at, rest.start, rest.end) else { return false };
+        let Some(extent) = self.finder.find(&self.lines, at, rest.start, rest.end, self.why) else { return false };
         let here = Span::new(rest.start, rest.start + extent.open.text.len());
         let outer = self.stack.quotations().find_map(|ends| match ends {
             Ends::Marked { last, .. } => Some(last),
@@ -114,6 +121,7 @@ impl Reader<'_, '_, '_> {
         if !fits || self.starts_in_item(at) || !self.has_room(here) {
             return false;
         }
+        self.takes(at, Reading::Quotation, "it fits into what is open");
         self.open_marked(extent, here);
         *rest = self.out.trimmed(here.end, rest.end);
         true

@@ -4,9 +4,11 @@ use super::{Reader, stack::Frame};
 use crate::{
     event::{Tag, Token},
     parse::{inline, section::SectionTitle},
+    value::Reading,
+    why::Witness,
 };
 
-impl Reader<'_, '_, '_> {
+impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Opens the section that the line is the title of; only outside of quotations and lists.
     pub(super) fn section(&mut self, at: usize) -> bool {
         let Some(title) = self.title(at).filter(|_| self.stack.is_plain()) else { return false };
@@ -22,6 +24,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn write_title(&mut self, at: usize, title: SectionTitle) {
+        self.takes(at, Reading::Section, "it stands outside quotations and lists");
         let span = self.lines.content(at);
         let section = self.out.open(Tag::Section { level: title.level }, span.start);
         let opened = self.out.open(Tag::Title, span.start);
@@ -30,6 +33,7 @@ impl Reader<'_, '_, '_> {
         self.out.token_between(Token::Rule, title.text.end, span.end);
         if title.underlined {
             self.out.token(Token::Rule, self.lines.content(at + 1));
+            self.takes(at + 1, Reading::Separator, "it underlines the line above");
             self.at = at + 2;
         }
         self.out.close(opened);

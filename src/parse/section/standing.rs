@@ -8,21 +8,26 @@ use crate::{
     evidence::Fact,
     grammar::{mark::mark, marker::Marker, shape::End},
     parse::body::Lines,
+    why::Witness,
 };
 
 /// What must speak for a line that only its place and looks make a title.
 pub(super) const NEEDED: i32 = 2;
 
 /// What speaks for line `at` being a title, less what speaks against it.
-pub(super) fn standing(lines: &Lines<'_, '_>, markers: &[Option<Marker>], at: usize) -> i32 {
+pub(super) fn standing<W: Witness>(lines: &Lines<'_, '_>, markers: &[Option<Marker>], at: usize, why: &mut W) -> i32 {
     let Some(fact) = lines.fact(at) else { return 0 };
     let content = lines.content_text(at);
     let sight = Sight { lines, markers };
-    looks(fact, content) + words(content) + sight.above(at) + sight.below(at) + sight.room(at)
+    looks(fact, content, why)
+        + words(content, why)
+        + why.weigh("what stands above it", sight.above(at))
+        + why.weigh("what stands below it", sight.below(at))
+        + why.weigh("not one blank line above it and one below", sight.room(at))
 }
 
 /// How it ends, and whether its letters are those of titles.
-fn looks(fact: &Fact, content: &str) -> i32 {
+fn looks<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> i32 {
     let shape = fact.shape;
     let end = match shape.end {
         End::Open => 2,
@@ -40,17 +45,21 @@ fn looks(fact: &Fact, content: &str) -> i32 {
     let great = i32::from(shape.capitals || shape.title_case);
     let small = if shape.starts_small { -3 } else { 0 };
     let called = if content.ends_with(')') { -3 } else { 0 };
-    end + numbered + great + small + called
+    why.weigh("how it ends", end)
+        + why.weigh("how its number is written", numbered)
+        + why.weigh("capitals as titles have them", great)
+        + why.weigh("it starts with a small letter", small)
+        + why.weigh("it ends with a parenthesis", called)
 }
 
 /// What its words say: a title has few small words, and no comma.
-fn words(content: &str) -> i32 {
+fn words<W: Witness>(content: &str, why: &mut W) -> i32 {
     let (all, small) = content
         .split_whitespace()
         .fold((0, 0), |(all, small), word| (all + 1, small + i32::from(word.starts_with(char::is_lowercase))));
     let mostly_small = if small * 10 >= all * 7 { -2 } else { 0 };
     let comma = if content.contains(',') { -2 } else { 0 };
-    mostly_small + comma
+    why.weigh("most of its words start small", mostly_small) + why.weigh("a comma in it", comma)
 }
 
 struct Sight<'s, 'p, 'a> {

@@ -13,7 +13,7 @@ mod page;
 mod rendered;
 mod source;
 
-use crate::{event::Event, source::Span};
+use crate::{event::Event, source::Span, value::Surety};
 use std::fmt;
 
 /// Writes reports: the head, each file, the foot.
@@ -84,9 +84,36 @@ impl Inspect {
         events: impl IntoIterator<Item = (Event<'a>, Span)>,
         out: &mut W,
     ) -> fmt::Result {
+        self.write_sure_file(name, text, events, &[], out)
+    }
+
+    /// Writes one file, and marks the lines that are not sure to be what they were taken for; `sureties` are in their
+    /// order.
+    ///
+    /// ```
+    /// use blogtext::{Parser, explain::Surety, render::Inspect};
+    ///
+    /// let text = "3 mars 2012\n\nSnö & is på sjön, säger de\n\nDet snöar än, och vi sitter inne och läser.\n";
+    /// let sureties: Vec<Surety> = blogtext::explain(text).accounts.iter().map(|line| line.surety()).collect();
+    /// let mut report = String::new();
+    /// Inspect::new().write_sure_file("mars.txt", text, Parser::new(text), &sureties, &mut report)?;
+    /// # Ok::<(), std::fmt::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of `out`.
+    pub fn write_sure_file<'a, W: fmt::Write>(
+        self,
+        name: &str,
+        text: &str,
+        events: impl IntoIterator<Item = (Event<'a>, Span)>,
+        sureties: &[Surety],
+        out: &mut W,
+    ) -> fmt::Result {
         let events: Vec<_> = events.into_iter().collect();
         page::open_file(out, name)?;
-        source::write(out, text, &events)?;
+        source::write(out, text, &events, sureties)?;
         page::turn_over(out)?;
         rendered::write(out, events)?;
         page::close_file(out)

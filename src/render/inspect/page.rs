@@ -6,7 +6,7 @@ use std::fmt;
 
 /// The style sheet and the script, whose SHA-256 the page's policy names: no other style applies, no other script runs.
 const STYLE: &str = include_str!("inspect.css");
-const STYLE_HASH: &str = "sha256-B4NbKLaAxxFrAWvaOQkkfSKADsQDW9ahz/zD2bLkLyo=";
+const STYLE_HASH: &str = "sha256-auS8mD/7oXuFnlUMq9GI74d6Xz/I39eskjYsJ/HYzZ4=";
 const SCRIPT: &str = include_str!("inspect.js");
 const SCRIPT_HASH: &str = "sha256-Yt1MNKnv6CNfm0SVtg+Xs4a8/x6yPYbnZ42GXIizKA0=";
 
@@ -49,7 +49,7 @@ pub(super) fn close_file<W: fmt::Write>(out: &mut W) -> fmt::Result {
 }
 
 pub(super) fn foot<W: fmt::Write>(out: &mut W) -> fmt::Result {
-    out.write_str("</main>\n<footer>\n<p role=\"status\"></p>\n<p class=\"keys\">")?;
+    out.write_str("</main>\n<footer>\n<p role=\"status\"></p>\n<p class=\"keys\">? may be something else, ?? a guess: the number of a line says so, and its title what else. ")?;
     for (key, does) in KEYS {
         write!(out, "<kbd>{key}</kbd> {does} ")?;
     }

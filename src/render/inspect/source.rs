@@ -6,6 +6,7 @@ use crate::{
     event::{Event, TagEnd},
     render::html::{write_attribute, write_text},
     source::{Lines, Span},
+    value::{Confidence, Surety},
 };
 use std::fmt;
 
@@ -19,9 +20,14 @@ struct Piece {
     token: bool,
 }
 
-pub(super) fn write<W: fmt::Write>(out: &mut W, text: &str, events: &[(Event<'_>, Span)]) -> fmt::Result {
+pub(super) fn write<W: fmt::Write>(
+    out: &mut W,
+    text: &str,
+    events: &[(Event<'_>, Span)],
+    sureties: &[Surety],
+) -> fmt::Result {
     let (pieces, remarks) = gather(events);
-    let mut page = Source { out, text, pieces: &pieces, remarks: &remarks };
+    let mut page = Source { out, text, pieces: &pieces, remarks: &remarks, sureties };
     for (number, line) in Lines::new(text).enumerate() {
         if number % CHUNK == 0 {
             page.out.write_str(if number == 0 {
@@ -60,11 +66,14 @@ struct Source<'o, 's, 'a, W> {
     /// What is not written yet.
     pieces: &'s [Piece],
     remarks: &'s [&'s Diagnostic<'a>],
+    sureties: &'s [Surety],
 }
 
 impl<W: fmt::Write> Source<'_, '_, '_, W> {
     fn line(&mut self, number: usize, line: Span) -> fmt::Result {
-        write!(self.out, "<p data-n=\"{number}\">")?;
+        write!(self.out, "<p data-n=\"{number}\"")?;
+        self.surety(line)?;
+        self.out.write_str(">")?;
         let mut at = line.start;
         while let Some((piece, rest)) = self.pieces.split_first() {
             if piece.span.start > line.end {
@@ -82,6 +91,29 @@ impl<W: fmt::Write> Source<'_, '_, '_, W> {
         self.plain(Span::new(at, line.end))?;
         self.out.write_str("</p>\n")?;
         self.remarks_until(line.end)
+    }
+
+    /// Marks the line if it may well be something else.
+    fn surety(&mut self, line: Span) -> fmt::Result {
+        let mut least: Option<Surety> = None;
+        while let Some((surety, rest)) = self.sureties.split_first()
+            && surety.span.start <= line.end
+        {
+            least = least.filter(|it| it.confidence <= surety.confidence).or(Some(*surety));
+            if surety.span.end > line.end {
+                break;
+            }
+            self.sureties = rest;
+        }
+        let Some(Surety { reading, confidence, runner_up, .. }) = least.filter(|it| it.confidence < Confidence::Sure)
+        else {
+            return Ok(());
+        };
+        write!(self.out, " data-sure=\"{confidence}\" title=\"{reading}: {confidence}")?;
+        if let Some(next) = runner_up {
+            write!(self.out, "; next: {next}")?;
+        }
+        self.out.write_str("\"")
     }
 
     fn piece(&mut self, piece: &Piece, part: Span) -> fmt::Result {

@@ -6,27 +6,32 @@ use crate::{
         meta::{Kind, Part, Words},
         name,
     },
-    locale::{Role, fold::fold_into, words::words},
+    locale::{
+        Role,
+        fold::fold_into,
+        set::{LocaleSet, PlatformSet},
+        words::words,
+    },
 };
 use std::ops::Range;
 
 impl Scan<'_> {
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
     pub(super) fn expected(&mut self, at: usize, rest: &str) -> Option<usize> {
-        let (place, len) =
-            self.pending.iter().zip(self.pending.iter().skip(1)).enumerate().find_map(|(place, pair)| match pair {
-                (Slot::Words(own), Slot::Author | Slot::Date | Slot::Time | Slot::Labels) => {
-                    Some((place, starts_with(rest, own)?))
-                }
-                _ => None,
-            })?;
-        self.pending = self.pending.get(place + 1..).unwrap_or_default();
-        self.lead(at..at + len, self.pending.first());
+        let (place, len) = (0..self.pending.len()).find_map(|at| {
+            let inside = at.checked_sub(1).and_then(|before| self.pending.get(before)?.word()).is_some();
+            let own = Slot::words(self.pending.get(at..).filter(|_| !inside)?);
+            let slot = self.pending.get(at + own.len())?;
+            let leads = !own.is_empty() && matches!(slot, Slot::Author | Slot::Date | Slot::Time | Slot::Labels);
+            leads.then(|| starts_with(rest, own)).flatten().map(|len| (at + own.len(), len))
+        })?;
+        self.pending = self.pending.get(place..).unwrap_or_default();
+        self.lead(at..at + len, self.pending.first().copied());
         Some(at + len)
     }
 
     /// Takes words that lead in what `slot` is.
-    fn lead(&mut self, range: Range<usize>, slot: Option<&'static Slot>) {
+    fn lead(&mut self, range: Range<usize>, slot: Option<Slot>) {
         self.flush(range.start);
         self.slot = slot;
         let role = if matches!(slot, Some(Slot::Labels)) { Role::PostedIn } else { Role::Byline };
@@ -35,8 +40,8 @@ impl Scan<'_> {
             leads: slot,
             number: None,
             seen: true,
-            locales: index::LocaleSet::default(),
-            platforms: index::PlatformSet::default(),
+            locales: LocaleSet::default(),
+            platforms: PlatformSet::default(),
         };
         self.push(range, Part::Words(words));
         self.meta.kinds.add_role(role);
@@ -52,7 +57,7 @@ impl Scan<'_> {
             place::leads_labels(word.rsplit(' ').next()?, rest)
         };
         leads.then(|| {
-            self.lead(word.clone(), Some(&place::LABELS));
+            self.lead(word.clone(), Some(Slot::Labels));
             word.end
         })
     }
@@ -70,7 +75,7 @@ pub(super) fn is_tail(after: &str) -> bool {
 }
 
 /// The bytes of `rest` that the folded words take at its start.
-fn starts_with(rest: &str, own: &[Box<str>]) -> Option<usize> {
+fn starts_with(rest: &str, own: &[Slot]) -> Option<usize> {
     let mut key = String::new();
     let mut line = words(rest);
     let mut end = 0;
@@ -78,7 +83,7 @@ fn starts_with(rest: &str, own: &[Box<str>]) -> Option<usize> {
         let range = line.next()?;
         key.clear();
         fold_into(rest.get(range.clone())?, &mut key);
-        if key != **expected {
+        if expected.word() != Some(&key) {
             return None;
         }
         end = range.end;

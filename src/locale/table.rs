@@ -1,0 +1,162 @@
+//! The table that text is read with: the words of all languages, folded, and what each may be.
+//!
+//! It is written by a test from the tables in `language/`, and holds numbers in place of pointers: so it is small, and
+//! ready when a process starts.
+
+use super::{
+    Language, Order,
+    gate::Gate,
+    index::{Name, Phrase, Piece},
+    set::LocaleSet,
+};
+
+/// No place in a list.
+pub(super) const NONE: u16 = u16::MAX;
+/// A slot that no word is in.
+pub(super) const FREE: (u16, u16) = (0, NONE);
+
+#[cfg(feature = "languages")]
+pub(super) static TABLE: Table = include!("table/all.in");
+
+#[cfg(not(feature = "languages"))]
+pub(super) static TABLE: Table = include!("table/core.in");
+
+/// Lists that refer to each other by place.
+pub(super) struct Table {
+    pub(super) languages: &'static [Language],
+    /// The texts of all words, one behind the other.
+    text: &'static str,
+    words: &'static [Word],
+    /// The words by their hash, each in the first free slot behind its own; a power of two, and not half of them taken.
+    slots: &'static [(u16, u16)],
+    /// From which bit of its hash on a word is told by 16 of them: none stands behind another that is told alike.
+    shift: u32,
+    names: &'static [Name],
+    phrases: &'static [Phrase],
+    pieces: &'static [Piece],
+    sets: &'static [LocaleSet],
+}
+
+/// A folded word, or several with single spaces between them.
+pub(super) struct Word {
+    end: u32,
+    pub(super) gate: Gate,
+    names: u16,
+    starting: u16,
+    counted: u16,
+    ending: u16,
+}
+
+/// Writes a word of the table: where its text ends, what it may begin, and where its meanings are.
+const fn w(end: u32, gate: u16, names: u16, starting: u16, counted: u16, ending: u16) -> Word {
+    Word { end, gate: Gate::of(gate), names, starting, counted, ending }
+}
+
+impl Table {
+    /// The place of the word that has this hash, or of one that is by chance told by the same bits.
+    fn told_by(&self, hash: u64) -> Option<u16> {
+        let (own, tag) = place(hash, self.shift);
+        let slots = (own..).map(|at| self.slots.get(at & (self.slots.len() - 1)).copied().unwrap_or(FREE));
+        let mut taken = slots.take_while(|slot| *slot != FREE);
+        taken.find(|(own, _)| *own == tag).map(|(_, word)| word)
+    }
+
+    /// What the word with this hash may begin; one that is by chance taken for another only goes on to be looked up.
+    pub(super) fn gate(&self, hash: u64) -> Option<Gate> {
+        Some(self.words.get(usize::from(self.told_by(hash)?))?.gate)
+    }
+
+    /// The word that is written so, once folded.
+    pub(super) fn find(&self, folded: &str) -> Option<&'static Word> {
+        let at = self.told_by(hash(folded.chars().map(Some))?)?;
+        self.words.get(usize::from(at)).filter(|_| self.text(at) == folded)
+    }
+
+    /// The text of the word at `at`.
+    pub(super) fn text(&self, at: u16) -> &'static str {
+        let end = |at: usize| self.words.get(at).map_or(0, |word| word.end as usize);
+        let at = usize::from(at);
+        self.text.get(at.checked_sub(1).map_or(0, end)..end(at)).unwrap_or_default()
+    }
+
+    pub(super) fn set(&self, at: u16) -> LocaleSet {
+        self.sets.get(usize::from(at)).copied().unwrap_or_default()
+    }
+
+    pub(super) fn pieces(&self, from: u16, len: u8) -> &'static [Piece] {
+        let from = usize::from(from);
+        self.pieces.get(from..from + usize::from(len)).unwrap_or_default()
+    }
+
+    pub(super) fn names(&self, word: &Word) -> &'static [Name] {
+        run(self.names, word.names, Name::is_last)
+    }
+
+    pub(super) fn starting(&self, word: &Word) -> &'static [Phrase] {
+        run(self.phrases, word.starting, Phrase::is_last)
+    }
+
+    pub(super) fn counted(&self, word: &Word) -> &'static [Phrase] {
+        run(self.phrases, word.counted, Phrase::is_last)
+    }
+
+    pub(super) fn ending(&self, word: &Word) -> &'static [Phrase] {
+        run(self.phrases, word.ending, Phrase::is_last)
+    }
+}
+
+/// What stands in a list from `from` to the first that is the last of its run.
+fn run<T>(list: &'static [T], from: u16, is_last: impl Fn(&T) -> bool) -> &'static [T] {
+    let rest = list.get(usize::from(from)..).unwrap_or_default();
+    let len = rest.iter().position(is_last).map_or(0, |last| last + 1);
+    rest.get(..len).unwrap_or_default()
+}
+
+/// The hash of a word's folded characters, none where one of them is `None`; after the multiplicative hashing of Knuth.
+pub(super) fn hash(folded: impl Iterator<Item = Option<char>>) -> Option<u64> {
+    let mut hash = 0_u64;
+    for c in folded {
+        hash = mix(hash, u32::from(c?));
+    }
+    Some(hash)
+}
+
+/// The hash of a word that goes on with a folded character.
+#[inline]
+pub(super) const fn mix(hash: u64, folded: u32) -> u64 {
+    (hash ^ folded as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
+}
+
+/// More characters than any word of the tables has: one with so many is none of them, whatever follows.
+pub(super) const LONGEST: usize = 64;
+
+/// Where in the slots a word's own place is, and what it is told by there.
+#[expect(clippy::cast_possible_truncation, reason = "some bits of a hash are as good as all")]
+pub(super) const fn place(hash: u64, shift: u32) -> (usize, u16) {
+    ((hash >> 12) as u32 as usize, (hash >> shift) as u16)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FREE, LONGEST, NONE, TABLE};
+
+    #[test]
+    fn half_of_the_slots_are_free() {
+        let taken = TABLE.slots.iter().filter(|slot| **slot != FREE).count();
+        assert!(TABLE.slots.len().is_power_of_two() && 2 * taken <= TABLE.slots.len());
+    }
+
+    #[test]
+    fn no_word_is_too_long() {
+        let words = (0..u16::try_from(TABLE.words.len()).unwrap_or(NONE)).map(|at| TABLE.text(at));
+        assert!(words.into_iter().all(|it| it.chars().count() < LONGEST));
+    }
+
+    #[test]
+    fn every_word_is_found_by_its_text() {
+        for at in 0..u16::try_from(TABLE.words.len()).unwrap_or(NONE) {
+            let found = TABLE.find(TABLE.text(at)).map(std::ptr::from_ref);
+            assert_eq!(found, TABLE.words.get(usize::from(at)).map(std::ptr::from_ref), "{}", TABLE.text(at));
+        }
+    }
+}
