@@ -78,10 +78,11 @@ impl<'a> Parser<'a> {
         let facts = Facts::scan(text);
         let page = Page::of(&facts, why);
         let decisions = decide(&facts, &page, why);
+        let holds = facts.holds;
         let entries = Entries::new(facts, page, decisions);
         Self {
             entries,
-            out: Out::new(text),
+            out: Out::new(text, holds),
             remarks: Remarks::default(),
             ready: Vec::new().into_iter(),
             state: State::Start,
