@@ -169,6 +169,10 @@ fn broken(meta: &Meta, content: &str) -> Tag {
     }
     let full = meta.date().is_some_and(|(_, date)| date.is_full());
     let only_when = !kinds.has_any(&[Kind::Byline, Kind::Labels, Kind::Count, Kind::Invitation]);
+    // An item of a list, or who is quoted and when: "— Ann (@ann) May 3, 2012".
+    if only_when && content.starts_with(['•', '*', '-', '–', '—', '―']) {
+        return Tag::Prose;
+    }
     if told >= 2 && !only_when && meta.unknown <= 40 + meta.known
         || bars > 0 && told >= 1 && (full || kinds.has(Kind::Count)) && meta.unknown <= 80
     {
@@ -176,10 +180,6 @@ fn broken(meta: &Meta, content: &str) -> Tag {
     }
     if full && kinds.has(Kind::Time) && kinds.has(Kind::Reply) && meta.unknown < meta.known {
         return Tag::Meta;
-    }
-    // An item of a list, or who is quoted and when: "— Ann (@ann) May 3, 2012".
-    if content.starts_with(['•', '*', '-', '–', '—', '―']) {
-        return Tag::Prose;
     }
     if matches!(&first.part, Part::Date(date) if date.is_full()) && content.len() <= 160 {
         return Tag::DateTitle;
