@@ -7,7 +7,7 @@
 //! instructions LINE           a line of that kind, a thousand times
 //! ```
 
-#[allow(dead_code, reason = "the benches and the tests use the rest")]
+#[allow(dead_code, unused_imports, reason = "the benches and the tests use the rest")]
 mod support;
 
 use std::hint::black_box;

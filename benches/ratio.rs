@@ -6,7 +6,7 @@
 //! cargo run --release --manifest-path benches/Cargo.toml --bin ratio -- FOLDER   # and the .txt files of a folder
 //! ```
 
-#[allow(dead_code, reason = "the benches and the tests use the rest")]
+#[allow(dead_code, unused_imports, reason = "the benches and the tests use the rest")]
 mod support;
 
 use blogtext::render::Html;

@@ -8,11 +8,17 @@ use crate::locale::{cut::cut, gate::Gate};
 pub(crate) use crate::locale::cut::Cut as Token;
 
 impl Token {
-    /// Whether it may be a day of the week with which a line begins.
-    pub(crate) fn may_be_day(&self) -> bool {
-        self.start == 0 && self.gate.has(Gate::NAME) && !self.gate.has(Gate::NUMBER)
+    /// Whether it may be a day of the week that stands alone on `line`, or nearly so.
+    pub(crate) fn may_be_day(&self, line: &str) -> bool {
+        self.start == 0
+            && line.len() <= self.end + DAY_MOST
+            && self.gate.has(Gate::NAME)
+            && !self.gate.has(Gate::NUMBER)
     }
 }
+
+/// The most bytes behind the first word of a day of the week that stands alone: other words of its name, a full stop.
+const DAY_MOST: usize = 80;
 
 /// What goes on with a date that has begun.
 const DATE: Gate = Gate::NUMBER.or(Gate::NAME).or(Gate::JOINER);
@@ -30,7 +36,7 @@ pub(crate) fn token(line: &str, at: usize) -> Option<Token> {
 pub(crate) fn may_begin(line: &str, own: &Token, next: Option<&Token>, first: bool) -> bool {
     !own.gate.is_closed()
         && (own.gate.has(Gate::TAIL)
-            || own.may_be_day()
+            || own.may_be_day(line)
             || may_be_phrase(own, next, first)
             || may_be_date(line, own, next)
             || may_be_time(line, own, next)

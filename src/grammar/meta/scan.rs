@@ -39,12 +39,16 @@ pub(crate) fn scan(line: &str) -> Meta {
         return Meta::default();
     }
     let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, ahead: None };
-    let Some(mut at) = scan.skip_free() else { return Meta::default() };
+    let Some(mut at) = scan.skip_free(0) else { return Meta::default() };
     while let Some(own) = scan.next_word(at) {
         if scan.is_prose() {
             return Meta::default();
         }
         at = scan.step(&own);
+        if scan.meta.pieces.is_empty() && scan.pending.is_empty() {
+            let Some(next) = scan.skip_free(at) else { return Meta::default() };
+            at = next;
+        }
     }
     if scan.meta.kinds.is_empty() {
         return Meta { unknown: line.len(), ..Meta::NONE };
@@ -88,20 +92,22 @@ impl Scan<'_> {
         running > FREE_MOST || self.meta.unknown > FREE_MOST && self.meta.unknown > 2 * self.meta.known
     }
 
-    /// Takes the words at the start that begin nothing; gives where to go on, nothing where they are prose.
-    fn skip_free(&mut self) -> Option<usize> {
-        let (line, mut at, mut own) = (self.line, 0, token(self.line, 0));
+    /// Takes the words from byte `at` on that begin nothing, where nothing was told so far; gives where to go on, nothing
+    /// where they are prose.
+    fn skip_free(&mut self, mut at: usize) -> Option<usize> {
+        let line = self.line;
+        let mut own = self.ahead.take().filter(|ahead| ahead.start >= at).or_else(|| token(line, at));
         while let Some(word) = own {
+            if self.is_prose() {
+                return None;
+            }
             let next = token(line, word.end);
             let parted = || line.get(at..word.start).is_some_and(|gap| gap.contains(is_bar));
-            if self.has_seam(&word) || may_begin(line, &word, next.as_ref(), at == 0) || parted() {
+            if self.has_seam(&word) || may_begin(line, &word, next.as_ref(), self.free.is_none()) || parted() {
                 break;
             }
             self.keep_free(word.start..word.end);
             (at, own) = (word.end, next);
-            if own.is_some() && self.is_prose() {
-                return None;
-            }
         }
         self.ahead = own;
         Some(at)
@@ -148,7 +154,7 @@ impl Scan<'_> {
         let rest = line.get(own.start..)?;
         let alone = self.free.is_none() && self.slot.is_none();
         let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
-        let dated = may_be_date(line, own, next) || own.may_be_day();
+        let dated = may_be_date(line, own, next) || own.may_be_day(line);
         let phrased = may_be_phrase(own, next, alone) || expects && beyond_ascii;
         let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
