@@ -31,7 +31,6 @@ use std::cell::OnceCell;
 const COLON_MOST: usize = 6;
 const COLON_ALONE: usize = 3;
 
-
 /// A section's title.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SectionTitle {
