@@ -205,7 +205,7 @@ fn may_tell(content: &str) -> bool {
     if content.len() > LONG && !barred {
         return content.starts_with(|c: char| digit(c).is_some()) || known_words(bare(content));
     }
-    barred || has_digit(content) || known_words(bare(content))
+    barred || has_digit(content) || known_words(bare(content)) || meta::said_seam(content).is_some()
 }
 
 /// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.

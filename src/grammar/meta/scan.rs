@@ -24,6 +24,8 @@ use crate::{
     source::Letter,
     value::ChromeRole,
 };
+pub(crate) use lead::said_seam;
+
 use lead::is_tail;
 use smallvec::SmallVec;
 use std::ops::Range;
@@ -39,6 +41,11 @@ pub(crate) fn scan(line: &str) -> Meta {
         return Meta::default();
     }
     let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, ahead: None };
+    if let Some(seam) = said_seam(line) {
+        scan.free = Some(0..seam);
+        scan.tail(seam, line.get(seam..).unwrap_or_default());
+        return scan.meta;
+    }
     let Some(mut at) = scan.skip_free(0) else { return Meta::default() };
     while let Some(own) = scan.next_word(at) {
         if scan.is_prose() {

@@ -15,14 +15,22 @@ use crate::{
 };
 use std::ops::Range;
 
+/// The longest line of a name and "said" in bytes, and the most characters of "said".
+const LONGEST_NAME: usize = 60;
+const LONGEST_SAID: usize = 4;
+
 impl Scan<'_> {
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
     pub(super) fn expected(&mut self, at: usize, rest: &str) -> Option<usize> {
         let (place, len) = (0..self.pending.len()).find_map(|at| {
             let inside = at.checked_sub(1).and_then(|before| self.pending.get(before)?.word()).is_some();
             let own = Slot::words(self.pending.get(at..).filter(|_| !inside)?);
-            let slot = self.pending.get(at + own.len())?;
-            let leads = !own.is_empty() && matches!(slot, Slot::Author | Slot::Date | Slot::Time | Slot::Labels);
+            let leads = !own.is_empty()
+                && match self.pending.get(at + own.len()) {
+                    Some(slot) => matches!(slot, Slot::Author | Slot::Date | Slot::Time | Slot::Labels),
+                    // "Ο/Η Άννα λέει:" ends in words of its own.
+                    None => self.said,
+                };
             leads.then(|| starts_with(rest, own)).flatten().map(|len| (at + own.len(), len))
         })?;
         self.pending = self.pending.get(place..).unwrap_or_default();
@@ -30,11 +38,15 @@ impl Scan<'_> {
         Some(at + len)
     }
 
-    /// Takes words that lead in what `slot` is.
+    /// Takes words that lead in what `slot` is, or that end what somebody's name began.
     fn lead(&mut self, range: Range<usize>, slot: Option<Slot>) {
         self.flush(range.start);
         self.slot = slot;
-        let role = if matches!(slot, Some(Slot::Labels)) { Role::PostedIn } else { Role::Byline };
+        let role = match slot {
+            Some(Slot::Labels) => Role::PostedIn,
+            Some(_) => Role::Byline,
+            None => Role::AuthorSaid,
+        };
         let words = Words {
             role,
             leads: slot,
@@ -89,4 +101,12 @@ fn starts_with(rest: &str, own: &[Slot]) -> Option<usize> {
         end = range.end;
     }
     Some(end)
+}
+
+/// Where "said" begins in a line that glues it to a name, as Chinese does: `小明说道：`.
+pub(crate) fn said_seam(line: &str) -> Option<usize> {
+    let own = line.strip_suffix('：').filter(|own| own.len() <= LONGEST_NAME)?;
+    let said = |word: &str| index::ending_with(word).iter().any(|it| it.role == Role::AuthorSaid && it.length() == 2);
+    let seams = own.char_indices().rev().take(LONGEST_SAID).map(|(at, _)| at);
+    seams.filter(|&at| at > 0 && own.get(at..).is_some_and(said)).last()
 }
