@@ -1,6 +1,6 @@
 //! Prints generated text: `cargo run --manifest-path benches/Cargo.toml --bin generate -- sv 1 1048576 > sv.txt`
 
-#[allow(dead_code, reason = "the benches and the tests use the rest")]
+#[allow(dead_code, unused_imports, reason = "the benches and the tests use the rest")]
 mod support;
 
 use std::io::{self, Write};

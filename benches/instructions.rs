@@ -1,33 +1,68 @@
-//! What `.ci/performance` counts under callgrind: one fixed text to events, all tables made before.
+//! What `.ci/performance` counts under callgrind: fixed texts to events, all tables read before.
 //!
-//! `instructions SHAPE` reads 1 MiB of that shape; `instructions start` the first few lines of a process.
+//! ```text
+//! instructions SHAPE          1 MiB of that shape
+//! instructions SHAPE peer     the same by pulldown-cmark
+//! instructions start          the first few lines of a process
+//! instructions LINE           a line of that kind, a thousand times
+//! ```
 
-#[allow(dead_code, reason = "the benches and the tests use the rest")]
+#[allow(dead_code, unused_imports, reason = "the benches and the tests use the rest")]
 mod support;
 
 use std::hint::black_box;
 use support::{Shape, generate};
 
 const SEED: u64 = 2012;
-const USAGE: &str = "instructions SHAPE, where SHAPE is sv, en, ja or start";
+const USAGE: &str = "instructions WHAT [peer], where WHAT is sv, en, ja, start or a kind of line";
 const FIRST: &str = "fredag 27 september 2013\n\nHej!\n\nInga kommentarer:\nSkicka en kommentar\n";
+const TIMES: usize = 1000;
+
+/// Lines by their kind: most of a blog is prose, which tells nothing of an entry.
+const LINES: [(&str, &str); 6] = [
+    (
+        "long",
+        "Vi gick ner till sjön innan det blev ljust, och där låg båten kvar som om ingen hade rört den sedan i höstas; \
+         isen hade tagit lite av färgen, men annars var den hel. Jag satte mig på bryggan och väntade medan de andra \
+         bar fram kaffe och smörgåsar, och solen kom upp bakom öarna just som den brukar göra i maj.",
+    ),
+    ("short", "Sedan gick vi hem igen och lade oss."),
+    ("number", "Det kom 14 personer och vi hade bakat 30 bullar."),
+    ("date", "fredag 27 september 2013"),
+    ("byline", "Upplagd av Ann kl. 21:04"),
+    ("comment", "Ann sa..."),
+];
 
 fn main() {
-    let name = std::env::args().nth(1).expect(USAGE);
-    let text = match Shape::ALL.iter().find(|shape| shape.name() == name) {
-        Some(shape) => generate(*shape, SEED, 1 << 20),
-        None if name == "start" => FIRST.to_owned(),
-        None => panic!("{USAGE}"),
+    let mut arguments = std::env::args().skip(1);
+    let (name, peer) = (arguments.next().expect(USAGE), arguments.next().is_some());
+    let shape = Shape::ALL.iter().find(|shape| shape.name() == name);
+    let line = LINES.iter().find(|(kind, _)| *kind == name);
+    let text = match (shape, line) {
+        (Some(shape), _) => generate(*shape, SEED, 1 << 20),
+        (_, Some((_, line))) => format!("{FIRST}\n{}", format!("{line}\n\n").repeat(TIMES)),
+        _ if name == "start" => FIRST.to_owned(),
+        _ => panic!("{USAGE}"),
     };
     if name != "start" {
         black_box(blogtext::Parser::new(&text).count());
     }
-    black_box(measured(black_box(&text)));
-    println!("{}", text.len());
+    if peer {
+        black_box(peer_measured(black_box(&text)));
+    } else {
+        black_box(measured(black_box(&text)));
+    }
+    println!("{}", line.map_or(text.len(), |(_, line)| line.len()));
 }
 
 /// Only what is done in here is counted.
 #[inline(never)]
 fn measured(text: &str) -> usize {
     blogtext::Parser::new(text).map(|it| drop(black_box(it))).count()
+}
+
+/// The same of the peer.
+#[inline(never)]
+fn peer_measured(text: &str) -> usize {
+    pulldown_cmark::Parser::new(text).map(|it| drop(black_box(it))).count()
 }

@@ -1,36 +1,108 @@
-//! How fast text becomes events beside pulldown-cmark, in one process: runs of both in turn, medians, and their ratio.
+//! How fast text becomes events, a tree, HTML and JSON beside its peers, in one process: runs of both in turn, medians,
+//! and their ratio. What is made is not dropped within the time.
 //!
 //! ```text
 //! cargo run --release --manifest-path benches/Cargo.toml --bin ratio             # generated text
 //! cargo run --release --manifest-path benches/Cargo.toml --bin ratio -- FOLDER   # and the .txt files of a folder
 //! ```
 
-#[allow(dead_code, reason = "the benches and the tests use the rest")]
+#[allow(dead_code, unused_imports, reason = "the benches and the tests use the rest")]
 mod support;
 
-use std::{hint::black_box, path::Path, time::Instant};
+use blogtext::render::Html;
+use std::{
+    hint::black_box,
+    path::Path,
+    time::{Duration, Instant},
+};
 use support::{Shape, generate};
 
 const SEED: u64 = 2012;
-const RUNS: usize = 25;
+const RUNS: usize = 15;
 
-/// What is measured.
-type Work = fn(&str) -> usize;
+/// What is measured: the time that a text takes.
+type Work = fn(&str) -> Duration;
 
-const EVENTS: Work = |text| blogtext::Parser::new(text).map(|it| drop(black_box(it))).count();
-const PEER: Work = |text| pulldown_cmark::Parser::new(text).map(|it| drop(black_box(it))).count();
+/// One output, and how we and a peer make it.
+struct Row {
+    output: &'static str,
+    own: Work,
+    peer: &'static str,
+    peer_work: Work,
+}
+
+const ROWS: [Row; 4] = [
+    Row { output: "events", own: events, peer: "pulldown-cmark's events", peer_work: peer_events },
+    Row {
+        output: "tree",
+        own: |text| timed(|| blogtext::parse(text)),
+        peer: "comrak's tree",
+        peer_work: comrak_tree,
+    },
+    Row {
+        output: "HTML",
+        own: |text| timed(|| Html::new().fragment(blogtext::Parser::new(text))),
+        peer: "pulldown-cmark's HTML",
+        peer_work: peer_html,
+    },
+    Row {
+        output: "JSON",
+        own: |text| timed(|| serde_json::to_vec(&blogtext::parse(text)).expect("a tree can be written")),
+        peer: "pulldown-cmark's events by serde_json",
+        peer_work: peer_json,
+    },
+];
+
+fn timed<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    let made = black_box(work());
+    let time = start.elapsed();
+    drop(made);
+    time
+}
+
+fn events(text: &str) -> Duration {
+    timed(|| blogtext::Parser::new(text).map(|it| drop(black_box(it))).count())
+}
+
+fn peer_events(text: &str) -> Duration {
+    timed(|| pulldown_cmark::Parser::new(text).map(|it| drop(black_box(it))).count())
+}
+
+fn peer_html(text: &str) -> Duration {
+    timed(|| {
+        let mut html = String::with_capacity(text.len() * 3 / 2);
+        pulldown_cmark::html::push_html(&mut html, pulldown_cmark::Parser::new(text));
+        html
+    })
+}
+
+fn peer_json(text: &str) -> Duration {
+    timed(|| {
+        let mut json = Vec::with_capacity(text.len() * 2);
+        for event in pulldown_cmark::Parser::new(text) {
+            serde_json::to_writer(&mut json, &event).expect("an event can be written");
+        }
+        json
+    })
+}
+
+fn comrak_tree(text: &str) -> Duration {
+    let (arena, options) = (comrak::Arena::new(), comrak::Options::default());
+    timed(|| {
+        black_box(comrak::parse_document(&arena, text, &options));
+    })
+}
 
 fn main() -> std::io::Result<()> {
-    println!("| text | bytes | blogtext, MB/s | pulldown-cmark, MB/s | ratio |\n|---|---:|---:|---:|---:|");
+    println!("| text | bytes | to | MB/s | beside | MB/s | ratio |\n|---|---:|---|---:|---|---:|---:|");
     for shape in Shape::ALL {
-        for mib in [1, 8] {
-            compare(&format!("{} {mib} MiB", shape.name()), &[generate(shape, SEED, mib << 20)]);
-        }
+        let text = [generate(shape, SEED, 1 << 20)];
+        ROWS.iter().for_each(|row| compare(&format!("{} 1 MiB", shape.name()), &text, row));
     }
     for folder in std::env::args().skip(1) {
         let texts = read(Path::new(&folder))?;
-        compare(&format!("{folder}, each"), &texts);
-        compare(&format!("{folder}, as one"), &[texts.concat()]);
+        ROWS.iter().for_each(|row| compare(&format!("{folder}, each"), &texts, row));
     }
     Ok(())
 }
@@ -42,26 +114,22 @@ fn read(folder: &Path) -> std::io::Result<Vec<String>> {
     Ok(paths.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect())
 }
 
-fn compare(name: &str, texts: &[String]) {
+fn compare(name: &str, texts: &[String], row: &Row) {
     let bytes: usize = texts.iter().map(String::len).sum();
     let (mut own, mut peer) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
-        own.push(seconds(texts, EVENTS));
-        peer.push(seconds(texts, PEER));
+        own.push(sum(texts, row.own));
+        peer.push(sum(texts, row.peer_work));
     }
-    let speed = |mut times: Vec<f64>| {
-        times.sort_by(f64::total_cmp);
-        bytes as f64 / 1e6 / times[times.len() / 2]
+    let speed = |mut times: Vec<Duration>| {
+        times.sort();
+        bytes as f64 / 1e6 / times[times.len() / 2].as_secs_f64()
     };
     let (own, peer) = (speed(own), speed(peer));
     let name = name.rsplit('/').next().unwrap_or(name);
-    println!("| {name} | {bytes} | {own:.1} | {peer:.1} | {:.2} |", own / peer);
+    println!("| {name} | {bytes} | {} | {own:.1} | {} | {peer:.1} | {:.2} |", row.output, row.peer, own / peer);
 }
 
-fn seconds(texts: &[String], work: Work) -> f64 {
-    let start = Instant::now();
-    for text in texts {
-        black_box(work(black_box(text)));
-    }
-    start.elapsed().as_secs_f64()
+fn sum(texts: &[String], work: Work) -> Duration {
+    texts.iter().map(|text| work(black_box(text))).sum()
 }

@@ -4,7 +4,7 @@
 
 mod support;
 
-use blogtext::{Parser, render::Inspect};
+use blogtext::{Parser, explain::Confidence, render::Inspect};
 use std::{fs, path::PathBuf};
 use support::{
     attacks::ATTACKS,
@@ -119,4 +119,27 @@ fn no_file_and_several() {
     let files = [("a", "Hej.\n"), ("b", "Hå.\n")].map(|(name, text)| (name, text, Parser::new(text)));
     let html = Inspect::new().page(files);
     assert_eq!(dom::page(&html).all("h2").map(|it| it.text.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+}
+
+#[test]
+fn lines_that_may_be_something_else_are_marked() {
+    let text = "3 mars 2012\n\nSnö på sjön\n\nDet snöar än, och vi sitter inne och läser.\n";
+    let why = blogtext::explain(text);
+    let mut sureties: Vec<_> = why.accounts.iter().map(|line| line.surety()).collect();
+    let marks = |sureties: &[_]| {
+        let (mut html, inspect) = (String::new(), Inspect::new());
+        let mut write = || {
+            inspect.write_head(&mut html)?;
+            inspect.write_sure_file("a.txt", text, Parser::new(text), sureties, &mut html)?;
+            inspect.write_foot(&mut html)
+        };
+        write().expect("a string takes it");
+        let page = dom::page(&html);
+        let line = |it: &&Element| it.attribute("data-sure").is_some();
+        let told = |it: &Element, name: &str| it.attribute(name).unwrap_or_default().to_owned();
+        page.elements.iter().filter(line).map(|it| (told(it, "data-n"), told(it, "title"))).collect::<Vec<_>>()
+    };
+    assert_eq!(marks(&sureties), [], "all is sure: {sureties:?}");
+    sureties[1].confidence = Confidence::Guess;
+    assert_eq!(marks(&sureties), [("3".to_owned(), "title: guess; next: text".to_owned())]);
 }

@@ -171,7 +171,7 @@ impl<W: Witness> Walk<'_, '_, W> {
             return Role::DateTitle;
         }
         let new_date = (fact.has(Kind::Date) || matches!(tag, Some(Tag::Weekday | Tag::Date))) && !open.dated;
-        let new_byline = fact.has(Kind::Byline) && !open.byline;
+        let new_byline = fact.kinds.has_any(&[Kind::Byline, Kind::Said]) && !open.byline;
         let new_labels = fact.has(Kind::Labels) && !open.labels;
         let counts = fact.kinds.has_any(&[Kind::Count, Kind::Head]);
         let new_count = counts && !open.count;
@@ -196,7 +196,6 @@ impl<W: Witness> Walk<'_, '_, W> {
             && ends_page
     }
 
-    /// A line that asks for comments ends an entry, but for one that stands at the head like a count.
     /// A date right below the entry's own, in another layout and telling less: it stands in the title's place.
     fn is_date_title(&self, at: usize) -> bool {
         let waits = self.entry.is_some_and(|open| open.dated && !open.title && open.body == 0 && !open.closed);
@@ -207,6 +206,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         waits && alone && own.layout != before.layout && before.is_full() && !own.is_full()
     }
 
+    /// A line that asks for comments ends an entry, but for one that stands at the head like a count.
     fn invitation(&mut self, at: usize) {
         let above = self.entry.is_some_and(|open| open.body == 0 || !open.texted && self.is_text(at + 1))
             && self.page.side(self.facts, at) == Side::Head;

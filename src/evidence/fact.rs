@@ -9,17 +9,20 @@ use crate::{
         shape::{self, Shape},
     },
     locale::{
+        cut::cut,
         fold::{digit, has_digit},
         gate::{Gate, gate},
         words::words,
     },
-    source::{Line, Lines},
+    source::{Holds, Line, Lines},
 };
 
 /// A line that is not blank, and what it could be.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fact {
     pub(crate) line: Line,
+    /// The kinds of bytes of its content.
+    pub(crate) holds: Holds,
     /// The blank lines right before it.
     pub(crate) blanks: u32,
     /// Where its pieces are in [`Facts::metas`].
@@ -38,6 +41,8 @@ pub(crate) struct Fact {
 pub(crate) struct Facts<'a> {
     pub(crate) text: &'a str,
     pub(crate) lines: Vec<Fact>,
+    /// What they hold, all of them.
+    pub(crate) holds: Holds,
     metas: Vec<Meta>,
     /// The blank lines at the very end.
     pub(crate) trailing_blanks: u32,
@@ -49,7 +54,7 @@ static NOTHING: Meta = Meta::NONE;
 impl<'a> Facts<'a> {
     /// Looks at every line of `text`.
     pub(crate) fn scan(text: &'a str) -> Self {
-        let mut facts = Self { text, lines: Vec::with_capacity(text.len() / 128 + 4), ..Self::default() };
+        let mut facts = Self { text, lines: Vec::with_capacity(text.len() / 64 + 4), ..Self::default() };
         let mut blanks = 0;
         for line in Lines::new(text) {
             if line.is_blank() {
@@ -67,7 +72,7 @@ impl<'a> Facts<'a> {
     /// Cuts lines that two were glued into.
     fn cut_glued(&mut self) {
         let layout = glued::led_layout(self);
-        let seam = |facts: &Self, fact: &Fact| glued::seam(facts.content(fact), layout);
+        let seam = |facts: &Self, fact: &Fact| glued::seam(facts.content(fact), fact.holds, layout);
         let seams: Vec<(usize, usize)> =
             self.lines.iter().enumerate().filter_map(|(at, fact)| Some((at, seam(self, fact)?))).collect();
         if seams.is_empty() {
@@ -112,6 +117,7 @@ impl<'a> Facts<'a> {
         let last = self.get(at + count - 1)?.line;
         first.line.span.end = last.span.end;
         first.line.content.end = last.content.end;
+        first.holds = Holds::of(first.line.content.of(text));
         first.line.ending = last.ending;
         first.kinds = meta.kinds;
         first.meta = u32::try_from(self.metas.len()).ok();
@@ -124,6 +130,7 @@ impl<'a> Facts<'a> {
         let short = content.len() <= shape::LONGEST;
         let mut fact = Fact {
             line,
+            holds: Holds::of(content),
             blanks,
             meta: None,
             kinds: Kinds::default(),
@@ -132,8 +139,9 @@ impl<'a> Facts<'a> {
             rule: None,
             image: false,
         };
+        self.holds = self.holds.or(fact.holds);
         if short {
-            fact.shape = shape::shape(content);
+            fact.shape = shape::shape(content, fact.holds);
             fact.rule = rule(content);
             fact.image = is_image(content);
         }
@@ -202,17 +210,29 @@ fn may_tell(content: &str) -> bool {
 
 /// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.
 fn known_words(content: &str) -> bool {
-    let first = words(content).next().and_then(|range| content.get(range));
-    if first.is_some_and(|word| gate(word).has(Gate::PHRASE.or(Gate::NAME))) {
+    if cut(content, 0).is_some_and(|word| word.gate.has(Gate::PHRASE.or(Gate::NAME))) {
         return true;
     }
     if content.len() > 100 {
         return false;
     }
+    if let Some(gate) = last_gate(content.as_bytes()) {
+        return gate.has(Gate::END);
+    }
     let tail = content.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
     let tail = content.get(tail..).unwrap_or_default();
     let last = words(tail).last().and_then(|range| tail.get(range));
     last.is_some_and(|word| gate(word).has(Gate::END))
+}
+
+/// What the last word may begin, where it is a plain one.
+fn last_gate(bytes: &[u8]) -> Option<Gate> {
+    let end = bytes.iter().rposition(|b| !b.is_ascii() || b.is_ascii_alphanumeric())? + 1;
+    let head = bytes.get(..end)?;
+    let start = head.iter().rposition(|b| !b.is_ascii_alphabetic()).map_or(0, |at| at + 1);
+    let plain = start.checked_sub(1).and_then(|at| head.get(at)).is_none_or(|b| matches!(b, b' ' | b',' | b'.' | b'-'));
+    let word = head.get(start..).filter(|word| plain && !word.is_empty() && word.len() < 24)?;
+    Some(gate(std::str::from_utf8(word).ok()?))
 }
 
 impl Fact {

@@ -10,8 +10,8 @@ use crate::{
         date::date,
         meta::{self, Kind, Part},
     },
-    locale::{Role, gate::gate, words::words},
-    source::{Ending, Letter, Line, Span, any_pair},
+    locale::{Role, cut},
+    source::{Ending, Holds, Letter, Line, Span, any_pair},
 };
 
 /// The longest title, in bytes, that a glued date may have behind it.
@@ -32,8 +32,11 @@ pub(super) fn led_layout(facts: &Facts<'_>) -> Option<u32> {
 }
 
 /// Where `content` must be cut, if two lines are glued in it.
-pub(super) fn seam(content: &str, layout: Option<u32>) -> Option<usize> {
-    layout.and_then(|layout| date_seam(content, layout)).or_else(|| links_seam(content))
+pub(super) fn seam(content: &str, holds: Holds, layout: Option<u32>) -> Option<usize> {
+    layout
+        .filter(|_| holds.has(Holds::DIGIT))
+        .and_then(|layout| date_seam(content, layout))
+        .or_else(|| links_seam(content, holds))
 }
 
 fn date_seam(content: &str, layout: u32) -> Option<usize> {
@@ -51,7 +54,13 @@ fn is_title(rest: &str) -> bool {
 }
 
 /// Links to reply and delete behind the last word of a comment.
-fn links_seam(content: &str) -> Option<usize> {
+fn links_seam(content: &str, holds: Holds) -> Option<usize> {
+    // So many bytes hold so many characters, or more.
+    let most = if holds.has(Holds::SYMBOL.or(Holds::FAR)) { 4 * LINKS_MOST } else { 2 * LINKS_MOST };
+    let near = content.as_bytes().get(content.len().saturating_sub(most)..)?;
+    if !may_have_capital(near) {
+        return None;
+    }
     let from = tail(content, LINKS_MOST);
     if !may_have_capital(content.get(from..)?.as_bytes()) {
         return None;
@@ -88,8 +97,7 @@ fn tail(content: &str, most: usize) -> usize {
 }
 
 fn is_links(text: &str) -> bool {
-    let first = words(text).next().and_then(|range| text.get(range)).unwrap_or_default();
-    if gate(first).is_closed() {
+    if cut::cut(text, 0).is_none_or(|first| first.gate.is_closed()) {
         return false;
     }
     let meta = meta::scan(text);

@@ -52,6 +52,8 @@ pub(crate) struct Page {
     pub(crate) speech: Speech,
     pub(super) tags: Vec<Tag>,
     pub(super) zones: Vec<Zone>,
+    /// Whether each line stands in one of them.
+    zoned: Vec<bool>,
     layouts: Vec<Layout>,
     pub(super) refrains: Refrains,
     /// How many lines of prose outside the zones stand before each line.
@@ -85,7 +87,11 @@ impl Page {
         settle(facts, &speech, &mut tags, why);
         let zones = zones(facts, &tags);
         let refrains = Refrains::of(facts, &tags);
-        let mut page = Self { speech, tags, zones, refrains, ..Self::default() };
+        let mut zoned = vec![false; tags.len()];
+        for zone in &zones {
+            zoned.get_mut(zone.start..zone.end).unwrap_or_default().fill(true);
+        }
+        let mut page = Self { speech, tags, zones, zoned, refrains, ..Self::default() };
         let prose = || facts.lines.iter().zip(&page.tags).skip(1).filter(|(_, tag)| **tag == Tag::Prose);
         let parted = prose().filter(|(fact, _)| fact.blanks > 0).count();
         page.parted = parted * 2 > prose().count();
@@ -117,8 +123,7 @@ impl Page {
 
     pub(super) fn in_zone(&self, at: usize) -> bool {
         step(1);
-        let next = self.zones.partition_point(|zone| zone.start <= at);
-        next.checked_sub(1).and_then(|it| self.zones.get(it)).is_some_and(|zone| at < zone.end)
+        self.zoned.get(at) == Some(&true)
     }
 
     fn count_prose(&mut self) {

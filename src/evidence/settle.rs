@@ -30,6 +30,12 @@ pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut 
     }
 }
 
+/// Whether what reads like the head of a comment has labels or a count of comments right below it: "Ann より".
+fn is_signature(facts: &Facts<'_>, at: usize) -> bool {
+    let tells = |next: &Fact| next.kinds.has_any(&[Kind::Labels, Kind::Count]) && !next.has(Kind::Date);
+    facts.get(at + 1).is_some_and(|next| next.blanks == 0 && tells(next))
+}
+
 /// What line `at` tells on this page, and why; none where it needs no settling.
 fn settled(
     facts: &Facts<'_>,
@@ -43,6 +49,7 @@ fn settled(
             Tag::Prose => (Tag::Prose, "it stands neither beside such words nor again"),
             tag => (tag, "such words stand beside it, or it stands again, or only the site speaks below"),
         },
+        Tag::Said if is_signature(facts, at) => (Tag::Meta, "labels or a count stand below it, and no text"),
         Tag::Invitation if page.answers(facts, at) => (Tag::Reply, "it stands between comments, and again"),
         Tag::Meta if is_foreign_lead(facts, at, speech) => (Tag::Prose, "its word is one of another language"),
         Tag::Meta if page.is_stray_byline(facts, at) => (Tag::Prose, "it tells less than such lines do on this page"),

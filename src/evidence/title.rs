@@ -4,7 +4,7 @@ use super::Fact;
 use crate::{
     grammar::{
         marker::{Style, marker},
-        shape::{End, several_sentences},
+        shape::{End, count_words, several_sentences},
     },
     why::Witness,
 };
@@ -25,11 +25,11 @@ pub(super) fn could_be(fact: &Fact, content: &str) -> bool {
     fact.short
         && fact.shape.graphemes > 0
         && fact.shape.graphemes <= graphemes
-        && fact.shape.words <= words
         && fact.rule.is_none()
         && !fact.image
         && !is_item(content)
         && !is_address(content)
+        && count_words(content, words) <= words
 }
 
 /// Whether `fact`, a line of prose, could be a title by its own looks: short, one breath, no list item.

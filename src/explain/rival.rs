@@ -41,6 +41,10 @@ impl Rival {
     fn in_trial(taken: Reading, trial: &Trial) -> Option<Self> {
         let (reading, distance) = match (trial.reading, trial.accepted) {
             (Reading::Head, true) => (Reading::Foot, trial.margin()? + 1),
+            // Never sure: of the lines that have the place and the looks of a section's title not all are one.
+            (own @ Reading::Section, true) if own == taken => {
+                (other(own)?, trial.margin().map_or(LIKELY, |margin| LIKELY.min(margin + 1)))
+            }
             (own, true) if own == taken => (other(own)?, trial.margin()? + 1),
             (own, false) if own == taken => return None,
             (Reading::Text | Reading::Comment | Reading::Front | Reading::After, true) if is_of_body(taken) => {

@@ -55,6 +55,11 @@ pub(crate) fn mark(input: &str) -> Option<&'static Sign> {
     double.or_else(|| SIGNS.iter().find(|sign| input.starts_with(sign.text)))
 }
 
+/// Whether a mark may begin with byte `b`.
+pub(crate) const fn may_begin_mark(b: u8) -> bool {
+    matches!(b, b'"' | b'\'' | b'`' | b',' | 0xC2 | 0xE2 | 0xE3 | 0xEF)
+}
+
 /// Whether the bytes begin like a mark: most signs that share a first byte with one do not.
 const fn may_be_mark(bytes: &[u8]) -> bool {
     matches!(

@@ -11,7 +11,13 @@
 //! Whether `I. ` is a numeral or the initial of a name, and whether a lone `- ` is a bullet, only its
 //! neighbours can tell.
 
-use super::{Read, consumed, date::date, digits::digits, miss};
+use super::{
+    Read, consumed,
+    date::date,
+    digits::digits,
+    miss,
+    token::{may_be_date, token},
+};
 use crate::{
     locale::fold::digit,
     step::step,
@@ -127,7 +133,11 @@ fn may_be_glued(label: Label, delimiter: Delimiter, rest: &str) -> bool {
 
 /// `14. september 2012` is no fourteenth item.
 fn is_date(line: &str) -> bool {
-    date(line).is_ok_and(|(_, reading)| reading.has_day())
+    let may_be = || {
+        let own = token(line, 0)?;
+        may_be_date(line, &own, token(line, own.end).as_ref()).then_some(())
+    };
+    may_be().is_some() && date(line).is_ok_and(|(_, reading)| reading.has_day())
 }
 
 #[derive(Clone, Copy)]

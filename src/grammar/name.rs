@@ -2,8 +2,9 @@
 
 use super::{Read, miss};
 use crate::locale::{
+    cut::cut,
     fold::{fold_into, is_ignorable},
-    gate::{Gate, gate},
+    gate::Gate,
     index::{self, Name},
     words::words,
 };
@@ -54,9 +55,8 @@ pub(super) fn may_be(input: &str, wanted: Gate) -> bool {
 
 /// What the word that starts here may begin, and what follows it.
 fn first_gate(input: &str) -> (Gate, &str) {
-    let first = words(input).next().filter(|range| range.start == 0);
-    let parts = first.and_then(|range| input.split_at_checked(range.end));
-    parts.map_or((Gate::default(), input), |(word, rest)| (gate(word), rest))
+    let first = cut(input, 0).filter(|word| word.start == 0);
+    first.map_or((Gate::default(), input), |word| (word.gate, input.get(word.end..).unwrap_or_default()))
 }
 
 /// The word that starts here, folded, and what follows it.

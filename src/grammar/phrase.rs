@@ -4,8 +4,9 @@
 
 use crate::locale::{
     Role,
+    cut::cut,
     fold::{digit, fold_into},
-    gate::{Gate, gate},
+    gate::Gate,
     index::{self, Phrase, Piece},
     set::{LocaleSet, PlatformSet},
     words::words,
@@ -34,9 +35,7 @@ pub(crate) struct Found {
 
 /// The longest phrase that starts at the start of `input`, which starts with a word; seen ones first.
 pub(crate) fn phrase(input: &str) -> Option<Found> {
-    if !may_start(input) {
-        return None;
-    }
+    let next = may_start(input)?;
     let mut line = Folded::new(input);
     let first = line.word(0).filter(|word| word.start == 0)?;
     let found = if first.text.starts_with(|c| digit(c).is_some()) && line.word(1).is_some() {
@@ -44,14 +43,19 @@ pub(crate) fn phrase(input: &str) -> Option<Found> {
     } else {
         index::starting_with(line.word(0)?.text)
     };
-    best(found.iter().filter_map(|it| walk(it, it.pieces(), &mut line)))
+    let second = if next.has(Gate::SECOND) { line.word(1).map(|it| it.text.to_owned()) } else { None };
+    let goes_on = |own: &Piece| second.is_some() && own.word() == second.as_deref();
+    let may_be = |it: &&Phrase| Piece::words(it.pieces()).get(1).is_none_or(goes_on);
+    best(found.iter().filter(may_be).filter_map(|it| walk(it, it.pieces(), &mut line)))
 }
 
-/// Whether a phrase may start with the first word of `input`, or with a number there and the word behind it.
-fn may_start(input: &str) -> bool {
-    let mut line = words(input).map(|range| gate(input.get(range).unwrap_or_default()));
-    let first = line.next().unwrap_or_default();
-    first.has(Gate::PHRASE) || first.has(Gate::NUMBER) && line.next().is_some_and(|it| it.has(Gate::COUNTED))
+/// What the second word of `input` may begin, if a phrase may start with the first one, or with a number there and the
+/// word behind it.
+fn may_start(input: &str) -> Option<Gate> {
+    let first = cut(input, 0)?;
+    let next = cut(input, first.end).map_or(Gate::default(), |next| next.gate);
+    let starts = first.gate.has(Gate::PHRASE) || first.gate.has(Gate::NUMBER) && next.has(Gate::COUNTED);
+    starts.then_some(next)
 }
 
 /// The phrase that a name or a title stands before: the words at the start of `input` of "Bo sa...".

@@ -2,30 +2,45 @@
 //!
 //! A yes only means that it is worth while to read on; a no is sure.
 
-use crate::locale::{
-    gate::{Gate, gate},
-    words::words,
-};
+use crate::locale::{cut::cut, gate::Gate};
 
 /// A word of a line.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Token {
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-    pub(crate) gate: Gate,
+pub(crate) use crate::locale::cut::Cut as Token;
+
+impl Token {
+    /// Whether it may be a day of the week that stands alone on `line`, or nearly so.
+    pub(crate) fn may_be_day(&self, line: &str) -> bool {
+        self.start == 0
+            && line.len() <= self.end + DAY_MOST
+            && self.gate.has(Gate::NAME)
+            && !self.gate.has(Gate::NUMBER)
+    }
 }
+
+/// The most bytes behind the first word of a day of the week that stands alone: other words of its name, a full stop.
+const DAY_MOST: usize = 80;
 
 /// What goes on with a date that has begun.
 const DATE: Gate = Gate::NUMBER.or(Gate::NAME).or(Gate::JOINER);
 
-/// So many joiners are looked past.
-const JOINERS: usize = 4;
+/// So many names and joiners are looked past.
+const MOST_WORDS: usize = 9;
 
 /// The first word of `line` from byte `at` on.
 pub(crate) fn token(line: &str, at: usize) -> Option<Token> {
-    let word = words(line.get(at..)?).next()?;
-    let (start, end) = (at + word.start, at + word.end);
-    Some(Token { start, end, gate: gate(line.get(start..end)?) })
+    cut(line, at)
+}
+
+/// Whether any piece of a telling line may start at `own`, which `next` follows; `first` where it is the first word.
+#[inline]
+pub(crate) fn may_begin(line: &str, own: &Token, next: Option<&Token>, first: bool) -> bool {
+    !own.gate.is_closed()
+        && (own.gate.has(Gate::TAIL)
+            || own.may_be_day(line)
+            || may_be_phrase(own, next, first)
+            || may_be_date(line, own, next)
+            || may_be_time(line, own, next)
+            || own.seam)
 }
 
 /// Whether a date may start at `own`, which `next` follows: more than a name alone.
@@ -33,17 +48,24 @@ pub(crate) fn may_be_date(line: &str, own: &Token, next: Option<&Token>) -> bool
     if !own.gate.has(DATE) {
         return false;
     }
-    let goes_on = |next: &Token| leads_on(line, *next) || own.gate.has(Gate::NUMBER) && is_glued(line, own, next);
-    own.gate.has(Gate::NAMES) || next.is_some_and(goes_on)
+    let numbered = own.gate.has(Gate::NUMBER);
+    // At the start of a line a day of the week is enough.
+    let named = numbered || own.start == 0;
+    let goes_on = |next: &Token| leads_on(line, *next, named) || numbered && is_glued(line, own, next);
+    own.gate.has(Gate::NAMES) && !numbered
+        || own.gate.has(Gate::NAME) && is_eastern(line, own)
+        || next.is_some_and(goes_on)
 }
 
-/// Whether a number or a name follows, behind as many joiners as a date may have.
-fn leads_on(line: &str, mut next: Token) -> bool {
-    for _ in 0..JOINERS {
-        if next.gate.has(Gate::NUMBER.or(Gate::NAME)) {
+/// Whether a number follows, or a name where that is enough, behind as many words as a date may have. Beyond Latin an
+/// era may have its first year without a number.
+fn leads_on(line: &str, mut next: Token, named: bool) -> bool {
+    let enough = Gate::NUMBER.or(Gate::NAMES).or(if named { Gate::NAME } else { Gate::NUMBER });
+    for _ in 0..MOST_WORDS {
+        if next.gate.has(enough) || next.gate.has(Gate::NAME) && is_eastern(line, &next) {
             return true;
         }
-        match token(line, next.end).filter(|_| next.gate.has(Gate::JOINER)) {
+        match token(line, next.end).filter(|_| next.gate.has(Gate::JOINER.or(Gate::NAME))) {
             Some(after) => next = after,
             None => return false,
         }
@@ -84,5 +106,6 @@ fn is_half(line: &str, own: &Token) -> bool {
 pub(crate) fn may_be_phrase(own: &Token, next: Option<&Token>, alone: bool) -> bool {
     let next = next.map_or(Gate::default(), |next| next.gate);
     own.gate.has(Gate::NUMBER) && next.has(Gate::COUNTED)
-        || own.gate.has(Gate::PHRASE) && (alone || next.has(Gate::SECOND.or(Gate::NUMBER)))
+        || own.gate.has(Gate::PHRASE)
+            && (alone && own.gate.has(Gate::SINGLE) || next.has(Gate::SECOND.or(Gate::NUMBER)))
 }

@@ -37,6 +37,7 @@ pub(super) fn fold_char(c: char) -> Option<char> {
     let code = u32::from(c);
     let folded = match c {
         _ if c.is_ascii() => return Some(c.to_ascii_lowercase()),
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '一'..='鿿' => code,
         'à'..='ö' | 'ø'..='ÿ' | 'а'..='џ' | 'ά'..='ί' | 'α'..='ρ' | 'σ'..='ώ' | 'א'..='ת' => code,
         'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' | 'Α'..='Ρ' | 'Σ'..='Ω' => code + 0x20,
         'Ѐ'..='Џ' => code + 0x50,
@@ -47,7 +48,7 @@ pub(super) fn fold_char(c: char) -> Option<char> {
         'ي' => u32::from('ی'),
         'ك' => u32::from('ک'),
         'ء'..='غ' | 'ف'..='ي' | 'ک' | 'گ' | 'ی' | 'پ' | 'چ' | 'ژ' => code,
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '一'..='鿿' | '가'..='힣' => code,
+        '가'..='힣' => code,
         _ => return None,
     };
     char::from_u32(folded)

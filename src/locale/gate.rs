@@ -2,7 +2,7 @@
 
 use super::{
     fold::{digit, fold_char, fold_into},
-    table::{TABLE, hash},
+    table::{LONGEST, TABLE, hash},
 };
 
 /// What a word may begin, as a set of bits.
@@ -20,6 +20,8 @@ impl Gate {
     pub(crate) const PHRASE: Gate = Gate(8);
     /// The second word of a phrase that begins with two of its own.
     pub(crate) const SECOND: Gate = Gate(512);
+    /// The first word of a phrase that has no second word right behind it.
+    pub(crate) const SINGLE: Gate = Gate(16384);
     /// The first word of its own in a phrase that a number begins: "comments".
     pub(crate) const COUNTED: Gate = Gate(16);
     /// The first word of its own in a phrase that a name begins: "said".
@@ -67,14 +69,21 @@ impl Gate {
 
 /// What `word`, as [`words`](super::words::words) cuts it, may begin.
 pub(crate) fn gate(word: &str) -> Gate {
-    let number = if word.starts_with(|c| digit(c).is_some()) { Gate::NUMBER } else { Gate::default() };
-    let found = match hash(word.chars().map(fold_char)) {
-        Some(hash) => TABLE.gate(hash),
-        None => {
-            let mut key = String::with_capacity(word.len());
-            fold_into(word, &mut key);
-            TABLE.find(&key).map(|word| word.gate)
-        }
-    };
-    found.map_or(number, |gate| gate.or(number))
+    let number = word.starts_with(|c| digit(c).is_some());
+    if let Some(hash) = hash(word.chars().take(LONGEST).map(fold_char)) {
+        return gate_of(hash, number);
+    }
+    let mut key = String::with_capacity(word.len());
+    fold_into(word, &mut key);
+    numbered(TABLE.find(&key).map(|word| word.gate), number)
+}
+
+/// What a word may begin of which only the hash is known, and whether it is a `number`.
+#[inline]
+pub(super) fn gate_of(hash: u64, number: bool) -> Gate {
+    numbered(TABLE.gate(hash), number)
+}
+
+fn numbered(found: Option<Gate>, number: bool) -> Gate {
+    found.unwrap_or_default().or(if number { Gate::NUMBER } else { Gate::default() })
 }

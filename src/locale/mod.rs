@@ -9,6 +9,7 @@
 //! BLOGTEXT_TABLES=write cargo test --all-features --lib table
 //! ```
 
+pub(crate) mod cut;
 pub(crate) mod fold;
 pub(crate) mod gate;
 pub(crate) mod index;

@@ -116,10 +116,19 @@ fn run<T>(list: &'static [T], from: u16, is_last: impl Fn(&T) -> bool) -> &'stat
 pub(super) fn hash(folded: impl Iterator<Item = Option<char>>) -> Option<u64> {
     let mut hash = 0_u64;
     for c in folded {
-        hash = (hash ^ u64::from(c?)).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+        hash = mix(hash, u32::from(c?));
     }
     Some(hash)
 }
+
+/// The hash of a word that goes on with a folded character.
+#[inline]
+pub(super) const fn mix(hash: u64, folded: u32) -> u64 {
+    (hash ^ folded as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
+}
+
+/// More characters than any word of the tables has: one with so many is none of them, whatever follows.
+pub(super) const LONGEST: usize = 64;
 
 /// Where in the slots a word's own place is, and what it is told by there.
 #[expect(clippy::cast_possible_truncation, reason = "some bits of a hash are as good as all")]
@@ -129,12 +138,18 @@ pub(super) const fn place(hash: u64, shift: u32) -> (usize, u16) {
 
 #[cfg(test)]
 mod tests {
-    use super::{FREE, NONE, TABLE};
+    use super::{FREE, LONGEST, NONE, TABLE};
 
     #[test]
     fn half_of_the_slots_are_free() {
         let taken = TABLE.slots.iter().filter(|slot| **slot != FREE).count();
         assert!(TABLE.slots.len().is_power_of_two() && 2 * taken <= TABLE.slots.len());
+    }
+
+    #[test]
+    fn no_word_is_too_long() {
+        let words = (0..u16::try_from(TABLE.words.len()).unwrap_or(NONE)).map(|at| TABLE.text(at));
+        assert!(words.into_iter().all(|it| it.chars().count() < LONGEST));
     }
 
     #[test]

@@ -85,6 +85,7 @@ impl Kind {
     fn of(c: char) -> Self {
         match c {
             _ if c.is_ascii() => Self::of_ascii(c as u8),
+            '一'..='鿿' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' => Self::Letter,
             '’' | '‘' | '\u{5F3}' | '\u{5F4}' => Self::Apostrophe,
             _ => Self::beyond_ascii(c),
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     evidence::Fact,
-    grammar::shape::{End, several_sentences},
+    grammar::shape::{End, count_words, several_sentences},
     locale::saying::{is_saying, is_source_word},
 };
 
@@ -15,13 +15,14 @@ const SOURCE_MOST: usize = 10;
 /// den 21/7"), or it is a short name and a colon.
 pub(super) fn leads_in(fact: &Fact, content: &str) -> bool {
     let shape = fact.shape;
-    if !fact.short || shape.words == 0 || shape.words > LEAD_MOST {
+    let words = if fact.short { count_words(content, LEAD_MOST) } else { 0 };
+    if words == 0 || words > LEAD_MOST {
         return false;
     }
     let said = || is_saying(content) || is_source_word(content);
     let leads = match shape.end {
-        End::Colon => shape.words <= 4 && shape.title_case || said(),
-        End::Open | End::Comma | End::Ellipsis => shape.words <= 20 && said(),
+        End::Colon => words <= 4 && shape.title_case || said(),
+        End::Open | End::Comma | End::Ellipsis => words <= 20 && said(),
         _ => false,
     };
     leads && !several_sentences(content)

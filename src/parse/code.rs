@@ -5,7 +5,7 @@
 use super::body::Lines;
 use crate::{
     grammar::{marker::Marker, shape::End},
-    source::count,
+    source::{Holds, any_pair, count},
 };
 use std::ops::Range;
 
@@ -49,7 +49,7 @@ pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<b
 /// Marks the longer programs, whatever parts their lines: copied from a page, code often has a blank line after each,
 /// and its outer lines are not indented.
 fn programs(lines: &Lines<'_, '_>, may_be: &impl Fn(usize) -> bool, code: &mut [bool]) {
-    let reads = |at: usize| is_code(lines.content_text(at)) || is_like_code(lines.content_text(at));
+    let reads = |at: usize| lines.is_code(at) || is_like_code(lines.content_text(at), lines.holds(at));
     let like: Vec<bool> = (0..lines.len()).map(|at| code.get(at) == Some(&true) || may_be(at) && reads(at)).collect();
     let between = |at: usize| may_be(at) && is_terse(lines, at);
     let mut from = 0;
@@ -92,7 +92,7 @@ fn is_block(lines: &Lines<'_, '_>, block: Range<usize>) -> bool {
         let content = lines.content_text(at);
         let reads = lines.is_code(at);
         sure += usize::from(reads);
-        like += usize::from(reads || is_like_code(content));
+        like += usize::from(reads || is_like_code(content, lines.holds(at)));
         spoken += usize::from(!reads && (!fact.short || fact.shape.words >= 8 && fact.shape.end == End::Period));
     }
     let enough =
@@ -101,16 +101,35 @@ fn is_block(lines: &Lines<'_, '_>, block: Range<usize>) -> bool {
 }
 
 /// Whether a line among others may be code: a call, an assignment, a comment, a dotted name.
-pub(super) fn is_like_code(content: &str) -> bool {
+pub(super) fn is_like_code(content: &str, holds: Holds) -> bool {
     if content.len() > LONGEST {
         return false;
     }
-    let comment = content.starts_with("' ") || ["//", "/*", "*/", "--", "#"].iter().any(|it| content.starts_with(it));
-    let keyword = KEYWORDS.iter().any(|it| content.starts_with(it));
-    let open = content.ends_with(['(', '_', '\\', '=', ';', '{', '}']);
-    let inside = ["()", " = ", "->", "::", "==", "+=", "&&", "||", "++"].iter().any(|it| content.contains(it));
-    let sign = content.starts_with('=') || content.starts_with('<') && content.contains('=');
-    comment || keyword || open || inside || sign || is_dotted_name(content)
+    let open = || content.ends_with(['(', '_', '\\', '=', ';', '{', '}']);
+    let inside = || ["()", " = ", "->", "==", "+="].iter().any(|it| content.contains(it));
+    let sign = || content.starts_with('=') || content.starts_with('<') && content.contains('=');
+    starts_like_code(content)
+        || holds.has(Holds::SIGN) && (open() || inside() || sign())
+        || holds.has(DOUBLED) && any_pair(content.as_bytes(), is_doubled)
+        || holds.has(Holds::SIGN.or(Holds::POINT)) && is_dotted_name(content)
+}
+
+/// Whether a line starts as a comment or a statement does.
+fn starts_like_code(content: &str) -> bool {
+    let starts = |all: &[&str]| all.iter().any(|it| content.starts_with(it));
+    match content.as_bytes().first() {
+        Some(b'\'' | b'/' | b'*' | b'-' | b'#') => starts(&["' ", "//", "/*", "*/", "--", "#"]),
+        Some(b'D' | b'E' | b'S' | b'P' | b'I' | b'R' | b'N' | b'i' | b'f' | b'e') => starts(&KEYWORDS),
+        _ => false,
+    }
+}
+
+/// What [`is_doubled`] is made of.
+const DOUBLED: Holds = Holds::COLON.or(Holds::OPERATOR).or(Holds::BAR);
+
+/// `::`, `&&`, `||`, `++`
+const fn is_doubled(a: u8, b: u8) -> bool {
+    (a == b) & ((a == b':') | (a == b'&') | (a == b'|') | (a == b'+'))
 }
 
 /// `toggleButtonData3.LargeImage`, `IList<ElementId> dependents`: few words, and a sign inside one.
@@ -121,7 +140,12 @@ fn is_dotted_name(content: &str) -> bool {
                 || matches!(it, [a, b'_' | b'<' | b'(', c] if a.is_ascii_alphanumeric() && c.is_ascii_alphabetic())
         })
     };
-    content.split_whitespace().count() <= 6
+    let may_be_inside = |a: u8, b: u8| {
+        let sign = (a == b'_') | (a == b'<') | (a == b'(');
+        (a == b'.') & b.is_ascii_uppercase() | sign & b.is_ascii_alphabetic()
+    };
+    any_pair(content.as_bytes(), may_be_inside)
+        && content.split_whitespace().count() <= 6
         && !content.contains("://")
         && !content.contains("www.")
         && content.split_whitespace().any(inside)

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     event::{Event, Tag, Token},
     evidence::{Decision, Facts, Page, Role, Start, is_comment},
-    source::Span,
+    source::{Holds, Span},
     value::ChromeRole,
     why::Witness,
 };
@@ -108,7 +108,7 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
         match role {
             Role::Title if !self.told.title => {
                 self.flush();
-                self.title(span);
+                self.title(span, fact.holds);
             }
             Role::Date if !self.told.date => {
                 self.flush();
@@ -119,13 +119,13 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
                 self.flush();
                 self.told.date = true;
                 let title = telling::date_title(self.out, &entries.facts, &entries.page, fact);
-                self.title(title);
+                self.title(title, fact.holds);
             }
             Role::TimeTitle if !self.told.byline && !self.told.title => {
                 self.flush();
                 self.told.byline = true;
                 let title = telling::time_title(self.out, &entries.facts, fact);
-                self.title(title);
+                self.title(title, fact.holds);
             }
             Role::Labels if !self.told.labels => {
                 self.flush();
@@ -150,12 +150,12 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
         body::read(self.out, &self.entries.facts, &self.entries.page, &lines, self.why);
     }
 
-    fn title(&mut self, span: Span) {
+    fn title(&mut self, span: Span, holds: Holds) {
         self.told.title = true;
         let text = span.of(self.out.text).trim_end_matches([':', '：']);
         let kept = Span::new(span.start, span.start + crate::source::trim_end(text).len());
         let title = self.out.open(Tag::Title, span.start);
-        inline::read(self.out, &self.entries.page, kept);
+        inline::read(self.out, &self.entries.page, kept, holds);
         self.out.token_between(Token::Rule, kept.end, span.end);
         self.out.close(title);
     }

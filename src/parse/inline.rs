@@ -10,9 +10,9 @@ use crate::{
     evidence::Page,
     grammar::{
         address,
-        mark::{Sign, mark, neighbours},
+        mark::{Sign, mark, may_begin_mark, neighbours},
     },
-    source::{Span, any, any_pair},
+    source::{Holds, Span, any_pair},
     step::step,
     value::{Date, Link, Marks},
 };
@@ -28,9 +28,13 @@ enum Found<'a> {
     Date(Box<Date<'a>>),
 }
 
-/// Reads the text of `span` into `out`.
-pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span) {
+/// Reads the text of `span` into `out`; it lies in a line that holds `holds`.
+pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span, holds: Holds) {
     let text = span.of(out.text);
+    if !may_hold_more(text, holds) {
+        step(text.len());
+        return out.text(span, Event::Text);
+    }
     let mut scan = Scan {
         text,
         base: span.start,
@@ -41,7 +45,7 @@ pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span) {
         too_deep: None,
         skip: 0,
     };
-    scan.run();
+    scan.run(holds);
     scan.drop_unpaired();
     if let Some(mark) = scan.too_deep {
         let message = format!("quotations nest deeper than {MAX_QUOTES}; the inner ones stay text");
@@ -71,15 +75,38 @@ struct Scan<'p, 'a> {
     skip: usize,
 }
 
+/// Whether there may be more than text: quotation marks, addresses, dates.
+fn may_hold_more(text: &str, holds: Holds) -> bool {
+    const PAIRED: Holds = Holds::COMMA.or(Holds::COLON).or(Holds::W);
+    holds.has(Holds::MARK.or(Holds::DIGIT).or(Holds::AT)) || holds.has(PAIRED) && any_pair(text.as_bytes(), is_pair)
+}
+
 /// Bytes at which something may start: quotation marks, `@`, digits, the colon of `://`, the dot of `www.`.
 const fn is_interesting(b: u8) -> bool {
-    let marks = (b == b'"') | (b == b'\'') | (b == b'`') | (b == 0xC2) | (b == 0xE2) | (b == 0xE3) | (b == 0xEF);
-    marks | b.is_ascii_digit() | (b == b'@')
+    may_begin_mark(b) || b.is_ascii_digit() || matches!(b, b'@' | b':' | b'w' | b'W')
 }
 
 /// The signs that only a neighbour makes interesting: `,,`, `:/`, `w.`.
 const fn is_pair(a: u8, b: u8) -> bool {
     ((a == b',') & (b == b',')) | ((a == b':') & (b == b'/')) | ((a | 0x20 == b'w') & (b == b'.'))
+}
+
+/// The bytes at which something may start in a line that holds few kinds of them.
+fn needles(holds: Holds) -> Option<[u8; 3]> {
+    const KINDS: [(Holds, &[u8]); 5] = [
+        (Holds::QUOTE, b"\""),
+        (Holds::APOSTROPHE, b"'`"),
+        (Holds::SIGN_1, &[0xC2]),
+        (Holds::SYMBOL, &[0xE2]),
+        (Holds::AT, b"@"),
+    ];
+    if holds.has(Holds::DIGIT.or(Holds::FAR)) {
+        return None;
+    }
+    let mut bytes = KINDS.iter().filter(|(kind, _)| holds.has(*kind)).flat_map(|(_, bytes)| *bytes).copied();
+    let first = bytes.next()?;
+    let needles = [first, bytes.next().unwrap_or(first), bytes.next().unwrap_or(first)];
+    bytes.next().is_none().then_some(needles)
 }
 
 static INTERESTING: [bool; 256] = {
@@ -88,34 +115,35 @@ static INTERESTING: [bool; 256] = {
     while b < 256 {
         #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
         {
-            table[b] = is_interesting(b as u8) || matches!(b as u8, b',' | b':' | b'w' | b'W');
+            table[b] = is_interesting(b as u8);
         }
         b += 1;
     }
     table
 };
 
-/// So many bytes are asked at a time whether any is interesting.
-const BLOCK: usize = 32;
-
 impl<'a> Scan<'_, 'a> {
-    fn run(&mut self) {
+    fn run(&mut self, holds: Holds) {
         step(self.text.len());
         let bytes = self.text.as_bytes();
-        for from in (0..bytes.len()).step_by(BLOCK) {
-            let block = bytes.get(from..bytes.len().min(from + BLOCK)).unwrap_or_default();
-            let pairs = bytes.get(from..bytes.len().min(from + BLOCK + 1)).unwrap_or_default();
-            if block.len() < BLOCK || any(block, is_interesting) || any_pair(pairs, is_pair) {
-                self.block(from, block);
+        if let Some([a, b, c]) = needles(holds).filter(|_| !any_pair(bytes, is_pair)) {
+            for at in memchr::memchr3_iter(a, b, c, bytes) {
+                if at >= self.skip {
+                    self.look(at, bytes.get(at).copied().unwrap_or_default());
+                }
             }
+            return;
         }
-    }
-
-    fn block(&mut self, from: usize, block: &[u8]) {
-        for (at, &byte) in (from..).zip(block) {
-            if INTERESTING.get(usize::from(byte)) == Some(&true) && at >= self.skip {
-                self.look(at, byte);
+        let is_interesting = |b: &u8| INTERESTING.get(usize::from(*b)) == Some(&true);
+        let mut at = 0;
+        while let Some(further) = bytes.get(at..).and_then(|rest| rest.iter().position(is_interesting)) {
+            at += further;
+            match bytes.get(at..).unwrap_or_default() {
+                // Most characters of the East begin as its quotation marks do.
+                [0xE3, 0x81..=0xBF, ..] => {}
+                rest => self.look(at, rest.first().copied().unwrap_or_default()),
             }
+            at = self.skip.max(at + 1);
         }
     }
 

@@ -25,6 +25,9 @@ const GAP_AHEAD: usize = 3;
 /// The list markers of a body, one slot per line.
 pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Vec<Option<Marker>> {
     let found: Vec<Option<Marker>> = (0..lines.len()).map(|at| candidate(lines, at)).collect();
+    if found.iter().all(Option::is_none) {
+        return found;
+    }
     let mut accepted: Vec<Option<Marker>> = vec![None; found.len()];
     let mut latest = Latest::default();
     for at in 0..found.len() {
@@ -81,6 +84,9 @@ fn candidate(lines: &Lines<'_, '_>, at: usize) -> Option<Marker> {
 
 /// The bytes before what may be a marker: `> ` of quoted lines, and a quotation mark.
 pub(super) fn prefix(content: &str) -> usize {
+    if content.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return 0;
+    }
     let inner = content.trim_start_matches(|c: char| c == '>' || crate::source::is_blank_char(c));
     let marked = mark(inner).filter(|sign| !sign.is_apostrophe()).map_or(0, |sign| sign.text.len());
     content.len() - inner.len() + marked
@@ -118,18 +124,21 @@ fn apart(lines: &Lines<'_, '_>, from: usize, to: usize) -> bool {
 fn is_dialogue(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign: char) -> bool {
     let same = |it: &usize| found.get(*it).copied().flatten().is_some_and(|marker| marker.style == Style::Bullet(sign));
     let first = (at.saturating_sub(6)..=at).rev().take_while(same).last().unwrap_or(at);
-    let (mut total, mut sentences, mut spoken, mut clauses) = (0, 0, 0, 0);
-    for place in (first..lines.len()).take(12).take_while(same) {
+    let (mut total, mut sentences, mut spoken) = (0, 0, 0);
+    let run = || (first..lines.len()).take(12).take_while(same);
+    for place in run() {
         let content = lines.content(place).of(lines.text);
         step(1 + content.len());
         total += 1;
         sentences += usize::from(content.ends_with(['.', '!', '?', '…', ':']));
-        let clause = content.split_once([',', '?', '!']).is_some_and(|(_, rest)| rest.len() < 60 && is_saying(rest));
         spoken += usize::from(content.ends_with(['?', '!']));
-        clauses += usize::from(clause);
     }
+    let has_clause = |at: usize| {
+        let clause = lines.content_text(at).split_once([',', '?', '!']);
+        clause.is_some_and(|(_, rest)| rest.len() < 60 && is_saying(rest))
+    };
     let led = first.checked_sub(1).is_some_and(|at| lines.content(at).of(lines.text).ends_with(':'));
-    sentences * 3 >= total * 2 && (clauses > 0 || spoken > 0 && spoken < total && !led)
+    sentences * 3 >= total * 2 && (spoken > 0 && spoken < total && !led || run().any(has_clause))
 }
 
 /// An ordinal has the next or the one before it near, in its own style; `i` and `v` may be letters.

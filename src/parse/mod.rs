@@ -78,10 +78,11 @@ impl<'a> Parser<'a> {
         let facts = Facts::scan(text);
         let page = Page::of(&facts, why);
         let decisions = decide(&facts, &page, why);
+        let holds = facts.holds;
         let entries = Entries::new(facts, page, decisions);
         Self {
             entries,
-            out: Out::new(text),
+            out: Out::new(text, holds),
             remarks: Remarks::default(),
             ready: Vec::new().into_iter(),
             state: State::Start,
@@ -103,6 +104,8 @@ impl<'a> Parser<'a> {
         parser
     }
 
+    /// Makes the events of the next part. Kept apart from [`next`](Self::next), which is small and asked for each event.
+    #[inline(never)]
     fn fill<W: Witness>(&mut self, why: &mut W) {
         match self.state {
             State::Start => {
@@ -127,6 +130,7 @@ impl<'a> Parser<'a> {
 impl<'a> Iterator for Parser<'a> {
     type Item = (Event<'a>, Span);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             if let Some(event) = self.ready.next() {

@@ -3,7 +3,7 @@
 use crate::{
     diagnostic::{Code, Diagnostic},
     event::{Event, Tag, Token},
-    source::Span,
+    source::{Holds, Span},
     step::step,
 };
 use std::borrow::Cow;
@@ -12,6 +12,8 @@ use std::borrow::Cow;
 #[derive(Debug, Default)]
 pub(super) struct Out<'a> {
     pub(super) text: &'a str,
+    /// What its lines hold, all of them.
+    pub(super) holds: Holds,
     pub(super) events: Vec<(Event<'a>, Span)>,
     diagnostics: Vec<Diagnostic<'a>>,
     /// The end of the last leaf or token.
@@ -33,8 +35,8 @@ impl Opened {
 }
 
 impl<'a> Out<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self { text, ..Self::default() }
+    pub(super) fn new(text: &'a str, holds: Holds) -> Self {
+        Self { text, holds, ..Self::default() }
     }
 
     /// Opens a container that starts at byte `start`.

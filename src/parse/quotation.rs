@@ -9,7 +9,7 @@ use super::body::Lines;
 use crate::{
     event::MAX_QUOTES,
     grammar::{
-        mark::{Sign, mark, neighbours},
+        mark::{Sign, mark, may_begin_mark, neighbours},
         shape::End,
     },
     source::Span,
@@ -221,7 +221,7 @@ fn close_in(
     let line = text.get(from..to)?;
     step(line.len());
     let mut skip = 0;
-    for (at, _) in line.char_indices() {
+    for (at, _) in line.bytes().enumerate().filter(|&(_, b)| may_begin_mark(b)) {
         let Some(sign) = line.get(at..).filter(|_| at >= skip).and_then(mark) else { continue };
         skip = at + sign.text.len();
         let (before, after) = neighbours(text, from + at, sign.text.len());

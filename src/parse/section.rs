@@ -18,7 +18,7 @@ use crate::{
         shape::{End, several_sentences},
     },
     locale::saying::{is_saying, is_source_word},
-    source::Span,
+    source::{Holds, Span},
     value::Reading,
     why::Witness,
 };
@@ -98,7 +98,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
             || why.bars("it begins with a quotation mark", mark(content).is_some())
             || why.bars("one of several lines with a colon", self.is_label(at))
             || why.bars("several sentences", several_sentences(content))
-            || why.bars("it leads in what somebody said", is_lead_in(words, content))
+            || why.bars("it leads in what somebody said", is_lead_in(words, content, fact.holds))
             || why.bars("it stands there again and again", self.repeats().comes_again(at, 2))
             || why.bars("a row, a path or a line that tells of the entry", is_other(lines, at, content))
         {
@@ -131,7 +131,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
             || why.bars("it does not look like a title", !is_title_like(fact, content))
             || why.bars("it begins like a remark, a source or a caption", is_remark(content))
             || why.bars("a picture or a separator below it", next.image || next.rule.is_some())
-            || why.bars("it tells a full date", has_date(content))
+            || why.bars("it tells a full date", has_date(content, fact.holds))
             || lines.is_code(at)
             || why.bars("a row, a path or a line that tells of the entry", is_other(lines, at, content))
         {
@@ -162,13 +162,13 @@ fn is_lost_bold(fact: &Fact, next: &Fact) -> bool {
 }
 
 /// Whether a line that ends in a colon leads in what someone said or wrote, or what a day brought.
-fn is_lead_in(words: usize, content: &str) -> bool {
-    words > COLON_ALONE && (is_saying(content) || is_source_word(content)) || has_date(content)
+fn is_lead_in(words: usize, content: &str, holds: Holds) -> bool {
+    words > COLON_ALONE && (is_saying(content) || is_source_word(content)) || has_date(content, holds)
 }
 
 /// Whether a line tells a full date.
-fn has_date(content: &str) -> bool {
-    let mut at = 0;
+fn has_date(content: &str, holds: Holds) -> bool {
+    let mut at = if holds.has(Holds::DIGIT) { 0 } else { content.len() };
     while let Some(digit) = content.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
         match dates::in_running_text(content, at + digit, 0) {
             Ok((_, reading)) if reading.is_full() => return true,

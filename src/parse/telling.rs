@@ -300,7 +300,8 @@ const fn token(room: Room) -> Token {
 /// The container for the words of a role.
 const fn room_of(role: Role) -> Option<Room> {
     match role {
-        Role::Byline | Role::PostedOn | Role::EntryFooter => Some(Room::Byline),
+        // "Ann より" signs an entry as it does a comment.
+        Role::Byline | Role::PostedOn | Role::EntryFooter | Role::AuthorSaid | Role::CommentFrom => Some(Room::Byline),
         Role::PostedIn | Role::Labels | Role::Categories | Role::Archive => Some(Room::Labels),
         Role::CommentsNone
         | Role::CommentsOne

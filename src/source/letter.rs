@@ -19,20 +19,13 @@ impl Letter {
     pub(crate) fn of(c: char) -> Self {
         match (TABLE.get(c as usize), c) {
             (Some(letter), _) => *letter,
+            (_, '一'..='鿿' | 'ぁ'..='ゖ' | 'ァ'..='ヺ') => Self::CASELESS,
             (_, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '、'..='〃' | '〈'..='】') => Self::NONE,
             (_, 'А'..='Я' | 'Α'..='Ρ' | 'Σ'..='Ω') => Self::CAPITAL,
             (_, 'а'..='я' | 'ά'..='ώ') => Self::SMALL,
-            (
-                _,
-                'א'..='ת' | 'ؠ'..='ي' | 'ऄ'..='ह' | 'ก'..='ะ' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣',
-            ) => Self::CASELESS,
+            (_, 'א'..='ת' | 'ؠ'..='ي' | 'ऄ'..='ह' | 'ก'..='ะ' | '가'..='힣') => Self::CASELESS,
             _ => Self::slowly(c),
         }
-    }
-
-    /// The same of an ASCII character.
-    pub(crate) fn of_ascii(byte: u8) -> Self {
-        TABLE.get(usize::from(byte)).copied().unwrap_or(Self::NONE)
     }
 
     fn slowly(c: char) -> Self {

@@ -8,6 +8,7 @@ mod bytes;
 mod decode;
 #[cfg(feature = "encoding")]
 mod encoding;
+mod holds;
 mod index;
 mod letter;
 mod line;
@@ -21,6 +22,7 @@ pub(crate) use bytes::{any, any_pair, beginning, count};
 pub use decode::{Chosen, Decoded, Decoding, Fault, Mojibake, decode};
 #[cfg(feature = "encoding")]
 pub use encoding::{Encoding, UnknownEncoding};
+pub(crate) use holds::Holds;
 pub use index::{LineIndex, Position};
 pub(crate) use letter::{Letter, stands_alone};
 pub use line::{Ending, Line, Lines};

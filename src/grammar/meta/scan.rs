@@ -13,7 +13,7 @@ use crate::{
         name,
         phrase::{self, Found},
         time::{dotted_time, time},
-        token::{Token, may_be_date, may_be_phrase, may_be_time, token},
+        token::{Token, may_be_date, may_be_phrase, may_be_time, may_begin, token},
     },
     locale::{
         Role,
@@ -39,12 +39,16 @@ pub(crate) fn scan(line: &str) -> Meta {
         return Meta::default();
     }
     let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, ahead: None };
-    let mut at = 0;
+    let Some(mut at) = scan.skip_free(0) else { return Meta::default() };
     while let Some(own) = scan.next_word(at) {
         if scan.is_prose() {
             return Meta::default();
         }
         at = scan.step(&own);
+        if scan.meta.pieces.is_empty() && scan.pending.is_empty() {
+            let Some(next) = scan.skip_free(at) else { return Meta::default() };
+            at = next;
+        }
     }
     if scan.meta.kinds.is_empty() {
         return Meta { unknown: line.len(), ..Meta::NONE };
@@ -61,6 +65,11 @@ pub(crate) fn is_long_list(line: &str) -> bool {
         && phrase::phrase(line).is_some_and(|it| {
             lists(it.role) && (it.words > 1 || place::is_lead(line, it.len, it.slot)) && it.slot.is_some()
         })
+}
+
+/// Whether a sign parts pieces.
+const fn is_bar(c: char) -> bool {
+    matches!(c, '|' | '•' | '·' | '∙' | '¦' | '»' | '«' | '→' | '←')
 }
 
 struct Scan<'a> {
@@ -83,6 +92,27 @@ impl Scan<'_> {
         running > FREE_MOST || self.meta.unknown > FREE_MOST && self.meta.unknown > 2 * self.meta.known
     }
 
+    /// Takes the words from byte `at` on that begin nothing, where nothing was told so far; gives where to go on, nothing
+    /// where they are prose.
+    fn skip_free(&mut self, mut at: usize) -> Option<usize> {
+        let line = self.line;
+        let mut own = self.ahead.take().filter(|ahead| ahead.start >= at).or_else(|| token(line, at));
+        while let Some(word) = own {
+            if self.is_prose() {
+                return None;
+            }
+            let next = token(line, word.end);
+            let parted = || line.get(at..word.start).is_some_and(|gap| gap.contains(is_bar));
+            if self.has_seam(&word) || may_begin(line, &word, next.as_ref(), self.free.is_none()) || parted() {
+                break;
+            }
+            self.keep_free(word.start..word.end);
+            (at, own) = (word.end, next);
+        }
+        self.ahead = own;
+        Some(at)
+    }
+
     fn next_word(&mut self, at: usize) -> Option<Token> {
         let own = self.ahead.take().filter(|ahead| ahead.start >= at).or_else(|| token(self.line, at))?;
         self.bar(at, own.start);
@@ -98,11 +128,7 @@ impl Scan<'_> {
     /// Puts away the signs that part pieces between `from` and `to`.
     fn bar(&mut self, from: usize, to: usize) {
         let gap = self.line.get(from..to).unwrap_or_default();
-        let Some((at, sign)) =
-            gap.char_indices().find(|(_, c)| matches!(c, '|' | '•' | '·' | '∙' | '¦' | '»' | '«' | '→' | '←'))
-        else {
-            return;
-        };
+        let Some((at, sign)) = gap.char_indices().find(|(_, c)| is_bar(*c)) else { return };
         self.flush(from + at);
         self.push(from + at..from + at + sign.len_utf8(), Part::Bar);
         self.slot = None;
@@ -114,9 +140,8 @@ impl Scan<'_> {
         if let Some(end) = self.under(&word) {
             return end;
         }
-        let text = self.line.get(word.clone()).unwrap_or_default();
         let expects = !self.pending.is_empty();
-        if own.gate.is_closed() && !expects && !self.has_seam(&word, text) {
+        if own.gate.is_closed() && !expects && !self.has_seam(own) {
             return self.keep_free(word);
         }
         self.take(own, expects).unwrap_or_else(|| self.keep_free(word))
@@ -129,7 +154,7 @@ impl Scan<'_> {
         let rest = line.get(own.start..)?;
         let alone = self.free.is_none() && self.slot.is_none();
         let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
-        let dated = may_be_date(line, own, next) || own.start == 0 && own.gate.has(Gate::NAME);
+        let dated = may_be_date(line, own, next) || own.may_be_day(line);
         let phrased = may_be_phrase(own, next, alone) || expects && beyond_ascii;
         let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
@@ -143,9 +168,10 @@ impl Scan<'_> {
     }
 
     /// Whether a capital stands inside the word, and a blank behind it: a date may be glued to it.
-    fn has_seam(&self, word: &Range<usize>, text: &str) -> bool {
-        let spaced = self.line.get(word.end..).is_some_and(|rest| rest.starts_with(' '));
-        spaced && text.char_indices().any(|(at, c)| at > 0 && Letter::of(c).is_upper())
+    fn has_seam(&self, own: &Token) -> bool {
+        let text = || self.line.get(own.start..own.end).unwrap_or_default();
+        let spaced = || self.line.as_bytes().get(own.end) == Some(&b' ');
+        own.seam && spaced() && text().chars().skip(1).any(|c| Letter::of(c).is_upper())
     }
 
     fn keep_free(&mut self, word: Range<usize>) -> usize {

@@ -9,7 +9,7 @@ use super::super::{
 use super::{
     Languages,
     names::{self, Meanings},
-    phrases::{self, Part, Shelf, Shelves},
+    phrases::{self, Part, Shelf, Shelves, Whole},
 };
 use std::{
     collections::BTreeMap,
@@ -67,6 +67,8 @@ fn words(languages: Languages, names: &Meanings, shelves: &Shelves) -> Words {
         phrase.parts.iter().filter_map(word).for_each(|it| open(it, Gate::default()));
     }
     shelves.starting.keys().for_each(|key| open(key, Gate::PHRASE));
+    let single = |all: &Vec<Whole>| all.iter().any(|it| it.parts.get(1).and_then(word).is_none());
+    shelves.starting.iter().filter(|(_, all)| single(all)).for_each(|(key, _)| open(key, Gate::SINGLE));
     shelves.counted.keys().for_each(|key| open(key, Gate::COUNTED));
     shelves.ending.keys().for_each(|key| open(key, Gate::END));
     let second = |shelf: &Shelf, gate: Gate, open: &mut dyn FnMut(&str, Gate)| {

@@ -9,7 +9,7 @@ use crate::{
     event::Tag,
     grammar::mark::mark,
     parse::{attribution, inline},
-    source::Span,
+    source::{Holds, Span},
     value::Reading,
     why::Witness,
 };
@@ -92,7 +92,8 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
 
     pub(super) fn attribution(&mut self, span: Span) {
         let opened = self.out.open(Tag::Attribution, span.start);
-        inline::read(self.out, self.page, span);
+        let holds = Holds::of(span.of(self.lines.text));
+        inline::read(self.out, self.page, span, holds);
         self.out.close(opened);
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     evidence::{Fact, Facts, Role},
     grammar::meta::Meta,
     parse::code,
-    source::Span,
+    source::{Holds, Span},
     value::ChromeRole,
 };
 
@@ -39,7 +39,9 @@ impl<'p, 'a> Lines<'p, 'a> {
     pub(super) fn new(facts: &'p Facts<'a>, lines: &'p [BodyLine]) -> Self {
         let texts = lines.iter().filter(|line| line.chrome.is_none()).filter_map(|line| facts.get(line.fact));
         let base = texts.map(|fact| fact.line.indent).min().unwrap_or(0);
-        let is_code = |line: &BodyLine| line.chrome.is_none() && code::is_code(line.span.of(facts.text));
+        let may_be_code = |line: &BodyLine| facts.get(line.fact).is_some_and(|fact| fact.holds.has(Holds::SIGN));
+        let is_code =
+            |line: &BodyLine| line.chrome.is_none() && may_be_code(line) && code::is_code(line.span.of(facts.text));
         Self { text: facts.text, facts, lines, base, code: lines.iter().map(is_code).collect() }
     }
 
@@ -59,6 +61,11 @@ impl<'p, 'a> Lines<'p, 'a> {
     /// What the line tells.
     pub(in crate::parse) fn meta(&self, at: usize) -> Option<&Meta> {
         self.fact(at).map(|fact| self.facts.meta(fact))
+    }
+
+    /// What the line may hold.
+    pub(in crate::parse) fn holds(&self, at: usize) -> Holds {
+        self.fact(at).map_or(Holds::default(), |fact| fact.holds)
     }
 
     /// The bytes of the line that belong to the body.

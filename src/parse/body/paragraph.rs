@@ -25,7 +25,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
         loop {
             let close = self.closing(last);
             let end = close.map_or(rest.end, |span| span.start);
-            inline::read(self.out, self.page, self.out.trimmed(rest.start, end));
+            inline::read(self.out, self.page, self.out.trimmed(rest.start, end), self.lines.holds(last));
             if close.is_some() || !self.joins(last + 1) {
                 break;
             }

@@ -100,7 +100,8 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Whether a line of few words, or one of the two above or below it, is of a program.
     fn is_beside_code(&self, at: usize) -> bool {
         let near = at.saturating_sub(2)..(at + 3).min(self.lines.len());
-        let reads = |it: usize| code::is_terse(&self.lines, it) && code::is_like_code(self.lines.content_text(it));
+        let like = |it: usize| code::is_like_code(self.lines.content_text(it), self.lines.holds(it));
+        let reads = |it: usize| code::is_terse(&self.lines, it) && like(it);
         code::is_terse(&self.lines, at) && near.into_iter().any(|it| self.is_code(it) || reads(it))
     }
 

@@ -29,7 +29,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
         let section = self.out.open(Tag::Section { level: title.level }, span.start);
         let opened = self.out.open(Tag::Title, span.start);
         self.out.token_between(Token::Rule, span.start, title.text.start);
-        inline::read(self.out, self.page, title.text);
+        inline::read(self.out, self.page, title.text, self.lines.holds(at));
         self.out.token_between(Token::Rule, title.text.end, span.end);
         if title.underlined {
             self.out.token(Token::Rule, self.lines.content(at + 1));

@@ -48,6 +48,9 @@ fn follows(lines: &Lines<'_, '_>, at: usize) -> bool {
 /// Whether the lines of a block were cut at a width: where one ends the next word had no room, and often
 /// the sentence goes on. A line that ends a sentence with room to spare was ended by its author.
 fn is_wrapped(lines: &Lines<'_, '_>, block: Range<usize>) -> bool {
+    if block.len() < 2 {
+        return false;
+    }
     let widest = block.clone().map(|at| lines.width(at)).max().unwrap_or(0);
     let long = block.clone().any(|at| lines.fact(at).is_some_and(|fact| !fact.short));
     if !WIDEST.contains(&widest) || long {

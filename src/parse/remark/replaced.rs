@@ -4,7 +4,7 @@ use crate::{
     diagnostic::Code,
     event::Event,
     parse::out::Out,
-    source::{Span, is_uncarried, may_be_uncarried},
+    source::{Holds, Span, is_uncarried, may_be_uncarried},
 };
 
 /// The most places that are told one by one: a binary file named `.txt` has a million.
@@ -19,6 +19,9 @@ pub(super) struct Replaced {
 impl Replaced {
     /// Tells of the runs in the leaves of a part. Nearly all parts have none, which one quick look tells.
     pub(super) fn read(&mut self, out: &mut Out<'_>) {
+        if !out.holds.has(Holds::CONTROL.or(Holds::SIGN_1).or(Holds::LAST)) {
+            return;
+        }
         let Some((_, first)) = out.events.iter().find(|(event, _)| event.is_leaf_or_token()) else { return };
         let whole = out.text.get(first.start..out.last).unwrap_or_default();
         if !may_be_uncarried(whole.as_bytes()) {

@@ -19,6 +19,7 @@ pub(crate) fn assert_parse(text: &str) {
     assert_eq!(law::write_source(text, &events), text);
     assert_eq!(events, Parser::new(text).collect::<Vec<_>>(), "the same text gives the same events");
     assert_any_ending(text);
+    assert_explained(text);
     #[cfg(feature = "steps")]
     assert_linear(text);
 }
@@ -91,6 +92,20 @@ fn assert_shallow(open: &[(Tag, Span)]) {
     assert!(blocks <= MAX_BLOCKS, "{blocks} blocks in each other: {open:?}");
     assert!(quotes <= MAX_QUOTES, "{quotes} quotes in each other: {open:?}");
     assert!(comments <= MAX_REPLIES + 1, "{comments} comments in each other: {open:?}");
+}
+
+/// Whatever is asked why, each line that prints has one account, with a reason, and no account is without end.
+fn assert_explained(text: &str) {
+    const MOST: usize = 24;
+    let mut at = 0;
+    for account in blogtext::explain(text).accounts {
+        assert_unprinted(text, at, account.span.start);
+        assert_eq!(account.span.slice(text), Some(account.text));
+        assert!(account.trials.iter().any(|trial| !trial.clues.is_empty()), "no reason is given for {account:?}");
+        assert!(account.trials.len() <= MOST, "{} trials of one line: {account:?}", account.trials.len());
+        at = account.span.end;
+    }
+    assert_unprinted(text, at, text.len());
 }
 
 /// Law 4: the text with LF, CR LF and CR has one structure. The outline shows it without spans.
