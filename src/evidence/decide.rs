@@ -318,10 +318,13 @@ impl<W: Witness> Walk<'_, '_, W> {
         item || leads || is_open_quotation(content)
     }
 
-    /// Whether the line above says a date with its day of the week.
-    fn is_below_weekday(&self, at: usize) -> bool {
-        let above = at.checked_sub(1).and_then(|above| self.facts.get(above));
-        above.and_then(|fact| self.facts.meta(fact).date()).is_some_and(|(_, date)| date.has_weekday())
+    /// Whether the line above is a date and nothing else, as a heading is.
+    fn is_below_heading(&self, at: usize) -> bool {
+        let Some(above) = at.checked_sub(1).and_then(|above| self.facts.get(above)) else { return false };
+        self.facts
+            .meta(above)
+            .date()
+            .is_some_and(|(piece, date)| date.has_weekday() || piece.range.len() == above.line.content.len())
     }
 
     /// Whether a line in the title's place is one. After a date and two blank lines prose follows; a title
@@ -336,8 +339,8 @@ impl<W: Witness> Walk<'_, '_, W> {
         let Some(fact) = self.facts.get(at) else { return false };
         let content = self.facts.content(fact);
         let dated = at.checked_sub(1).is_some_and(|above| self.page.tags.get(above) == Some(&Tag::Date));
-        // A column of each week has one title; what stands again below other dates is a button.
-        let again = self.page.refrains.is_refrain(at) && !(dated && self.is_below_weekday(at));
+        // A column of each week has one title; what stands again below a line of several dates is a button.
+        let again = self.page.refrains.is_refrain(at) && !(dated && self.is_below_heading(at));
         if dated && self.page.titled_days && !again && stands_alone(self.facts, at) {
             return self.why.wants("it stands alone below a day, as the page's titles do", could_be(fact, content));
         }

@@ -21,10 +21,13 @@ const LABEL_WORDS: usize = 4;
 
 /// Finds the labels at the foot of each entry that has none.
 pub(super) fn label(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
-    let starts: Vec<usize> =
-        (0..decisions.len()).filter(|&at| decisions.get(at).is_some_and(|it| it.start == Start::Entry)).collect();
-    let ends = starts.iter().copied().skip(1).chain([decisions.len()]);
-    for (from, to) in starts.iter().copied().zip(ends) {
+    let next = |decisions: &[Decision], from: usize| {
+        (from..decisions.len()).find(|&at| decisions.get(at).is_some_and(|it| it.start == Start::Entry))
+    };
+    let mut start = next(decisions, 0);
+    while let Some(from) = start {
+        start = next(decisions, from + 1);
+        let to = start.unwrap_or(decisions.len());
         let entry = Entry { facts, page, decisions, lines: from..to };
         let Some((at, heading)) = entry.labels() else { continue };
         let role = if entry.is_archive(at) { Role::Meta } else { Role::Labels };
@@ -51,10 +54,10 @@ impl Entry<'_, '_> {
 
     /// Where its labels stand, and the word above them, if one does.
     fn labels(&self) -> Option<(usize, Option<usize>)> {
-        if self.lines.clone().any(|at| self.is_labelled(at)) {
+        let text = self.lines.clone().rev().find(|&at| self.is_text(at))?;
+        if text + 1 == self.lines.end || self.lines.clone().any(|at| self.is_labelled(at)) {
             return None;
         }
-        let text = self.lines.clone().rev().find(|&at| self.is_text(at))?;
         let below = || (text + 1..self.lines.end).take_while(|&at| !self.role(at).is_some_and(is_comment));
         let headed = |at: usize| (self.is_heading(at) && self.is_list(at + 1, 1)).then_some((at + 1, Some(at)));
         let apart =
@@ -99,13 +102,20 @@ impl Entry<'_, '_> {
         let prose = self.page.tags.get(at) == Some(&Tag::Prose);
         let free = matches!(self.role(at), Some(Role::Body | Role::After));
         let content = self.facts.content(fact);
+        if !prose
+            || !free
+            || content.ends_with(['.', '!', '?', ':', '…'])
+            || least > 1 && !content.contains([',', '、', '،'])
+        {
+            return false;
+        }
         let mut labels = content.split([',', '、', '،']);
         let mut all = 0;
         let small = labels.all(|label| {
             all += 1;
-            (1..=LABEL_WORDS).contains(&label.split_whitespace().count())
+            (1..=LABEL_WORDS).contains(&label.split_whitespace().take(LABEL_WORDS + 1).count())
                 && !label.contains(['.', '。', '!', '?', ':', '"'])
         });
-        prose && free && small && all >= least
+        small && all >= least
     }
 }

@@ -60,12 +60,14 @@ fn label_head(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], start:
     let front = |at: usize| role(at) == Some(Role::Front) && page.tags.get(at) == Some(&Tag::Prose);
     let lines = (0..start).rev().take_while(|&at| front(at) && is_rubric(facts, at)).count();
     let lines = apart(facts, start, lines);
+    if role(start) != Some(Role::Title) || !told || lines == 0 || lines > HEAD_LINES {
+        return;
+    }
     let first = start - lines;
     let begins = (0..first).all(|at| matches!(page.tags.get(at), Some(Tag::Chrome(_) | Tag::WeakChrome(_))));
     let said = || page.refrains.comes_again(first) || is_of_path(facts, first..start, start);
     let labelled = page.tags.iter().zip(&facts.lines).any(|(tag, fact)| *tag == Tag::Meta && fact.has(Kind::Labels));
-    if role(start) != Some(Role::Title) || !told || labelled || lines == 0 || lines > HEAD_LINES || !(begins || said())
-    {
+    if labelled || !(begins || said()) {
         return;
     }
     for (at, decision) in decisions.iter_mut().enumerate().take(start + 1).skip(first) {

@@ -1,8 +1,22 @@
 //! Short lines that stand in a body more than once: captions, buttons, names; and titles that a table of contents
 //! above has announced.
 
-use crate::{grammar::marker::Marker, parse::body::Lines};
+use crate::{
+    evidence::Fact,
+    grammar::{marker::Marker, shape::End},
+    parse::body::Lines,
+};
 use std::collections::HashMap;
+
+/// The most words of a line that is counted, and of one that ends like a sentence.
+const MOST_WORDS: usize = 18;
+const MOST_OF_SENTENCE: usize = 7;
+
+/// Whether a line is as short as titles are.
+fn is_brief(fact: &Fact) -> bool {
+    let most = if fact.shape.end == End::Period { MOST_OF_SENTENCE } else { MOST_WORDS };
+    fact.short && fact.shape.words <= most
+}
 
 /// How often a line stands in the body, and where first.
 #[derive(Clone, Copy)]
@@ -23,7 +37,7 @@ pub(super) struct Repeats<'s, 'p, 'a> {
 impl<'s, 'p, 'a> Repeats<'s, 'p, 'a> {
     pub(super) fn of(lines: &'s Lines<'p, 'a>, markers: &'s [Option<Marker>]) -> Self {
         let mut repeats = Self { lines, markers, seen: HashMap::new() };
-        for at in (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(|fact| fact.short)) {
+        for at in (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(is_brief)) {
             let seen = repeats.seen.entry(repeats.bare(at)).or_insert(Seen { times: 0, plain: 0, first: at });
             seen.times += 1;
             seen.plain += usize::from(matches!(markers.get(at), Some(None)));
