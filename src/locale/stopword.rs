@@ -51,6 +51,7 @@ const SHARE: usize = 10;
 /// too seldom for a text in that language.
 pub(crate) fn counts(tags: &[&str], text: &str) -> Vec<usize> {
     let own: Vec<&str> = tags.iter().map(|tag| stopwords(tag)).collect();
+    let index = index(&own);
     let mut counts = vec![0; tags.len()];
     let mut key = String::with_capacity(24);
     let mut all = 0;
@@ -58,19 +59,34 @@ pub(crate) fn counts(tags: &[&str], text: &str) -> Vec<usize> {
         all += 1;
         key.clear();
         fold_into(word, &mut key);
-        for (count, own) in counts.iter_mut().zip(&own) {
-            *count += count_of(&key, own);
+        if is_unparted(&key) {
+            counts.iter_mut().zip(&own).for_each(|(count, own)| *count += characters(&key, own));
+            continue;
         }
+        let first = index.partition_point(|(own, _)| *own < key.as_str());
+        let alike = index.iter().skip(first).take_while(|(own, _)| *own == key);
+        alike.for_each(|(_, language)| counts.get_mut(*language).into_iter().for_each(|count| *count += 1));
     }
     counts.into_iter().map(|count| if count >= FEWEST && count * SHARE >= all { count } else { 0 }).collect()
 }
 
-/// How many of `own` a run of characters is, in a script without spaces: each character may be one.
-fn count_of(word: &str, own: &str) -> usize {
-    if word.bytes().next().is_some_and(|b| b >= 0xE3) {
-        return word.chars().filter(|&c| own.contains(c)).count();
-    }
-    usize::from(own.split(' ').any(|it| it == word))
+/// All words of the languages in order, each with the place of its language.
+fn index<'a>(own: &[&'a str]) -> Vec<(&'a str, usize)> {
+    let words = own.iter().enumerate().flat_map(|(at, own)| own.split(' ').map(move |word| (word, at)));
+    let mut index: Vec<_> = words.collect();
+    index.sort_unstable();
+    index.dedup();
+    index
+}
+
+/// Whether a run of characters is of a script without spaces: each character may be a word.
+fn is_unparted(word: &str) -> bool {
+    word.bytes().next().is_some_and(|b| b >= 0xE3)
+}
+
+/// How many of its characters are among `own`.
+fn characters(word: &str, own: &str) -> usize {
+    word.chars().filter(|&c| own.contains(c)).count()
 }
 
 fn stopwords(tag: &str) -> &'static str {
