@@ -149,7 +149,7 @@ fn is_beyond(phrase: &Phrase) -> bool {
 }
 
 /// Phrases whose words follow a name without a space, or stand on both sides of it.
-const UNPARTED: [(&str, &str); 18] = [
+const UNPARTED: [(&str, &str); 17] = [
     ("ko", "{author}가 말하길"),
     ("zh", "向{author}进行回复"),
     ("zh", "由{author}"),
