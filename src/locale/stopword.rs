@@ -47,6 +47,9 @@ static STOPWORDS: &[(&str, &str)] = &[
 const FEWEST: usize = 3;
 const SHARE: usize = 10;
 
+/// No word of them has more bytes.
+const LONGEST: usize = 16;
+
 /// How often words of each of these languages, or of those they are regional forms of, stand in `text`; 0 where it is
 /// too seldom for a text in that language.
 pub(crate) fn counts(tags: &[&str], text: &str) -> Vec<usize> {
@@ -57,26 +60,37 @@ pub(crate) fn counts(tags: &[&str], text: &str) -> Vec<usize> {
     let mut all = 0;
     for word in words(text).filter_map(|range| text.get(range)) {
         all += 1;
+        if word.is_ascii() && word.len() > LONGEST {
+            continue;
+        }
         key.clear();
         fold_into(word, &mut key);
         if is_unparted(&key) {
             counts.iter_mut().zip(&own).for_each(|(count, own)| *count += characters(&key, own));
             continue;
         }
-        let first = index.partition_point(|(own, _)| *own < key.as_str());
-        let alike = index.iter().skip(first).take_while(|(own, _)| *own == key);
+        let Some(number) = number(&key) else { continue };
+        let first = index.partition_point(|(own, _)| *own < number);
+        let alike = index.iter().skip(first).take_while(|(own, _)| *own == number);
         alike.for_each(|(_, language)| counts.get_mut(*language).into_iter().for_each(|count| *count += 1));
     }
     counts.into_iter().map(|count| if count >= FEWEST && count * SHARE >= all { count } else { 0 }).collect()
 }
 
-/// All words of the languages in order, each with the place of its language.
-fn index<'a>(own: &[&'a str]) -> Vec<(&'a str, usize)> {
-    let words = own.iter().enumerate().flat_map(|(at, own)| own.split(' ').map(move |word| (word, at)));
-    let mut index: Vec<_> = words.collect();
+/// All words of the languages as numbers in order, each with the place of its language.
+fn index(own: &[&str]) -> Vec<(u128, usize)> {
+    let words = own.iter().enumerate().flat_map(|(at, own)| own.split(' ').map(move |word| (at, word)));
+    let mut index: Vec<_> = words.filter_map(|(at, word)| Some((number(word)?, at))).collect();
     index.sort_unstable();
     index.dedup();
     index
+}
+
+/// The bytes of a word as one number; none where they are more than it holds.
+fn number(word: &str) -> Option<u128> {
+    let mut bytes = [0; LONGEST];
+    bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+    Some(u128::from_be_bytes(bytes))
 }
 
 /// Whether a run of characters is of a script without spaces: each character may be a word.
@@ -118,6 +132,7 @@ mod tests {
             let mut folded = String::new();
             fold_into(own, &mut folded);
             assert_eq!(folded, *own, "{tag}");
+            assert!(own.split(' ').all(|word| word.len() <= super::LONGEST), "{tag}");
             assert!(by_tag(tag).is_some() || by_tag(&format!("{tag}-BR")).is_some(), "{tag}");
         }
     }
