@@ -20,7 +20,7 @@ pub(crate) struct Speech {
 }
 
 /// So many bytes of the text are asked whose small words they are.
-const SAMPLE: usize = 16 * 1024;
+const SAMPLE: usize = 4 * 1024;
 
 /// Votes of a phrase that was seen in the wild, of one that was not, and of a date's words; shared among the languages it
 /// belongs to. 5040 is divisible by every number to 10.
