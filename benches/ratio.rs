@@ -33,12 +33,7 @@ struct Row {
 
 const ROWS: [Row; 4] = [
     Row { output: "events", own: events, peer: "pulldown-cmark's events", peer_work: peer_events },
-    Row {
-        output: "tree",
-        own: |text| timed(|| blogtext::parse(text)),
-        peer: "comrak's tree",
-        peer_work: comrak_tree,
-    },
+    Row { output: "tree", own: |text| timed(|| blogtext::parse(text)), peer: "comrak's tree", peer_work: comrak_tree },
     Row {
         output: "HTML",
         own: |text| timed(|| Html::new().fragment(blogtext::Parser::new(text))),
