@@ -113,8 +113,8 @@ impl<W: Witness> Walk<'_, '_, W> {
     /// A telling line: at the head or the foot of an entry.
     fn anchor(&mut self, at: usize) {
         let date_led = self.page.tags.get(at) == Some(&Tag::DateTitle);
-        let head = date_led || self.page.side(self.facts, at) == Side::Head;
         let Some(fact) = self.facts.get(at) else { return };
+        let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.goes_on_with_foot(at, fact);
         let dated = fact.has(Kind::Date) || fact.has(Kind::Weekday);
         let full = self.entry.is_none_or(|open| open.body > 0 || open.closed || open.dated && dated);
         let opens = if head { full } else { self.entry.is_none() };
@@ -154,6 +154,14 @@ impl<W: Witness> Walk<'_, '_, W> {
             open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
+    }
+
+    /// Whether labels or a count, and nothing else, stand right below a line at the foot of an entry that has none yet:
+    /// one such line on a page tells too little to stand elsewhere.
+    fn goes_on_with_foot(&self, at: usize, fact: &Fact) -> bool {
+        let lacks = |open: Open| fact.has(Kind::Labels) && !open.labels || fact.has(Kind::Count) && !open.count;
+        let below = |open: &Open| open.foot.is_some_and(|foot| foot + 1 == at) && fact.blanks <= 1;
+        !fact.kinds.has_any(&[Kind::Date, Kind::Byline]) && self.entry.filter(below).is_some_and(lacks)
     }
 
     /// Whether a line is prose, and longer than a title.
