@@ -107,7 +107,8 @@ impl<'f, 'a> Masthead<'f, 'a> {
                 continue;
             }
             let Some(mut score) = self.weigh(at, why) else { continue };
-            if fresh && self.facts.get(at).is_some_and(|fact| fact.shape.words >= TELLING) {
+            let telling = |fact: &Fact| fact.shape.words >= TELLING && !self.leads_to(at, self.facts.content(fact));
+            if fresh && self.facts.get(at).is_some_and(telling) {
                 fresh = false;
                 score += why.weigh("the first line that says something", 2);
             }

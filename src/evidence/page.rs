@@ -7,6 +7,7 @@
 use super::{
     Fact, Facts,
     anchor::{Tag, tag},
+    breaks::Breaks,
     comment::{Zone, zones},
     language::{Speech, speech},
     refrain::Refrains,
@@ -17,7 +18,11 @@ use crate::grammar::{
     meta::{Kind, Part},
     shape::End,
 };
-use crate::{step::step, value::Reading, why::Witness};
+use crate::{
+    step::step,
+    value::{ChromeRole, Reading},
+    why::Witness,
+};
 use std::ops::Range;
 
 /// On which side of an entry's body a telling line stands.
@@ -56,6 +61,7 @@ pub(crate) struct Page {
     zoned: Vec<bool>,
     layouts: Vec<Layout>,
     pub(super) refrains: Refrains,
+    pub(super) breaks: Breaks,
     /// How many lines of prose outside the zones stand before each line.
     prose: Vec<u32>,
     /// Whether titles stand above the line that tells the date.
@@ -98,6 +104,9 @@ impl Page {
         page.wrapped = is_wrapped(facts);
         page.count_prose();
         let anchors = page.anchors();
+        if anchors.is_empty() && page.zones.is_empty() {
+            page.breaks = Breaks::of(facts, &page.tags, &page.refrains);
+        }
         page.vote(facts, &anchors, why);
         page.title_above = page.titles(facts, &anchors);
         page.titled_days = page.are_days_titled(facts, &anchors);
@@ -252,6 +261,8 @@ impl Page {
         let dated = kinds.has(Kind::Date);
         let mut against = |name, holds, much: i32| weight += why.weigh(name, if holds { -much } else { 0 });
         against("it tells labels and no date", kinds.has(Kind::Labels) && !dated, 1);
+        let filed = kinds.has(Kind::Labels) && !dated && kinds.chrome == Some(ChromeRole::Link);
+        against("it tells labels and links to the entry", filed, 4);
         against("it asks for comments", kinds.has(Kind::Invitation), 1);
         against("it has words of the platform", kinds.has(Kind::Chrome), 1);
         against("it tells a count and no date", kinds.has(Kind::Count) && !dated, 1);
