@@ -31,8 +31,17 @@ impl<W: Witness> Walk<'_, '_, W> {
             return false;
         }
         self.why.ask(at, Reading::Title);
-        let looks = looks_like_title(fact, self.facts.content(fact), self.why);
+        let again = self.is_repeated(at);
+        let looks = again && self.why.wants("the text below begins with all of it", again)
+            || looks_like_title(fact, self.facts.content(fact), self.why);
         self.why.verdict(looks)
+    }
+
+    /// Whether the text below the line that tells of the entry begins with the whole line.
+    fn is_repeated(&self, at: usize) -> bool {
+        let content = |at: usize| self.facts.get(at).map_or("", |fact| self.facts.content(fact));
+        let own = content(at).trim_end_matches(['.', '…']);
+        !own.is_empty() && content(at + 2).starts_with(own)
     }
 
     /// Whether comments are asked for between a line and the text below it: at the head of the first entry, or of each.

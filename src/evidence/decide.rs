@@ -336,6 +336,11 @@ impl<W: Witness> Walk<'_, '_, W> {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
+        let field =
+            at.checked_sub(1).and_then(|above| self.page.tags.get(above)) == Some(&Tag::Chrome(ChromeRole::Form));
+        if self.why.bars("a form stands above it", field) {
+            return false;
+        }
         let leads = self.leads_in(fact, next);
         !self.why.bars("it leads in what follows", leads) && self.has_room(fact, next, opens, at)
     }

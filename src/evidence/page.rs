@@ -25,6 +25,10 @@ use crate::{
 };
 use std::ops::Range;
 
+/// How many times as much text below a line as above it speaks for the head, and how much.
+const MUCH: usize = 4;
+const ABOVE_TEXT: i32 = 4;
+
 /// On which side of an entry's body a telling line stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Side {
@@ -47,7 +51,8 @@ struct Layout {
     score: i32,
     /// Whether text stands above the first of them.
     below_text: bool,
-    /// The last of them.
+    /// The first and the last of them.
+    first: usize,
     last: usize,
 }
 
@@ -176,7 +181,7 @@ impl Page {
                     let paragraphs = self.paragraphs(facts, anchor.at);
                     let score = score + self.at_first(facts, anchor, paragraphs, why);
                     let below_text = paragraphs > 0;
-                    self.layouts.push(Layout { signature, score, below_text, last: anchor.at });
+                    self.layouts.push(Layout { signature, score, below_text, first: anchor.at, last: anchor.at });
                 }
             }
         }
@@ -189,11 +194,26 @@ impl Page {
                 1 => 0,
                 _ => 2,
             };
+            if layout.first == layout.last && self.is_above_text(facts, layout.last) {
+                layout.score += ABOVE_TEXT;
+            }
         }
         self.layouts = layouts;
         if W::LISTENS {
             anchors.iter().for_each(|anchor| self.tell_side(facts, anchor.at, why));
         }
+    }
+
+    /// Whether nearly all of the page's text stands below line `at`.
+    fn is_above_text(&self, facts: &Facts<'_>, at: usize) -> bool {
+        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
+        let (mut above, mut below) = (0, 0);
+        for (it, (fact, tag)) in facts.lines.iter().zip(&self.tags).enumerate() {
+            if *tag == Tag::Prose && !self.in_zone(it) && long(fact) {
+                *(if it < at { &mut above } else { &mut below }) += fact.line.content.len();
+            }
+        }
+        below > above * MUCH
     }
 
     /// Tells on which side line `at` stands: all of its layout stand on one.
