@@ -133,6 +133,11 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
                 self.told.labels = true;
                 telling::rubric(self.out, span);
             }
+            Role::Author if !self.told.byline => {
+                self.flush();
+                self.told.byline = true;
+                telling::author(self.out, span);
+            }
             Role::Meta | Role::Date => {
                 self.flush();
                 telling::line(self.out, &entries.facts, &entries.page, fact, &mut self.told);
@@ -250,7 +255,7 @@ const fn second(role: Role) -> Role {
         Role::Count => Role::Chrome(ChromeRole::Count),
         Role::Labels => Role::Chrome(ChromeRole::Labels),
         Role::Invitation => Role::Chrome(ChromeRole::Form),
-        Role::DateTitle | Role::TimeTitle | Role::Title | Role::After => Role::Body,
+        Role::Author | Role::DateTitle | Role::TimeTitle | Role::Title | Role::After => Role::Body,
         other => other,
     }
 }
