@@ -17,7 +17,7 @@ mod space;
 mod span;
 mod uncarried;
 
-pub(crate) use bytes::{any, any_pair, beginning, count};
+pub(crate) use bytes::{any, any_pair, beginning, count, places};
 #[cfg(feature = "encoding")]
 pub use decode::{Chosen, Decoded, Decoding, Fault, Mojibake, decode};
 #[cfg(feature = "encoding")]
