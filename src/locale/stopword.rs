@@ -60,16 +60,15 @@ pub(crate) fn counts(tags: &[&str], text: &str) -> Vec<usize> {
     let mut all = 0;
     for word in words(text).filter_map(|range| text.get(range)) {
         all += 1;
-        if word.is_ascii() && word.len() > LONGEST {
-            continue;
+        if !word.is_ascii() {
+            key.clear();
+            fold_into(word, &mut key);
+            if is_unparted(&key) {
+                counts.iter_mut().zip(&own).for_each(|(count, own)| *count += characters(&key, own));
+                continue;
+            }
         }
-        key.clear();
-        fold_into(word, &mut key);
-        if is_unparted(&key) {
-            counts.iter_mut().zip(&own).for_each(|(count, own)| *count += characters(&key, own));
-            continue;
-        }
-        let Some(number) = number(&key) else { continue };
+        let Some(number) = number(if word.is_ascii() { word } else { &key }) else { continue };
         let first = index.partition_point(|(own, _)| *own < number);
         let alike = index.iter().skip(first).take_while(|(own, _)| *own == number);
         alike.for_each(|(_, language)| counts.get_mut(*language).into_iter().for_each(|count| *count += 1));
@@ -86,10 +85,11 @@ fn index(own: &[&str]) -> Vec<(u128, usize)> {
     index
 }
 
-/// The bytes of a word as one number; none where they are more than it holds.
+/// The bytes of a word as one number, in small letters; none where they are more than it holds.
 fn number(word: &str) -> Option<u128> {
     let mut bytes = [0; LONGEST];
     bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+    bytes.make_ascii_lowercase();
     Some(u128::from_be_bytes(bytes))
 }
 

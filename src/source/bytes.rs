@@ -55,7 +55,7 @@ pub(crate) fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
     whole.sum::<usize>() + sum(blocks.remainder())
 }
 
-/// Where a byte of ASCII stands, for one that stands at many places.
+/// Where a byte stands, for one that stands at many places.
 #[inline]
 pub(crate) fn places(bytes: &[u8], wanted: u8) -> impl Iterator<Item = usize> + '_ {
     const HIGH: u64 = u64::from_le_bytes([0x80; SHORT]);
@@ -76,7 +76,7 @@ pub(crate) fn places(bytes: &[u8], wanted: u8) -> impl Iterator<Item = usize> + 
 
 /// The first eight bytes as a number; behind the last of them zeros.
 #[inline]
-fn block(bytes: &[u8]) -> u64 {
+pub(super) fn block(bytes: &[u8]) -> u64 {
     match bytes.first_chunk() {
         Some(block) => u64::from_le_bytes(*block),
         None => bytes.iter().rev().fold(0, |block, &b| block << 8 | u64::from(b)),
