@@ -7,6 +7,7 @@ use crate::{
         meta::{self, Kind, Kinds, Meta},
         rule::{Rule, rule},
         shape::{self, Shape},
+        token::{may_begin, token},
     },
     locale::{
         cut::cut,
@@ -203,9 +204,14 @@ fn may_tell(content: &str) -> bool {
     }
     let barred = memchr::memchr(b'|', content.as_bytes()).is_some();
     if content.len() > LONG && !barred {
-        return content.starts_with(|c: char| digit(c).is_some()) || known_words(bare(content));
+        return content.starts_with(|c: char| digit(c).is_some()) || begins_to_tell(bare(content));
     }
     barred || has_digit(content) || known_words(bare(content)) || meta::said_seam(content).is_some()
+}
+
+/// Whether the first word begins something, and is not only the same as one that does.
+fn begins_to_tell(content: &str) -> bool {
+    token(content, 0).is_some_and(|own| may_begin(content, &own, token(content, own.end).as_ref(), true))
 }
 
 /// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.
