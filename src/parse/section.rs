@@ -41,14 +41,19 @@ pub(super) struct SectionTitle {
     pub(super) underlined: bool,
 }
 
-/// The titles among the lines of a body, one slot per line.
+/// The titles among the lines of a body, one slot for each line up to the last title.
 pub(super) fn sections<W: Witness>(
     lines: &Lines<'_, '_>,
     markers: &[Option<Marker>],
     why: &mut W,
 ) -> Vec<Option<SectionTitle>> {
     let candidates = Candidates { lines, markers, repeats: OnceCell::new() };
-    (0..lines.len()).map(|at| candidates.title(at, why)).collect()
+    let mut titles = Vec::new();
+    for (at, title) in (0..lines.len()).filter_map(|at| Some((at, candidates.title(at, why)?))) {
+        titles.resize(at, None);
+        titles.push(Some(title));
+    }
+    titles
 }
 
 struct Candidates<'s, 'p, 'a> {

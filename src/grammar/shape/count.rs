@@ -92,11 +92,18 @@ impl Count {
 /// How many words there are, up to `most`, where the only blanks are spaces.
 fn plain_words(bytes: &[u8], most: usize) -> usize {
     let kind = |b: &u8| KINDS.get(usize::from(*b)).copied().unwrap_or(Kind::Blank);
-    let begins = |at: &usize| {
-        let told = bytes.get(*at..).unwrap_or_default().iter().map(kind).find(|it| *it != Kind::Sign);
-        told == Some(Kind::Letter)
+    let begins = |at: usize| {
+        let told = bytes.get(at..).unwrap_or_default().iter().map(kind).find(|it| *it != Kind::Sign);
+        usize::from(told == Some(Kind::Letter))
     };
-    std::iter::once(0).chain(places(bytes, b' ').map(|blank| blank + 1)).filter(begins).take(most).count()
+    let mut words = begins(0);
+    for blank in places(bytes, b' ') {
+        if words >= most {
+            break;
+        }
+        words += begins(blank + 1);
+    }
+    words.min(most)
 }
 
 /// What a byte is in a line whose only blanks are spaces.
