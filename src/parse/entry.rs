@@ -152,8 +152,8 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
     }
 
     fn flush(&mut self) {
-        let lines = std::mem::take(&mut self.body);
-        body::read(self.out, &self.entries.facts, &self.entries.page, &lines, self.why);
+        body::read(self.out, &self.entries.facts, &self.entries.page, &self.body, self.why);
+        self.body.clear();
     }
 
     fn title(&mut self, span: Span, holds: Holds) {
