@@ -68,6 +68,8 @@ pub(super) struct Open {
     foot: Option<usize>,
     /// The line that told its date.
     date: Option<usize>,
+    /// Whether its title stands two lines above its date: what is between is no body.
+    pub(super) between: bool,
     /// Whether its head asks for comments.
     pub(super) asked: bool,
 }
@@ -118,12 +120,12 @@ impl<W: Witness> Walk<'_, '_, W> {
     /// A telling line: at the head or the foot of an entry.
     fn anchor(&mut self, at: usize) {
         let date_led = self.page.tags.get(at) == Some(&Tag::DateTitle);
-        let head = date_led || self.page.side(self.facts, at) == Side::Head;
+        let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.is_count_below(at);
         let Some(fact) = self.facts.get(at) else { return };
         let dated = fact.has(Kind::Date) || fact.has(Kind::Weekday);
-        let full = self
-            .entry
-            .is_none_or(|open| open.body > 0 || open.closed || open.dated && dated && !self.is_same_day(open, at));
+        let full = self.entry.is_none_or(|open| {
+            open.body > usize::from(open.between) || open.closed || open.dated && dated && !self.is_same_day(open, at)
+        });
         let opens = if head { full } else { self.entry.is_none() };
         if head && full && self.is_stray_date(at) {
             return self.prose(at);
@@ -158,9 +160,18 @@ impl<W: Witness> Walk<'_, '_, W> {
         self.set(at, role, start, name);
         if let Some(open) = &mut self.entry {
             open.head |= head;
+            if std::mem::take(&mut open.between) {
+                open.body = 0;
+            }
             open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
+    }
+
+    /// Whether a line counts the comments of the open entry, whose head and text stand above.
+    fn is_count_below(&self, at: usize) -> bool {
+        let waits = |open: Open| open.head && open.dated && open.texted && !open.count && !open.closed;
+        self.page.tags.get(at) == Some(&Tag::Count) && self.entry.is_some_and(waits)
     }
 
     /// Whether a line tells again the date that the line above it told.
@@ -194,7 +205,8 @@ impl<W: Witness> Walk<'_, '_, W> {
         let new_count = counts && !open.count;
         open.dated |= new_date;
         open.date = if new_date { Some(at) } else { open.date };
-        open.byline |= new_byline;
+        // Who wrote it may stand below when.
+        open.byline |= new_byline && (self.facts.meta(fact).author().is_some() || !fact.has(Kind::Date));
         open.labels |= new_labels;
         open.count |= new_count;
         match tag {
@@ -238,7 +250,8 @@ impl<W: Witness> Walk<'_, '_, W> {
 
     fn prose(&mut self, at: usize) {
         if self.is_title_above(at) || self.is_behind_break(at) {
-            self.entry = Some(Open { title: true, ..Open::default() });
+            let between = self.is_between(at + 1);
+            self.entry = Some(Open { title: true, between, ..Open::default() });
             return self.set(
                 at,
                 Role::Title,
