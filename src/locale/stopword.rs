@@ -54,7 +54,7 @@ const LONGEST: usize = 16;
 /// too seldom for a text in that language.
 pub(crate) fn counts(tags: &[&str], text: &str) -> Vec<usize> {
     let own: Vec<&str> = tags.iter().map(|tag| stopwords(tag)).collect();
-    let index = index(&own);
+    let index = Index::of(&own);
     let mut counts = vec![0; tags.len()];
     let mut key = String::with_capacity(24);
     let mut all = 0;
@@ -69,20 +69,48 @@ pub(crate) fn counts(tags: &[&str], text: &str) -> Vec<usize> {
             }
         }
         let Some(number) = number(if word.is_ascii() { word } else { &key }) else { continue };
-        let first = index.partition_point(|(own, _)| *own < number);
-        let alike = index.iter().skip(first).take_while(|(own, _)| *own == number);
-        alike.for_each(|(_, language)| counts.get_mut(*language).into_iter().for_each(|count| *count += 1));
+        index.places(number).for_each(|at| counts.get_mut(at).into_iter().for_each(|count| *count += 1));
     }
     counts.into_iter().map(|count| if count >= FEWEST && count * SHARE >= all { count } else { 0 }).collect()
 }
 
-/// All words of the languages as numbers in order, each with the place of its language.
-fn index(own: &[&str]) -> Vec<(u128, usize)> {
-    let words = own.iter().enumerate().flat_map(|(at, own)| own.split(' ').map(move |word| (at, word)));
-    let mut index: Vec<_> = words.filter_map(|(at, word)| Some((number(word)?, at))).collect();
-    index.sort_unstable();
-    index.dedup();
-    index
+/// The words of some languages as numbers, each in the first free slot behind its own, with a bit for each language.
+struct Index {
+    slots: Vec<(u128, u128)>,
+}
+
+impl Index {
+    fn of(own: &[&str]) -> Self {
+        let words = || own.iter().enumerate().flat_map(|(at, own)| own.split(' ').map(move |word| (at, word)));
+        let mut index = Self { slots: vec![(0, 0); (2 * words().count()).next_power_of_two()] };
+        for (at, number) in words().filter_map(|(at, word)| Some((at, number(word).filter(|it| *it != 0)?))) {
+            let slot = index.slot(number);
+            if let Some(slot) = index.slots.get_mut(slot) {
+                *slot = (number, slot.1 | 1 << at);
+            }
+        }
+        index
+    }
+
+    /// Where a word stands, or would stand.
+    fn slot(&self, number: u128) -> usize {
+        let mixed = ((number >> 64) as u64 ^ number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let last = self.slots.len() - 1;
+        let behind = (0..=last).map(|step| ((mixed >> 40) as usize + step) & last);
+        let mut free = behind.filter(|&at| self.slots.get(at).is_none_or(|it| it.0 == number || it.0 == 0));
+        free.next().unwrap_or(0)
+    }
+
+    /// The places of the languages that have a word.
+    fn places(&self, number: u128) -> impl Iterator<Item = usize> {
+        let found = self.slots.get(self.slot(number)).filter(|slot| slot.0 == number);
+        let mut languages = found.map_or(0, |slot| slot.1);
+        std::iter::from_fn(move || {
+            let at = (languages != 0).then(|| languages.trailing_zeros() as usize)?;
+            languages &= languages - 1;
+            Some(at)
+        })
+    }
 }
 
 /// The bytes of a word as one number, in small letters; none where they are more than it holds.
