@@ -3,6 +3,7 @@
 use super::{
     fold::{digit, fold_into},
     hash::{folded, hash},
+    run::run,
     table::TABLE,
 };
 
@@ -70,6 +71,9 @@ impl Gate {
 
 /// What `word`, as [`words`](super::words::words) cuts it, may begin.
 pub(crate) fn gate(word: &str) -> Gate {
+    if let Some(run) = run(word.as_bytes()).filter(|run| run.len == word.len()) {
+        return gate_of(run.hash, run.digits);
+    }
     let number = word.starts_with(|c| digit(c).is_some());
     if let Some(folded) = folded(word) {
         return gate_of(hash(&folded), number);
