@@ -5,6 +5,7 @@ use super::{
     anchor::Tag,
     comment,
     page::{Side, stands_alone},
+    signer,
     title::{could_be, looks_like_title},
 };
 use crate::{
@@ -47,31 +48,35 @@ const FOOT: [Kind; 5] = [Kind::Date, Kind::Byline, Kind::Labels, Kind::Time, Kin
 
 /// What is known of the entry that is being read.
 #[derive(Clone, Copy, Default)]
-struct Open {
-    title: bool,
+pub(super) struct Open {
+    pub(super) title: bool,
     /// Whether a telling line stood at its head.
     head: bool,
-    dated: bool,
+    pub(super) dated: bool,
     byline: bool,
     labels: bool,
     count: bool,
     /// Lines of its body so far.
-    body: usize,
+    pub(super) body: usize,
     /// Whether one of them was long.
-    texted: bool,
+    pub(super) texted: bool,
     /// Whether a line at its foot, or its comments, came.
-    closed: bool,
+    pub(super) closed: bool,
     /// Whether comments came or were asked for: nothing of the body can follow.
     ended: bool,
     /// The last line at its foot.
     foot: Option<usize>,
+    /// The line that told its date.
+    date: Option<usize>,
+    /// Whether its head asks for comments.
+    pub(super) asked: bool,
 }
 
-struct Walk<'f, 'a, W> {
-    facts: &'f Facts<'a>,
-    page: &'f Page,
-    why: &'f mut W,
-    entry: Option<Open>,
+pub(super) struct Walk<'f, 'a, W> {
+    pub(super) facts: &'f Facts<'a>,
+    pub(super) page: &'f Page,
+    pub(super) why: &'f mut W,
+    pub(super) entry: Option<Open>,
     decisions: Vec<Decision>,
     first_head: Option<usize>,
 }
@@ -113,10 +118,12 @@ impl<W: Witness> Walk<'_, '_, W> {
     /// A telling line: at the head or the foot of an entry.
     fn anchor(&mut self, at: usize) {
         let date_led = self.page.tags.get(at) == Some(&Tag::DateTitle);
-        let head = date_led || self.page.side(self.facts, at) == Side::Head;
         let Some(fact) = self.facts.get(at) else { return };
+        let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.goes_on_with_foot(at, fact);
         let dated = fact.has(Kind::Date) || fact.has(Kind::Weekday);
-        let full = self.entry.is_none_or(|open| open.body > 0 || open.closed || open.dated && dated);
+        let full = self
+            .entry
+            .is_none_or(|open| open.body > 0 || open.closed || open.dated && dated && !self.is_same_day(open, at));
         let opens = if head { full } else { self.entry.is_none() };
         if head && full && self.is_stray_date(at) {
             return self.prose(at);
@@ -156,8 +163,26 @@ impl<W: Witness> Walk<'_, '_, W> {
         }
     }
 
+    /// Whether labels or a count, and nothing else, stand right below a line at the foot of an entry that has none yet:
+    /// one such line on a page tells too little to stand elsewhere.
+    fn goes_on_with_foot(&self, at: usize, fact: &Fact) -> bool {
+        let lacks = |open: Open| fact.has(Kind::Labels) && !open.labels || fact.has(Kind::Count) && !open.count;
+        let below = |open: &Open| open.foot.is_some_and(|foot| foot + 1 == at) && fact.blanks <= 1;
+        !fact.kinds.has_any(&[Kind::Date, Kind::Byline]) && self.entry.filter(below).is_some_and(lacks)
+    }
+
+    /// Whether a line tells again the date that the line above it told.
+    fn is_same_day(&self, open: Open, at: usize) -> bool {
+        let date = |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date());
+        open.date
+            .filter(|above| above + 1 == at)
+            .and_then(date)
+            .zip(date(at))
+            .is_some_and(|((_, own), (_, again))| own.is_same_day(again))
+    }
+
     /// Whether a line is prose, and longer than a title.
-    fn is_text(&self, at: usize) -> bool {
+    pub(super) fn is_text(&self, at: usize) -> bool {
         self.page.tags.get(at) == Some(&Tag::Prose)
             && self.facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
     }
@@ -176,6 +201,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         let counts = fact.kinds.has_any(&[Kind::Count, Kind::Head]);
         let new_count = counts && !open.count;
         open.dated |= new_date;
+        open.date = if new_date { Some(at) } else { open.date };
         open.byline |= new_byline;
         open.labels |= new_labels;
         open.count |= new_count;
@@ -203,7 +229,7 @@ impl<W: Witness> Walk<'_, '_, W> {
             |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date().map(|(_, date)| date.clone()));
         let (Some(own), Some(before)) = (date(at), at.checked_sub(1).and_then(date)) else { return false };
         let alone = matches!(self.page.tags.get(at), Some(Tag::Date | Tag::Weekday));
-        waits && alone && own.layout != before.layout && before.is_full() && !own.is_full()
+        waits && alone && !own.is_same_day(&before) && own.layout != before.layout && before.is_full() && !own.is_full()
     }
 
     /// A line that asks for comments ends an entry, but for one that stands at the head like a count.
@@ -213,60 +239,26 @@ impl<W: Witness> Walk<'_, '_, W> {
         let start = if self.entry.is_none() { Start::Entry } else { Start::Nothing };
         let open = self.entry.get_or_insert_default();
         open.head |= above;
+        open.asked |= above;
         (open.closed, open.ended) = (open.closed || !above, open.ended || !above);
         self.set(at, Role::Invitation, start, "it asks for comments");
     }
 
     fn prose(&mut self, at: usize) {
-        if self.is_title_above(at) {
+        if self.is_title_above(at) || self.is_behind_break(at) {
             self.entry = Some(Open { title: true, ..Open::default() });
-            return self.set(at, Role::Title, Start::Entry, "titles stand above the line that tells of the entry");
+            return self.set(
+                at,
+                Role::Title,
+                Start::Entry,
+                "titles stand above the line that tells of the entry, or behind what ends one",
+            );
         }
         match self.entry {
             None => self.before(at),
             Some(open) if open.closed && (open.body > 0 || open.title) || open.ended => self.after(at, open),
             Some(open) => self.inside(at, open),
         }
-    }
-
-    /// A title that stands above the line that tells its date.
-    fn is_title_above(&mut self, at: usize) -> bool {
-        let Some(fact) = self.facts.get(at) else { return false };
-        if self.page.refrains.is_refrain(at) {
-            return false;
-        }
-        let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
-        let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
-        let bylined = self.entry.is_none() && self.page.tags.get(next) == Some(&Tag::Meta);
-        // Above a line that tells date and title a sentence ends the entry before.
-        let ends = fact.shape.end == End::Period && self.page.tags.get(next) == Some(&Tag::DateTitle);
-        let above = (self.page.title_above || bylined) && !ends;
-        let head = above && self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head;
-        let apart = fact.blanks > 0
-            || at == 0
-            || self.page.is_anchor(at - 1)
-            || matches!(self.page.tags.get(at - 1), Some(Tag::Chrome(_)));
-        if !(free && head && apart) {
-            return false;
-        }
-        self.why.ask(at, Reading::Title);
-        let looks = looks_like_title(fact, self.facts.content(fact), self.why);
-        self.why.verdict(looks)
-    }
-
-    /// Whether a short line, a name or a rubric, stands between the first title of the page and the line that
-    /// tells its date.
-    fn is_between(&self, at: usize) -> bool {
-        let (Some(title), Some(fact)) = (at.checked_sub(1).and_then(|it| self.facts.get(it)), self.facts.get(at))
-        else {
-            return false;
-        };
-        if self.page.refrains.is_refrain(at) && self.page.is_anchor(at + 1) {
-            return true;
-        }
-        let prose = self.page.tags.get(at) == Some(&Tag::Prose) && self.page.tags.get(at - 1) == Some(&Tag::Prose);
-        let small = fact.short && fact.shape.words <= 3 && title.shape.words > fact.shape.words;
-        prose && small && title.shape.words >= 4 && self.entry.is_none() && self.page.is_anchor(at + 1)
     }
 
     /// Before the first entry.
@@ -299,6 +291,10 @@ impl<W: Witness> Walk<'_, '_, W> {
     }
 
     fn inside(&mut self, at: usize, mut open: Open) {
+        if open.title && open.body == 0 && signer::is_signed(self.facts, self.page, &self.decisions, at) {
+            self.entry = Some(Open { byline: true, ..open });
+            return self.set(at, Role::Author, Start::Nothing, "a name between the title and the hour");
+        }
         let title = open.body == 0 && !open.title && self.is_title(at, false);
         open.title |= title;
         open.body += usize::from(!title);
@@ -348,6 +344,11 @@ impl<W: Witness> Walk<'_, '_, W> {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
+        let field =
+            at.checked_sub(1).and_then(|above| self.page.tags.get(above)) == Some(&Tag::Chrome(ChromeRole::Form));
+        if self.why.bars("a form stands above it", field) {
+            return false;
+        }
         let leads = self.leads_in(fact, next);
         !self.why.bars("it leads in what follows", leads) && self.has_room(fact, next, opens, at)
     }

@@ -107,7 +107,8 @@ impl<'f, 'a> Masthead<'f, 'a> {
                 continue;
             }
             let Some(mut score) = self.weigh(at, why) else { continue };
-            if fresh && self.facts.get(at).is_some_and(|fact| fact.shape.words >= TELLING) {
+            let telling = |fact: &Fact| fact.shape.words >= TELLING && !self.leads_to(at, self.facts.content(fact));
+            if fresh && self.facts.get(at).is_some_and(telling) {
                 fresh = false;
                 score += why.weigh("the first line that says something", 2);
             }
@@ -144,6 +145,9 @@ impl<'f, 'a> Masthead<'f, 'a> {
         {
             return None;
         }
+        if self.is_button(at, content) {
+            return None;
+        }
         let echoed = self.is_echoed(at, content);
         let apart = self.facts.get(at + 1).is_none_or(|next| next.blanks > 0);
         let sure = echoed || role == Role::Title;
@@ -166,7 +170,16 @@ impl<'f, 'a> Masthead<'f, 'a> {
             () => why.weigh("it stands right below the day", 3),
         };
         let again = why.weigh("a path or the text repeats it", if echoed { 3 } else { 0 });
-        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again)
+        let field = is_field(fact, content);
+        let field = why.weigh(
+            "a field and its value",
+            match field {
+                true if self.is_below_day(at) => -5,
+                true => -2,
+                false => 0,
+            },
+        );
+        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again + field)
     }
 
     /// What its place says.
@@ -214,6 +227,17 @@ impl<'f, 'a> Masthead<'f, 'a> {
         })
     }
 
+    /// Whether the same line stands above and below what is between, or is a name beside one date and another.
+    fn is_button(&self, at: usize, content: &str) -> bool {
+        let same = |it: usize| self.facts.get(it).is_some_and(|fact| self.facts.content(fact) == content);
+        let small = self.facts.get(at).is_some_and(|fact| fact.shape.words < TELLING);
+        let named = || small && self.page.is_anchor(at + 1);
+        let close = |it: usize| self.facts.get(it).is_some_and(|fact| fact.blanks == 0);
+        close(at + 1) && close(at + 2) && same(at + 2)
+            || close(at) && close(at.saturating_sub(1)) && at.checked_sub(2).is_some_and(same)
+            || named() && self.lines.clone().any(|it| it != at && self.page.is_anchor(it + 1) && same(it))
+    }
+
     /// Whether a path ends with the line, or the text begins with it.
     fn is_echoed(&self, at: usize, content: &str) -> bool {
         let near = self.lines.start..self.lines.end + 1;
@@ -235,13 +259,16 @@ fn looks<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> i32 {
         End::Period | End::Colon => why.weigh("it ends like a sentence, or with a colon", -3),
         End::Comma => why.weigh("it ends with a comma", -4),
     };
-    let field = content.split_once([':', '：']).is_some_and(|(name, _)| name.split_whitespace().count() <= 2)
-        && shape.words <= TELLING;
     why.weigh("words that say something", says)
         + end
-        + why.weigh("a field and its value", -2 * i32::from(field))
         + why.weigh("it starts with a small letter", -i32::from(shape.starts_small))
         + why.weigh("a path", -5 * i32::from(is_path(content)))
+}
+
+/// Whether the line is a name and its value: "Views: 12".
+fn is_field(fact: &Fact, content: &str) -> bool {
+    content.split_once([':', '：']).is_some_and(|(name, _)| name.split_whitespace().count() <= 2)
+        && fact.shape.words <= TELLING
 }
 
 /// Whether the line leads from the site's first page to this one: "Home » Sports » Football".

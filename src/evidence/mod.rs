@@ -4,7 +4,9 @@
 //! telling lines (dates, bylines, labels, counts), whether on this page they open entries or close them;
 //! last one [`Decision`] per line. `docs/architecture.md` tells the rules with their reasons.
 
+mod above;
 mod anchor;
+mod breaks;
 mod comment;
 mod decide;
 mod fact;
@@ -21,6 +23,7 @@ mod review;
 mod rubric;
 mod settle;
 mod sidebar;
+mod signer;
 mod single;
 mod title;
 mod way;
@@ -46,6 +49,8 @@ pub(crate) enum Role {
     Title,
     /// Labels that no word leads in.
     Labels,
+    /// A name alone: who wrote the entry.
+    Author,
     /// A line of a byline, labels, a count, in whatever order.
     Meta,
     Body,
@@ -74,7 +79,7 @@ impl Role {
             Self::TimeTitle => Reading::TimeTitle,
             Self::Title => Reading::Title,
             Self::Labels => Reading::Labels,
-            Self::Meta => Reading::Byline,
+            Self::Author | Self::Meta => Reading::Byline,
             Self::Body => Reading::Text,
             Self::Count => Reading::Count,
             Self::CommentHead => Reading::CommentHead,

@@ -7,6 +7,7 @@
 use super::{
     Fact, Facts,
     anchor::{Tag, tag},
+    breaks::Breaks,
     comment::{Zone, zones},
     language::{Speech, speech},
     refrain::Refrains,
@@ -17,8 +18,16 @@ use crate::grammar::{
     meta::{Kind, Part},
     shape::End,
 };
-use crate::{step::step, value::Reading, why::Witness};
+use crate::{
+    step::step,
+    value::{ChromeRole, Reading},
+    why::Witness,
+};
 use std::ops::Range;
+
+/// How many times as much text below a line as above it speaks for the head, and how much.
+const MUCH: usize = 4;
+const ABOVE_TEXT: i32 = 4;
 
 /// On which side of an entry's body a telling line stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,7 +51,8 @@ struct Layout {
     score: i32,
     /// Whether text stands above the first of them.
     below_text: bool,
-    /// The last of them.
+    /// The first and the last of them.
+    first: usize,
     last: usize,
 }
 
@@ -56,6 +66,7 @@ pub(crate) struct Page {
     zoned: Vec<bool>,
     layouts: Vec<Layout>,
     pub(super) refrains: Refrains,
+    pub(super) breaks: Breaks,
     /// How many lines of prose outside the zones stand before each line.
     prose: Vec<u32>,
     /// Whether titles stand above the line that tells the date.
@@ -98,6 +109,9 @@ impl Page {
         page.wrapped = is_wrapped(facts);
         page.count_prose();
         let anchors = page.anchors();
+        if anchors.is_empty() && page.zones.is_empty() {
+            page.breaks = Breaks::of(facts, &page.tags, &page.refrains);
+        }
         page.vote(facts, &anchors, why);
         page.title_above = page.titles(facts, &anchors);
         page.titled_days = page.are_days_titled(facts, &anchors);
@@ -167,7 +181,7 @@ impl Page {
                     let paragraphs = self.paragraphs(facts, anchor.at);
                     let score = score + self.at_first(facts, anchor, paragraphs, why);
                     let below_text = paragraphs > 0;
-                    self.layouts.push(Layout { signature, score, below_text, last: anchor.at });
+                    self.layouts.push(Layout { signature, score, below_text, first: anchor.at, last: anchor.at });
                 }
             }
         }
@@ -180,11 +194,26 @@ impl Page {
                 1 => 0,
                 _ => 2,
             };
+            if layout.first == layout.last && self.is_above_text(facts, layout.last) {
+                layout.score += ABOVE_TEXT;
+            }
         }
         self.layouts = layouts;
         if W::LISTENS {
             anchors.iter().for_each(|anchor| self.tell_side(facts, anchor.at, why));
         }
+    }
+
+    /// Whether nearly all of the page's text stands below line `at`.
+    fn is_above_text(&self, facts: &Facts<'_>, at: usize) -> bool {
+        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
+        let (mut above, mut below) = (0, 0);
+        for (it, (fact, tag)) in facts.lines.iter().zip(&self.tags).enumerate() {
+            if *tag == Tag::Prose && !self.in_zone(it) && long(fact) {
+                *(if it < at { &mut above } else { &mut below }) += fact.line.content.len();
+            }
+        }
+        below > above * MUCH
     }
 
     /// Tells on which side line `at` stands: all of its layout stand on one.
@@ -252,6 +281,8 @@ impl Page {
         let dated = kinds.has(Kind::Date);
         let mut against = |name, holds, much: i32| weight += why.weigh(name, if holds { -much } else { 0 });
         against("it tells labels and no date", kinds.has(Kind::Labels) && !dated, 1);
+        let filed = kinds.has(Kind::Labels) && !dated && kinds.chrome == Some(ChromeRole::Link);
+        against("it tells labels and links to the entry", filed, 4);
         against("it asks for comments", kinds.has(Kind::Invitation), 1);
         against("it has words of the platform", kinds.has(Kind::Chrome), 1);
         against("it tells a count and no date", kinds.has(Kind::Count) && !dated, 1);

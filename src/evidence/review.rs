@@ -1,6 +1,6 @@
 //! What is seen better from the page's end: looks back over all decisions, one after the other.
 
-use super::{Decision, Facts, Page, Role, Start, filed, masthead, rubric, sidebar, single};
+use super::{Decision, Facts, Page, Role, Start, filed, masthead, rubric, sidebar, signer, single};
 use crate::why::Witness;
 
 /// Looks back over the decisions of the walk.
@@ -10,6 +10,7 @@ pub(super) fn review<W: Witness>(facts: &Facts<'_>, page: &Page, all: &mut [Deci
     revise(all, why, "the head of the page's one post was read anew", |all, why| {
         masthead::retitle(facts, page, all, why);
     });
+    revise(all, why, "a name between the title and the hour", |all, _| signer::sign(facts, page, all));
     revise(all, why, "a short line above a title, as rubrics are", |all, _| rubric::label(facts, page, all));
     revise(all, why, "a list below the text, as labels are", |all, _| filed::label(facts, page, all));
     revise(all, why, "the page's one date stands below its text", |all, _| lead_in_body(facts, all));

@@ -60,7 +60,9 @@ fn settled(
         },
         Tag::TimeTitle if page.timed > 1 && page.dates > 0 => (Tag::TimeTitle, "several such lines stand under a day"),
         Tag::TimeTitle => (Tag::Prose, "it is the only one, or stands under no day"),
-        Tag::DateTitle if page.leads(at) && !(page.signed && is_stamped(facts, tags, at)) => {
+        Tag::DateTitle
+            if page.leads(at) && !is_below_day(tags, at) && !(page.signed && is_stamped(facts, tags, at)) =>
+        {
             (Tag::DateTitle, "dates that lead their lines head the entries of this page")
         }
         Tag::Stamp | Tag::DateTitle if page.stamped && is_stamped(facts, tags, at) => {
@@ -74,6 +76,8 @@ fn settled(
 /// What there is on the page of each kind that must be settled.
 struct Counts<'a> {
     dates: usize,
+    /// Those of them that tell a day.
+    days: usize,
     led: usize,
     timed: usize,
     weekdays: usize,
@@ -112,9 +116,12 @@ impl<'a> Counts<'a> {
         let titled = stamps.iter().filter(|&&at| is_stamped(facts, tags, at)).count();
         let full =
             |at: &usize| tags.get(*at) == Some(&Tag::Date) && reading(facts, *at).is_some_and(DateReading::is_full);
+        let day =
+            |at: &usize| tags.get(*at) == Some(&Tag::Date) && reading(facts, *at).is_some_and(DateReading::has_day);
         Self {
             dates: count(Tag::Date),
-            led: count(Tag::DateTitle),
+            days: (0..tags.len()).filter(day).count(),
+            led: (0..tags.len()).filter(|&at| tags.get(at) == Some(&Tag::DateTitle) && !is_below_day(tags, at)).count(),
             timed: count(Tag::TimeTitle),
             weekdays: (0..tags.len())
                 .filter(|&at| tags.get(at) == Some(&Tag::Weekday) && is_plain_weekday(facts, at))
@@ -163,7 +170,10 @@ impl<'a> Counts<'a> {
             *first < at && own.layout != heading.layout && poorer && !fact.has(Kind::Time)
         });
         let before = at.checked_sub(1).filter(|it| tags.get(*it) == Some(&Tag::Prose)).and_then(|it| facts.get(it));
+        let two =
+            (at == 1 || before.is_some_and(|it| it.blanks > 0)) && facts.get(at + 1).is_none_or(|it| it.blanks > 0);
         let wrapped = fact.blanks == 0
+            && !two
             && before.is_some_and(|it| it.short && it.shape.end == End::Open && it.shape.graphemes >= 40);
         match () {
             () if less => Some("it is written otherwise than the page's headings, and tells less"),
@@ -175,19 +185,24 @@ impl<'a> Counts<'a> {
 
     /// A weekday or a month alone heads entries where no full date does.
     fn settle_weekday(&self, facts: &Facts<'_>, at: usize) -> Tag {
-        if self.dates > 0 {
+        if self.heading.is_some() || self.days > 0 && self.weekdays <= self.days * 2 {
             return Tag::Prose;
         }
         if is_plain_weekday(facts, at) && (self.weekdays > 1 || self.first == Some(at)) {
             return Tag::Weekday;
         }
-        if is_month(facts, at) && self.months > 1 { Tag::Date } else { Tag::Prose }
+        if is_month(facts, at) && self.months > 1 && self.dates == 0 { Tag::Date } else { Tag::Prose }
     }
 
     /// Whether a date that leads its line is a heading: several lines do so, or the first line of a page without others.
     fn leads(&self, at: usize) -> bool {
         self.dates == 0 && (self.led > 1 || self.first == Some(at)) || self.led > 2 && self.led > self.dates
     }
+}
+
+/// Whether a date alone stands right above: what begins with another one is the title there.
+fn is_below_day(tags: &[Tag], at: usize) -> bool {
+    at.checked_sub(1).and_then(|above| tags.get(above)) == Some(&Tag::Date)
 }
 
 /// How many lines with an author tell which kinds.

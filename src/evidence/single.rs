@@ -15,7 +15,7 @@ use crate::{
 use std::ops::Range;
 
 /// The least bytes of text of a post that a page is about.
-const MAIN: usize = 400;
+const MAIN: usize = 250;
 /// How many times as much text it has as what stands above it, below it, and in a text that breaks off.
 const TIMES_ABOVE: usize = 8;
 const TIMES_BELOW: usize = 2;

@@ -72,7 +72,7 @@ pub(crate) fn date(input: &str) -> Read<'_, DateReading> {
     let (mut rest, mut end) = (input, 0);
     for _ in 0..12 {
         let from = if end == 0 && rest.len() == input.len() { rest } else { skip_gap(rest) };
-        if parts.is_told() && runs_on(rest, from) {
+        if parts.is_told() && runs_on(rest, from) || is_count(rest, from) {
             break;
         }
         let Some((after, counts)) = parts.take(from, consumed(rest, from)) else { break };
@@ -115,6 +115,13 @@ fn runs_on(rest: &str, from: &str) -> bool {
     (opens || small) && after.is_some_and(|it| it.starts_with(char::is_alphabetic))
 }
 
+/// Whether a number in parentheses comes next, as behind the months of an archive: `April 2018 (3)`.
+fn is_count(rest: &str, from: &str) -> bool {
+    let gap = rest.get(..consumed(rest, from)).unwrap_or_default();
+    let number = from.find(|c: char| !c.is_ascii_digit()).unwrap_or(from.len());
+    number > 0 && gap.ends_with('(') && from.get(number..).is_some_and(|after| after.starts_with(')'))
+}
+
 fn is_gap(c: char) -> bool {
     const SIGNS: [char; 16] = [',', '.', '،', '、', '，', '(', ')', '（', '）', '-', '–', '/', 'º', 'ª', '°', '׳'];
     // ׳ and ॰ abbreviate, in Hebrew and in the languages of India.
@@ -143,6 +150,17 @@ impl DateReading {
     /// Whether it tells a day of a month.
     pub(crate) fn has_day(&self) -> bool {
         !matches!(self.fields, Fields::WeekdayOnly) && !self.is_month()
+    }
+
+    /// Whether both name one day of one month, though one may leave out the year.
+    pub(crate) fn is_same_day(&self, other: &Self) -> bool {
+        let both = (&self.fields, &other.fields);
+        let (Fields::Named { months, day, year }, Fields::Named { months: others, day: same, year: again }) = both
+        else {
+            return self.is_full() && self.fields == other.fields;
+        };
+        let month = months.iter().any(|(month, _)| others.iter().any(|(it, _)| it == month));
+        month && day.is_some() && day == same && (year == again || year.is_none() || again.is_none())
     }
 
     /// Whether it is a month of a year and no more.

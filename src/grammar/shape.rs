@@ -55,11 +55,17 @@ pub(crate) fn end(line: &str) -> End {
         Some('…') => End::Ellipsis,
         Some('.' | '。' | '।' | '．' | '۔') => End::Period,
         Some('!' | '！') => End::Exclamation,
-        Some('?' | '？' | '؟') => End::Question,
+        Some('?' | '？' | '؟' | '\u{37e}') => End::Question,
+        Some(';') if kept.contains(is_greek) => End::Question,
         Some(':' | '：') => End::Colon,
         Some(',' | ';' | '،' | '、' | '，') => End::Comma,
         _ => End::Open,
     }
+}
+
+/// Whether a letter is Greek: there `;` asks.
+const fn is_greek(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
 }
 
 /// Measures `line`, which has no blanks around it, is at most [`LONGEST`] bytes and holds `holds`.

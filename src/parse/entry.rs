@@ -2,7 +2,7 @@
 
 use super::{
     body::{self, BodyLine},
-    comment, inline,
+    comment, inline, language,
     out::Out,
     telling::{self, Told},
 };
@@ -74,7 +74,8 @@ impl<'a> Entries<'a> {
 
     fn entry<W: Witness>(&mut self, out: &mut Out<'a>, from: usize, to: usize, why: &mut W) {
         let start = self.facts.get(from).map_or(0, |fact| fact.line.content.start);
-        let opened = out.open(Tag::Entry { continues_day: false }, start);
+        let language = language::other(&self.facts, &self.page, &self.decisions, from..to);
+        let opened = out.open(Tag::Entry { continues_day: false, language }, start);
         let mut writer = Writer { entries: self, out, why, told: Told::default(), body: Vec::new() };
         let mut at = from;
         while at < to {
@@ -83,7 +84,7 @@ impl<'a> Entries<'a> {
         writer.flush();
         let own_date = writer.told.date;
         let inherits = !own_date && self.dated;
-        out.amend(opened, |tag| *tag = Tag::Entry { continues_day: inherits });
+        out.amend(opened, |tag| *tag = Tag::Entry { continues_day: inherits, language });
         self.dated |= own_date;
         out.close(opened);
     }
@@ -131,6 +132,11 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
                 self.flush();
                 self.told.labels = true;
                 telling::rubric(self.out, span);
+            }
+            Role::Author if !self.told.byline => {
+                self.flush();
+                self.told.byline = true;
+                telling::author(self.out, span);
             }
             Role::Meta | Role::Date => {
                 self.flush();
@@ -249,7 +255,7 @@ const fn second(role: Role) -> Role {
         Role::Count => Role::Chrome(ChromeRole::Count),
         Role::Labels => Role::Chrome(ChromeRole::Labels),
         Role::Invitation => Role::Chrome(ChromeRole::Form),
-        Role::DateTitle | Role::TimeTitle | Role::Title | Role::After => Role::Body,
+        Role::Author | Role::DateTitle | Role::TimeTitle | Role::Title | Role::After => Role::Body,
         other => other,
     }
 }

@@ -12,6 +12,7 @@ mod dates;
 mod entry;
 mod inline;
 mod items;
+mod language;
 mod out;
 mod quotation;
 mod remark;

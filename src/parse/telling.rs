@@ -101,6 +101,13 @@ fn title_after(out: &mut Out<'_>, span: Span, content: Span) -> Span {
     title
 }
 
+/// A name alone.
+pub(super) fn author(out: &mut Out<'_>, content: Span) {
+    let opened = out.open(Tag::Byline, content.start);
+    out.text(content, Event::Author);
+    out.close(opened);
+}
+
 /// Labels that no word leads in, parted by commas or strokes.
 pub(super) fn rubric(out: &mut Out<'_>, content: Span) {
     let opened = out.open(Tag::Labels, content.start);

@@ -266,6 +266,7 @@ pub(super) static DE: Locale = Locale {
             &["Dein Kommentar wartet auf Freischaltung.", "Dein Kommentar muss noch moderiert werden."],
             &[],
         ),
+        row(WordPress, Meta, &[], &["{n} Aufrufe", "Aufrufe: {n}"]),
         row(
             WordPress,
             Powered,

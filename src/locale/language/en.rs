@@ -276,6 +276,7 @@ pub(super) static EN: Locale = Locale {
             &["Your email address will not be published. Required fields are marked *"],
         ),
         row(WordPress, Moderation, &["Your comment is awaiting moderation."], &[]),
+        row(WordPress, Meta, &[], &["{n} views", "Views: {n}"]),
         row(
             WordPress,
             Powered,

@@ -3,7 +3,7 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Moderation,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
     Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
@@ -251,6 +251,7 @@ pub(super) static ES: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Tu comentario está pendiente de moderación."], &[]),
+        row(WordPress, Meta, &[], &["{n} visitas", "{n} lecturas", "{n} vistas", "Visitas: {n}"]),
         row(WordPress, Powered, &["Creado con {title}", "Funciona con {title}."], &[]),
         row(MovableType, CommentsNone, &["Sin comentarios"], &[]),
         row(MovableType, CommentsOne, &["1 comentario"], &[]),

@@ -3,9 +3,9 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation,
-    Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore, Removed, Reply,
-    ReplyDelete, Share, Sidebar, Subscribe, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
+    Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -230,6 +230,7 @@ pub(super) static IT: Locale = Locale {
             &["Il commento è in attesa di moderazione.", "Il tuo commento è in attesa di moderazione."],
             &[],
         ),
+        row(WordPress, Meta, &[], &["{n} visualizzazioni", "{n} letture"]),
         row(
             WordPress,
             Powered,

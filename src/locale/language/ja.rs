@@ -3,9 +3,9 @@
 use super::Order::Ymd;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation,
-    Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore, Reply, Sidebar,
-    Subscribe, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
+    Reply, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, LiveJournal, MovableType, WordPress};
@@ -144,6 +144,7 @@ pub(super) static JA: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["あなたのコメントは承認待ちです。"], &[]),
+        row(WordPress, Meta, &[], &["閲覧数 {n}"]),
         row(WordPress, Powered, &["Proudly powered by {title}"], &[]),
         row(MovableType, CommentsNone, &["コメント(0)"], &[]),
         row(MovableType, CommentsOne, &["コメント(1)"], &[]),

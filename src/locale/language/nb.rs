@@ -3,8 +3,8 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, Form, Home, Labels, Moderation, Navigation, Newer, Next,
-    Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Removed, Reply, Share, Sidebar,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, Form, Home, Labels, Meta, Moderation, Navigation, Newer,
+    Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Removed, Reply, Share, Sidebar,
     Subscribe, Trackback,
 };
 use super::{Locale, row};
@@ -159,6 +159,7 @@ pub(super) static NB: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Din kommentar avventer moderasjon.", "Din kommentar venter på moderering."], &[]),
+        row(WordPress, Meta, &[], &["{n} visninger"]),
         row(WordPress, Powered, &["Stolt drevet av {title}"], &[]),
     ],
 };

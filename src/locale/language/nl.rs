@@ -3,9 +3,9 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation,
-    Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Removed, Reply,
-    ReplyDelete, Share, Sidebar, Subscribe, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Removed,
+    Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, MovableType, WordPress};
@@ -201,6 +201,7 @@ pub(super) static NL: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Je reactie is in afwachting van moderatie."], &[]),
+        row(WordPress, Meta, &[], &["{n} weergaven"]),
         row(WordPress, Powered, &["Ondersteund door {title}"], &[]),
         row(MovableType, CommentsNone, &["Geen reacties"], &[]),
         row(MovableType, CommentsOne, &["1 reactie"], &[]),

@@ -3,9 +3,9 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation,
-    Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, Powered, Previous, ReadMore, Removed, Reply,
-    ReplyDelete, Share, Sidebar, Subscribe, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, Powered, Previous, ReadMore, Removed,
+    Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -192,6 +192,7 @@ pub(super) static PL: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Twój komentarz oczekuje na moderację."], &[]),
+        row(WordPress, Meta, &[], &["{n} wyświetleń"]),
         row(WordPress, Powered, &["Dumnie wspierane przez WordPressa"], &[]),
     ],
 };

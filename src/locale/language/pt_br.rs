@@ -3,7 +3,7 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Moderation,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
     Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
@@ -246,6 +246,7 @@ pub(super) static PT_BR: Locale = Locale {
             &["Seu comentário está aguardando moderação.", "O seu comentário está aguardando moderação."],
             &[],
         ),
+        row(WordPress, Meta, &[], &["{n} visualizações", "{n} leituras"]),
         row(
             WordPress,
             Powered,

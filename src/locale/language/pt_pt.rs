@@ -3,9 +3,9 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation,
-    Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore, Removed, Reply,
-    Sidebar, Subscribe, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
+    Removed, Reply, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -199,6 +199,7 @@ pub(super) static PT_PT: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["O seu comentário aguarda moderação."], &[]),
+        row(WordPress, Meta, &[], &["{n} visualizações", "{n} leituras"]),
         row(WordPress, Powered, &["Criado com {title}"], &[]),
     ],
 };

@@ -3,7 +3,7 @@
 use super::Order::Ymd;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Moderation,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, Reactions,
     ReadMore, Related, Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
@@ -221,6 +221,7 @@ pub(super) static SV: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Din kommentar inväntar granskning."], &[]),
+        row(WordPress, Meta, &[], &["{n} visningar", "Visningar: {n}"]),
         row(WordPress, Powered, &["Drivs med {title}"], &[]),
         row(MovableType, CommentsMany, &[], &["Kommentarer ({n})"]),
         row(MovableType, CommentsHead, &[], &["Kommentarer"]),

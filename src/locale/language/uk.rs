@@ -176,6 +176,7 @@ pub(super) static UK: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Ваш коментар чекає узгодження."], &[]),
+        row(WordPress, Meta, &[], &["{n} переглядів"]),
         row(WordPress, Powered, &["Сайт працює на {title}"], &[]),
         row(LiveJournal, CommentsOne, &["{n} коментар"], &[]),
         row(LiveJournal, CommentsMany, &["{n} коментарі", "{n} коментарів"], &[]),

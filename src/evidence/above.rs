@@ -1,0 +1,77 @@
+//! Titles that stand above the line that tells of their entry, and those of entries that no line tells of.
+
+use super::{
+    anchor::Tag,
+    decide::Walk,
+    page::{Side, stands_alone},
+    title::looks_like_title,
+};
+use crate::{grammar::shape::End, value::Reading, why::Witness};
+
+impl<W: Witness> Walk<'_, '_, W> {
+    /// A title that stands above the line that tells its date.
+    pub(super) fn is_title_above(&mut self, at: usize) -> bool {
+        let Some(fact) = self.facts.get(at) else { return false };
+        if self.page.refrains.is_refrain(at) {
+            return false;
+        }
+        let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
+        let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
+        let bylined = self.entry.is_none() && self.page.tags.get(next) == Some(&Tag::Meta);
+        // Above a line that tells date and title a sentence ends the entry before.
+        let ends = fact.shape.end == End::Period && self.page.tags.get(next) == Some(&Tag::DateTitle);
+        let above = (self.page.title_above || bylined) && !ends;
+        let head =
+            above && self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head || self.is_asked(at);
+        let apart = fact.blanks > 0
+            || at == 0
+            || self.page.is_anchor(at - 1)
+            || matches!(self.page.tags.get(at - 1), Some(Tag::Chrome(_)));
+        if !(free && head && apart) {
+            return false;
+        }
+        self.why.ask(at, Reading::Title);
+        let again = self.is_repeated(at);
+        let looks = again && self.why.wants("the text below begins with all of it", again)
+            || looks_like_title(fact, self.facts.content(fact), self.why);
+        self.why.verdict(looks)
+    }
+
+    /// Whether the text below the line that tells of the entry begins with the whole line.
+    fn is_repeated(&self, at: usize) -> bool {
+        let content = |at: usize| self.facts.get(at).map_or("", |fact| self.facts.content(fact));
+        let own = content(at).trim_end_matches(['.', '…']);
+        !own.is_empty() && content(at + 2).starts_with(own)
+    }
+
+    /// Whether comments are asked for between a line and the text below it: at the head of the first entry, or of each.
+    fn is_asked(&self, at: usize) -> bool {
+        self.page.tags.get(at + 1) == Some(&Tag::Invitation)
+            && self.entry.is_none_or(|open| open.asked && open.texted)
+            && self.is_text(at + 2)
+            && stands_alone(self.facts, at)
+    }
+
+    /// Whether a short line, a name or a rubric, stands between the first title of the page and the line that
+    /// tells its date.
+    fn is_between(&self, at: usize) -> bool {
+        let (Some(title), Some(fact)) = (at.checked_sub(1).and_then(|it| self.facts.get(it)), self.facts.get(at))
+        else {
+            return false;
+        };
+        if self.page.refrains.is_refrain(at) && self.page.is_anchor(at + 1) {
+            return true;
+        }
+        let prose = self.page.tags.get(at) == Some(&Tag::Prose) && self.page.tags.get(at - 1) == Some(&Tag::Prose);
+        let small = fact.short && fact.shape.words <= 3 && title.shape.words > fact.shape.words;
+        prose && small && title.shape.words >= 4 && self.entry.is_none() && self.page.is_anchor(at + 1)
+    }
+
+    /// A title behind the line that ends each entry of a page without dates.
+    pub(super) fn is_behind_break(&mut self, at: usize) -> bool {
+        let Some(fact) = self.facts.get(at).filter(|_| self.page.breaks.is_behind(at)) else { return false };
+        self.why.ask(at, Reading::Title);
+        let looks = looks_like_title(fact, self.facts.content(fact), self.why);
+        self.why.verdict(looks)
+    }
+}

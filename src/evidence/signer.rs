@@ -1,0 +1,41 @@
+//! Who wrote a post, where a name alone says so: between its title and the day and hour.
+
+use super::{Decision, Facts, Page, Role, anchor::Tag};
+use crate::grammar::{meta::Kind, phrase::phrase};
+
+/// The fewest and the most words of a name, and the most bytes.
+const WORDS: (usize, usize) = (2, 3);
+const BYTES: usize = 60;
+
+/// Finds the names below titles that were found late.
+pub(super) fn sign(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
+    for at in 1..decisions.len() {
+        let free = decisions.get(at).is_some_and(|it| it.role == Role::Body);
+        if free
+            && is_signed(facts, page, decisions, at)
+            && let Some(name) = decisions.get_mut(at)
+        {
+            name.role = Role::Author;
+        }
+    }
+}
+
+/// Whether a line can be a name, stands right below a title, and the one below it tells the day and the hour.
+pub(super) fn is_signed(facts: &Facts<'_>, page: &Page, decisions: &[Decision], at: usize) -> bool {
+    let titled = at.checked_sub(1).and_then(|above| decisions.get(above)).is_some_and(|it| it.role == Role::Title);
+    let (true, Some(fact), Some(date)) = (titled, facts.get(at), facts.get(at + 1)) else { return false };
+    let timed = date.has(Kind::Time) && facts.meta(date).is_date_alone() && page.tags.get(at + 1) == Some(&Tag::Date);
+    timed && page.tags.get(at) == Some(&Tag::Prose) && is_name(facts.content(fact))
+}
+
+/// Whether a text is two or three words of letters, each with a capital, and no phrase.
+fn is_name(text: &str) -> bool {
+    let great = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'))
+    };
+    text.len() <= BYTES
+        && (WORDS.0..=WORDS.1).contains(&text.split_whitespace().count())
+        && text.split_whitespace().all(great)
+        && phrase(text).is_none()
+}
