@@ -9,7 +9,7 @@ use blogtext::{Date, Document, Event, Span, Tag};
 /// Each start, leaf and remark in one word, ends as `/`.
 fn outline(document: &Document<'_>) -> String {
     let word = |event: Event<'_>| match event {
-        Event::Start(Tag::Entry { continues_day: true }) => "Entry+".into(),
+        Event::Start(Tag::Entry { continues_day: true, .. }) => "Entry+".into(),
         Event::Start(tag) => format!("{tag:?}").split([' ', '{']).next().unwrap_or_default().into(),
         Event::End(_) => "/".into(),
         Event::Diagnostic(it) => it.code.to_string(),

@@ -150,7 +150,7 @@ fn comments_may_stand_before_their_footer() {
         |start| [(Event::Start(Tag::Comment), Span::new(start, start + 9)), (Event::End(TagEnd::Comment), Span::EMPTY)];
     let footer =
         [(Event::Start(Tag::Footer { count: Some(2) }), Span::new(20, 30)), (Event::End(TagEnd::Footer), Span::EMPTY)];
-    let entry = [(Event::Start(Tag::Entry { continues_day: false }), Span::new(0, 60))];
+    let entry = [(Event::Start(Tag::Entry { continues_day: false, language: None }), Span::new(0, 60))];
     let document = Document::from_events(entry.into_iter().chain(comment(0)).chain(footer).chain(comment(40)));
     let footer = document.entries[0].footer.as_ref().expect("it has one");
     assert_eq!((footer.count, footer.span, footer.comments.len()), (Some(2), Span::new(20, 30), 2));

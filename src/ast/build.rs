@@ -24,7 +24,7 @@ impl<'a> Document<'a> {
     /// ```
     /// use blogtext::{Document, Event, Span, Tag, TagEnd};
     /// let events = [
-    ///     (Event::Start(Tag::Entry { continues_day: false }), Span::new(0, 4)),
+    ///     (Event::Start(Tag::Entry { continues_day: false, language: None }), Span::new(0, 4)),
     ///     (Event::Start(Tag::Paragraph), Span::new(0, 4)),
     ///     (Event::Text("Hej!".into()), Span::new(0, 4)),
     ///     (Event::End(TagEnd::Paragraph), Span::new(0, 4)),

@@ -1,7 +1,10 @@
 //! One post.
 
 use super::{Block, Byline, Footer, Labels, Title};
-use crate::{source::Span, value::Date};
+use crate::{
+    source::Span,
+    value::{Date, Language},
+};
 
 /// One post, with all that belongs to it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -12,6 +15,9 @@ pub struct Entry<'a> {
     /// From its first line to its last; a date heading that an earlier entry stands under is outside.
     #[cfg_attr(feature = "serde", serde(default))]
     pub span: Span,
+    /// The language of its text, where that is surely not the document's.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub language: Option<Language>,
     /// When it was posted.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub date: Option<Date<'a>>,

@@ -45,7 +45,7 @@ own! {
     Byline { span; author, time }
     Chrome { span, role; text }
     Comment { span; author, date, time, body, replies }
-    Entry { span; date, title, byline, body, labels, footer, after }
+    Entry { span, language; date, title, byline, body, labels, footer, after }
     Footer { span, count; comments, invitation }
     Item { span, number; body }
     Labels { span; values }

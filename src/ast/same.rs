@@ -27,12 +27,12 @@ trait Same {
 }
 
 /// Compares structs field by field but for their spans: those before the semicolon by value, those after it
-/// without places.
+/// without places. What is drawn from their words stands after a second one, and is not compared.
 macro_rules! same {
-    ($($node:ident { $($plain:ident),*; $($placed:ident),* })*) => {$(
+    ($($node:ident { $($plain:ident),*; $($placed:ident),* $(; $($drawn:ident),*)? })*) => {$(
         impl Same for $node<'_> {
             fn same(&self, other: &Self) -> bool {
-                let Self { span: _, $($plain,)* $($placed),* } = self;
+                let Self { span: _, $($plain,)* $($placed,)* $($($drawn: _),*)? } = self;
                 $(*$plain == other.$plain &&)* $($placed.same(&other.$placed) &&)* true
             }
 
@@ -55,7 +55,7 @@ same! {
     Comment {; author, date, time, body, replies }
     Date { value, weekday, weekday_agrees, candidates, inherited; time, text }
     Diagnostic { code, severity; message }
-    Entry {; date, title, byline, body, labels, footer, after }
+    Entry {; date, title, byline, body, labels, footer, after; language }
     Footer { count; comments, invitation }
     Item { number; body }
     Labels {; values }

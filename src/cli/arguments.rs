@@ -2,6 +2,7 @@
 
 use super::{
     help::{CHECKING, EXAMPLES, EXPLAINING},
+    input::Input,
     place::{Place, Stretch},
 };
 use blogtext::{
@@ -13,7 +14,7 @@ use clap::{
     builder::{OsStringValueParser, TypedValueParser as _},
     error::ErrorKind,
 };
-use std::{fs, path::PathBuf};
+use std::{fs, num::NonZeroUsize, path::PathBuf, thread};
 
 /// Reads raw blog text and gives back its structure: dated entries, titled sections, quotations, lists, comments
 #[derive(Parser, Debug)]
@@ -68,6 +69,10 @@ pub(crate) struct Arguments {
     /// When to colour the outline
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     pub(crate) color: Color,
+
+    /// How many files are read at once; as many as there are cores if not given
+    #[arg(short, long, value_name = "N")]
+    pub(crate) jobs: Option<NonZeroUsize>,
 
     /// The codes of remarks that are left out.
     #[arg(skip)]
@@ -135,6 +140,10 @@ pub(crate) struct Checking {
     /// When to colour
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     color: Color,
+
+    /// How many files are read at once; as many as there are cores if not given
+    #[arg(short, long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
 }
 
 /// The code of that name.
@@ -176,6 +185,10 @@ pub(crate) struct Inspection {
     /// Repair text that was decoded wrongly before
     #[arg(long)]
     repair_mojibake: bool,
+
+    /// How many files are read at once; as many as there are cores if not given
+    #[arg(short, long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
 }
 
 /// What to write.
@@ -228,15 +241,15 @@ impl Arguments {
     /// What a task was asked, said as a form of output.
     fn settled(self) -> Self {
         match self.task {
-            Some(Task::Check(Checking { files, format, allow, encoding, color })) => {
-                Self { task: None, to: Form::Remarks(format), allow, files, encoding, color, ..self }
+            Some(Task::Check(Checking { files, format, allow, encoding, color, jobs })) => {
+                Self { task: None, to: Form::Remarks(format), allow, files, encoding, color, jobs, ..self }
             }
             Some(Task::Explain(Explaining { places, encoding, repair_mojibake, color })) => {
                 let (files, lines) = places.into_iter().map(|it| (it.path, it.lines)).unzip();
                 Self { task: None, to: Form::Reasons, files, lines, encoding, repair_mojibake, color, ..self }
             }
-            Some(Task::Inspect(Inspection { files, output, encoding, repair_mojibake })) => {
-                Self { task: None, to: Form::Report, files, output, encoding, repair_mojibake, ..self }
+            Some(Task::Inspect(Inspection { files, output, encoding, repair_mojibake, jobs })) => {
+                Self { task: None, to: Form::Report, files, output, encoding, repair_mojibake, jobs, ..self }
             }
             task => Self { task, ..self },
         }
@@ -246,6 +259,15 @@ impl Arguments {
     pub(crate) fn decoding(&self) -> Decoding {
         let decoding = Decoding::new().repair_mojibake(self.repair_mojibake);
         self.encoding.map_or(decoding, |encoding| decoding.encoding(encoding))
+    }
+
+    /// How many files are read at once. Standard input is waited for by nobody who holds others up.
+    pub(crate) fn workers(&self) -> usize {
+        if self.files.iter().any(|file| Input::new(file, None).is_standard()) {
+            return 1;
+        }
+        let cores = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        self.jobs.unwrap_or_else(cores).get().min(self.files.len())
     }
 
     fn fault(&self) -> Option<(ErrorKind, String)> {

@@ -1,6 +1,6 @@
 //! The remarks on a file, in the order of its lines.
 
-use super::{arguments::Layout, finding::Finding, input::Input};
+use super::{arguments::Layout, finding::Finding, form::Tally, input::Input};
 use blogtext::{
     Event, Parser,
     diagnostic::{Code, Diagnostic, Severity},
@@ -8,54 +8,48 @@ use blogtext::{
 };
 use std::io::{self, Write};
 
-/// Finds the remarks on files, and keeps count.
-#[derive(Debug, Default)]
+/// Finds the remarks on files, and counts them.
+#[derive(Debug)]
 pub(crate) struct Check {
     layout: Layout,
     color: bool,
     /// Remarks that the user does not mind.
     allowed: Vec<Code>,
-    warnings: usize,
-    notes: usize,
 }
 
 impl Check {
     /// A check that leaves out the remarks of the `allowed` codes.
     pub(crate) fn new(layout: Layout, allowed: &[Code], color: bool) -> Self {
-        Self { layout, color, allowed: allowed.to_vec(), ..Self::default() }
-    }
-
-    /// Whether any warning was found.
-    pub(crate) fn has_warned(&self) -> bool {
-        self.warnings > 0
+        Self { layout, color, allowed: allowed.to_vec() }
     }
 
     /// Writes the remarks on `input`.
-    pub(crate) fn write(&mut self, decoded: &Decoded<'_>, input: Input<'_>, to: &mut dyn Write) -> io::Result<()> {
+    pub(crate) fn write(&self, decoded: &Decoded<'_>, input: Input<'_>, to: &mut dyn Write) -> io::Result<Tally> {
+        let mut tally = Tally::default();
         let remarks = self.remarks(decoded);
         if remarks.is_empty() {
-            return Ok(());
+            return Ok(tally);
         }
         let (text, name) = (decoded.text(), input.name());
         let (index, lines) = (LineIndex::new(text), Lines::new(text).collect::<Vec<Line>>());
         for remark in &remarks {
             match remark.severity {
-                Severity::Warning => self.warnings += 1,
-                _ => self.notes += 1,
+                Severity::Warning => tally.warnings += 1,
+                _ => tally.notes += 1,
             }
             Finding::new(&name, text, &index, &lines, remark).write(self.layout, self.color, to)?;
         }
-        Ok(())
+        Ok(tally)
     }
 
     /// Writes how many remarks there were, for whoever reads them.
-    pub(crate) fn close(&self, to: &mut dyn Write) -> io::Result<()> {
+    pub(crate) fn close(&self, tally: &Tally, to: &mut dyn Write) -> io::Result<()> {
         let counted = |count: usize, what: &str| match count {
             0 => None,
             1 => Some(format!("1 {what}")),
             _ => Some(format!("{count} {what}s")),
         };
-        let counts = [counted(self.warnings, "warning"), counted(self.notes, "note")];
+        let counts = [counted(tally.warnings, "warning"), counted(tally.notes, "note")];
         let counts: Vec<String> = counts.into_iter().flatten().collect();
         if self.layout == Layout::Human && !counts.is_empty() {
             writeln!(to, "{}", counts.join(", "))?;

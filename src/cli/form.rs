@@ -22,7 +22,24 @@ use serde_json::{
     Serializer,
     ser::{CompactFormatter, Formatter},
 };
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    ops::AddAssign,
+};
+
+/// How many remarks were found.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tally {
+    pub(crate) warnings: usize,
+    pub(crate) notes: usize,
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, more: Self) {
+        self.warnings += more.warnings;
+        self.notes += more.notes;
+    }
+}
 
 /// Writes texts' structure in the form that was asked for.
 pub(crate) struct Writer {
@@ -56,32 +73,36 @@ impl Writer {
     }
 
     /// The exit status, where `failed` says whether something could not be read or written.
-    pub(crate) fn status(&self, failed: bool) -> u8 {
+    pub(crate) fn status(&self, tally: &Tally, failed: bool) -> u8 {
         match (self.form, failed) {
             (Form::Remarks(_), true) => 2,
-            (Form::Remarks(_), false) => u8::from(self.check.has_warned()),
+            (Form::Remarks(_), false) => u8::from(tally.warnings > 0),
             (_, failed) => u8::from(failed),
         }
     }
 
-    /// Writes the structure of `input`, which holds `bytes`; `first` where no other stands before.
-    pub(crate) fn write(
-        &mut self,
-        bytes: &[u8],
-        decoded: &Decoded<'_>,
-        input: Input<'_>,
-        first: bool,
-        to: &mut dyn Write,
-    ) -> io::Result<()> {
-        let text = decoded.text();
-        let chrome = self.chrome;
-        let events = Parser::decoded(decoded).filter(move |(event, _)| chrome || !matches!(event, Event::Chrome(..)));
+    /// Writes what stands before the structure of `input`; `first` where no other stands before.
+    pub(crate) fn begin(&self, input: Input<'_>, first: bool, to: &mut dyn Write) -> io::Result<()> {
         if self.heads {
             writeln!(to, "{}==> {} <==", if first { "" } else { "\n" }, input.name())?;
         }
+        if self.form == Form::Report && first { to_io(to, |out| Inspect::new().write_head(out)) } else { Ok(()) }
+    }
+
+    /// Writes the structure of `input`, which holds `bytes`.
+    pub(crate) fn write(
+        &self,
+        bytes: &[u8],
+        decoded: &Decoded<'_>,
+        input: Input<'_>,
+        to: &mut dyn Write,
+    ) -> io::Result<Tally> {
+        let text = decoded.text();
+        let chrome = self.chrome;
+        let events = Parser::decoded(decoded).filter(move |(event, _)| chrome || !matches!(event, Event::Chrome(..)));
         let source = || self.source(bytes, decoded, input);
         match self.form {
-            Form::Remarks(_) => self.check.write(decoded, input, to),
+            Form::Remarks(_) => return self.check.write(decoded, input, to),
             Form::Reasons => self.reasons.write(text, input, to),
             Form::Json => write_json(Document::from_events(events), source(), Indent::default(), to),
             Form::Ndjson => write_json(Document::from_events(events), source(), CompactFormatter, to),
@@ -90,20 +111,18 @@ impl Writer {
             Form::Text => to_io(to, |out| Text::new().source(text).write(events, out)),
             Form::Outline => to_io(to, |out| self.outline.source(text).write(events, out)),
             Form::Report => to_io(to, |out| {
-                if first {
-                    Inspect::new().write_head(out)?;
-                }
                 let sureties: Vec<_> = blogtext::explain(text).accounts.iter().map(|line| line.surety()).collect();
                 Inspect::new().write_sure_file(&input.name(), text, events, &sureties, out)
             }),
-        }
+        }?;
+        Ok(Tally::default())
     }
 
     /// Writes what stands after the last file.
-    pub(crate) fn close(&self, to: &mut dyn Write) -> io::Result<()> {
+    pub(crate) fn close(&self, tally: &Tally, to: &mut dyn Write) -> io::Result<()> {
         match self.form {
             Form::Report => to_io(to, |out| Inspect::new().write_foot(out)),
-            Form::Remarks(_) => self.check.close(to),
+            Form::Remarks(_) => self.check.close(tally, to),
             _ => Ok(()),
         }
     }

@@ -7,6 +7,7 @@ Examples:
   blogtext --to outline post.txt           what was recognised, for eyes
   blogtext --to page -o post.html post.txt a web page to open and to print
   blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
+  blogtext --to ndjson --jobs 1 *.txt      one file after the other; else as many at once as there are cores
   pdftotext blog.pdf - | blogtext -        standard input
   blogtext --encoding koi8-r post.txt      a file whose encoding is guessed wrongly
   blogtext check *.txt                     what is ambiguous or faulty, under its source line

@@ -70,7 +70,8 @@ impl<'a> Input<'a> {
         Err(Failure::Undecodable { name, encoding, bytes, offset: first.file.start, position })
     }
 
-    fn is_standard(self) -> bool {
+    /// Whether it is standard input.
+    pub(crate) fn is_standard(self) -> bool {
         self.path.as_os_str() == "-"
     }
 

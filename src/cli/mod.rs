@@ -1,6 +1,6 @@
 //! The command: what it is asked, what it reads, what it writes, and what it says when it cannot.
 //!
-//! It uses the library as any other crate would, holds one file at a time, and goes on with the next where
+//! It uses the library as any other crate would, holds a few files at a time, and goes on with the next where
 //! one cannot be read.
 
 mod arguments;
@@ -12,23 +12,25 @@ mod form;
 mod help;
 mod indent;
 mod input;
+mod jobs;
 mod output;
 mod place;
 mod progress;
 mod reasons;
 mod source;
 mod visible;
+mod work;
 
 pub(crate) use arguments::Arguments;
 
 use arguments::Task;
-use blogtext::source::{Chosen, Decoding};
 use failure::Failure;
-use form::Writer;
+use form::Tally;
 use input::Input;
 use output::Output;
 use progress::Progress;
-use std::process::ExitCode;
+use std::{ops::ControlFlow, process::ExitCode};
+use work::{Sink, Told, Work};
 
 /// Does what was asked; gives the exit status.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
@@ -36,36 +38,80 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if matches!(arguments.task, Some(Task::Schema)) {
         return ExitCode::from(u8::from(print_schema(&mut output).is_err_and(|failure| failure.report())));
     }
-    let mut writer = Writer::new(arguments, output.takes_color(arguments.color));
-    let mut progress = Progress::new(arguments.files.len(), output.is_terminal());
-    let mut failed = false;
-    for (at, path) in arguments.files.iter().enumerate() {
-        let input = Input::new(path, arguments.lines.get(at).copied().flatten());
-        progress.next(input);
-        match convert(input, arguments.decoding(), &mut writer, &mut output, &progress) {
-            Ok(()) => {}
-            Err(Failure::Closed) => return ExitCode::from(writer.status(failed)),
-            Err(failure) => {
-                progress.pause(|| failure.report());
-                failed = true;
-                if failure.ends_it() {
-                    return ExitCode::from(writer.status(failed));
-                }
-            }
-        }
-    }
+    let work = Work::new(arguments, output.takes_color(arguments.color));
+    let progress = Progress::new(arguments.files.len(), output.is_terminal());
+    let mut session = Session { work: &work, output, progress, tally: Tally::default(), failed: false };
+    let ended = match arguments.workers() {
+        0 | 1 => session.one_by_one(),
+        workers => session.together(workers),
+    };
+    let Session { mut output, progress, tally, mut failed, .. } = session;
     drop(progress);
-    if let Err(failure) = close(&writer, &mut output) {
+    if ended.is_continue()
+        && let Err(failure) = close(&work, &tally, &mut output)
+    {
         failed |= failure.report();
     }
-    ExitCode::from(writer.status(failed))
+    ExitCode::from(work.writer().status(&tally, failed))
+}
+
+/// The files on their way to the output.
+struct Session<'a> {
+    work: &'a Work<'a>,
+    output: Output<'a>,
+    progress: Progress,
+    tally: Tally,
+    /// Whether something could not be read or written.
+    failed: bool,
+}
+
+impl Session<'_> {
+    /// Writes file after file, as each is read.
+    fn one_by_one(&mut self) -> ControlFlow<()> {
+        let work = self.work;
+        (0..work.count()).filter_map(|at| work.input(at)).try_for_each(|input| {
+            self.progress.next(input);
+            let told = work.convert(input, &mut self.output);
+            self.hear(input, told)
+        })
+    }
+
+    /// The same with so many workers, which hold what they made until its turn comes.
+    fn together(&mut self, workers: usize) -> ControlFlow<()> {
+        let work = self.work;
+        jobs::each(work, workers, |at, bytes, mut told| {
+            let Some(input) = work.input(at) else { return ControlFlow::Continue(()) };
+            self.progress.next(input);
+            let written = if told.read { self.put(input, bytes) } else { Ok(()) };
+            if let Err(failure) = written {
+                told = Told { failure: Some(failure), ..Told::default() };
+            }
+            self.hear(input, told)
+        })
+    }
+
+    fn put(&mut self, input: Input<'_>, bytes: &[u8]) -> Result<(), Failure> {
+        let written = self.output.begin(self.work.writer(), input)?.write_all(bytes);
+        written.map_err(|error| self.output.failure(error))
+    }
+
+    /// Says what is to be said of a file; whether to go on.
+    fn hear(&mut self, input: Input<'_>, told: Told) -> ControlFlow<()> {
+        self.tally += told.tally;
+        if let Some(encoding) = told.guess {
+            self.progress.pause(|| input.tell_guess(encoding));
+        }
+        let Some(failure) = told.failure else { return ControlFlow::Continue(()) };
+        self.failed |= self.progress.pause(|| failure.report());
+        if failure.ends_it() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
 }
 
 /// Ends the output, if any was begun.
-fn close(writer: &Writer, output: &mut Output<'_>) -> Result<(), Failure> {
+fn close(work: &Work<'_>, tally: &Tally, output: &mut Output<'_>) -> Result<(), Failure> {
     if output.is_open() {
         let sink = output.open()?;
-        writer.close(sink).map_err(|error| output.failure(error))?;
+        work.writer().close(tally, sink).map_err(|error| output.failure(error))?;
     }
     output.finish()
 }
@@ -74,26 +120,4 @@ fn print_schema(output: &mut Output<'_>) -> Result<(), Failure> {
     let written = output.open()?.write_all(blogtext::render::json::schema().as_bytes());
     written.map_err(|error| output.failure(error))?;
     output.finish()
-}
-
-fn convert(
-    input: Input<'_>,
-    decoding: Decoding,
-    writer: &mut Writer,
-    output: &mut Output<'_>,
-    progress: &Progress,
-) -> Result<(), Failure> {
-    let bytes = input.read()?;
-    let decoded = decoding.decode(&bytes);
-    input.check_lines(decoded.text())?;
-    let first = !output.is_open();
-    let sink = output.open()?;
-    writer.write(&bytes, &decoded, input, first, sink).map_err(|error| output.failure(error))?;
-    if writer.tells_of_bytes() {
-        return Ok(());
-    }
-    if decoded.chosen() == Chosen::Guessed {
-        progress.pause(|| input.tell_guess(decoded.encoding()));
-    }
-    input.check(&decoded)
 }

@@ -1,6 +1,6 @@
 //! Standard output or a file, opened when there is something to write.
 
-use super::{Failure, arguments::Color};
+use super::{Failure, arguments::Color, form::Writer, input::Input, work::Sink};
 use std::{
     fs::File,
     io::{self, BufWriter, ErrorKind, IsTerminal, Write},
@@ -43,15 +43,6 @@ impl<'a> Output<'a> {
         flushed.map_err(|error| self.failure(error))
     }
 
-    /// What it means that writing failed with `error`.
-    pub(crate) fn failure(&self, error: io::Error) -> Failure {
-        if error.kind() == ErrorKind::BrokenPipe {
-            return Failure::Closed;
-        }
-        let name = self.path.map_or_else(|| "standard output".to_owned(), |path| path.display().to_string());
-        Failure::Write { name, error }
-    }
-
     /// Whether what is written is seen at once.
     pub(crate) fn is_terminal(&self) -> bool {
         self.path.is_none() && io::stdout().is_terminal()
@@ -66,6 +57,23 @@ impl<'a> Output<'a> {
                 self.path.is_none() && anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
             }
         }
+    }
+}
+
+impl Sink for Output<'_> {
+    fn begin(&mut self, writer: &Writer, input: Input<'_>) -> Result<&mut dyn Write, Failure> {
+        let first = !self.is_open();
+        let begun = writer.begin(input, first, self.open()?);
+        begun.map_err(|error| self.failure(error))?;
+        self.open()
+    }
+
+    fn failure(&self, error: io::Error) -> Failure {
+        if error.kind() == ErrorKind::BrokenPipe {
+            return Failure::Closed;
+        }
+        let name = self.path.map_or_else(|| "standard output".to_owned(), |path| path.display().to_string());
+        Failure::Write { name, error }
     }
 }
 

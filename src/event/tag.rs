@@ -19,6 +19,8 @@ pub enum Tag {
     Entry {
         /// Whether it stands under the date heading of the entry before it.
         continues_day: bool,
+        /// The language of its text, where that is surely not the document's.
+        language: Option<Language>,
     },
     /// An entry's or a section's title.
     Title,

@@ -77,6 +77,10 @@ fn is_head(facts: &Facts<'_>, tags: &[Tag], at: usize, way: Way) -> bool {
 /// A name with a date and a time, and soon after it the link that answers: a comment wherever it stands.
 fn is_answered(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     let links = |it: &Fact| it.has(Kind::Reply) && it.has(Kind::Time);
+    let tells = |it: &Fact| !it.kinds.is_empty();
+    if ![at, at + 1].iter().any(|&it| facts.get(it).is_some_and(tells)) {
+        return false;
+    }
     is_dated(facts, tags, at)
         && (facts.get(at + 1).is_some_and(links)
             || (at + 1..at + AHEAD)

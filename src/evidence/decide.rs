@@ -51,11 +51,11 @@ const FOOT: [Kind; 5] = [Kind::Date, Kind::Byline, Kind::Labels, Kind::Time, Kin
 pub(super) struct Open {
     pub(super) title: bool,
     /// Whether a telling line stood at its head.
-    head: bool,
+    pub(super) head: bool,
     pub(super) dated: bool,
     byline: bool,
-    labels: bool,
-    count: bool,
+    pub(super) labels: bool,
+    pub(super) count: bool,
     /// Lines of its body so far.
     pub(super) body: usize,
     /// Whether one of them was long.
@@ -65,7 +65,7 @@ pub(super) struct Open {
     /// Whether comments came or were asked for: nothing of the body can follow.
     ended: bool,
     /// The last line at its foot.
-    foot: Option<usize>,
+    pub(super) foot: Option<usize>,
     /// The line that told its date.
     date: Option<usize>,
     /// Whether its title stands two lines above its date: what is between is no body.
@@ -120,8 +120,8 @@ impl<W: Witness> Walk<'_, '_, W> {
     /// A telling line: at the head or the foot of an entry.
     fn anchor(&mut self, at: usize) {
         let date_led = self.page.tags.get(at) == Some(&Tag::DateTitle);
-        let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.is_count_below(at);
         let Some(fact) = self.facts.get(at) else { return };
+        let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.is_at_foot(at, fact);
         let dated = fact.has(Kind::Date) || fact.has(Kind::Weekday);
         let full = self.entry.is_none_or(|open| {
             open.body > usize::from(open.between) || open.closed || open.dated && dated && !self.is_same_day(open, at)
@@ -166,12 +166,6 @@ impl<W: Witness> Walk<'_, '_, W> {
             open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
-    }
-
-    /// Whether a line counts the comments of the open entry, whose head and text stand above.
-    fn is_count_below(&self, at: usize) -> bool {
-        let waits = |open: Open| open.head && open.dated && open.texted && !open.count && !open.closed;
-        self.page.tags.get(at) == Some(&Tag::Count) && self.entry.is_some_and(waits)
     }
 
     /// Whether a line tells again the date that the line above it told.

@@ -7,6 +7,7 @@ use crate::{
         meta::{self, Kind, Kinds, Meta},
         rule::{Rule, rule},
         shape::{self, Shape},
+        token::{may_begin, token},
     },
     locale::{
         cut::cut,
@@ -203,9 +204,14 @@ fn may_tell(content: &str) -> bool {
     }
     let barred = memchr::memchr(b'|', content.as_bytes()).is_some();
     if content.len() > LONG && !barred {
-        return content.starts_with(|c: char| digit(c).is_some()) || known_words(bare(content));
+        return content.starts_with(|c: char| digit(c).is_some()) || begins_to_tell(bare(content));
     }
     barred || has_digit(content) || known_words(bare(content)) || meta::said_seam(content).is_some()
+}
+
+/// Whether the first word begins something, and is not only the same as one that does.
+fn begins_to_tell(content: &str) -> bool {
+    token(content, 0).is_some_and(|own| may_begin(content, &own, token(content, own.end).as_ref(), true))
 }
 
 /// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.
@@ -216,7 +222,7 @@ fn known_words(content: &str) -> bool {
     if content.len() > 100 {
         return false;
     }
-    if let Some(gate) = last_gate(content.as_bytes()) {
+    if let Some(gate) = last_gate(content) {
         return gate.has(Gate::END);
     }
     let tail = content.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
@@ -225,15 +231,19 @@ fn known_words(content: &str) -> bool {
     last.is_some_and(|word| gate(word).has(Gate::END))
 }
 
-/// What the last word may begin, where it is a plain one.
-fn last_gate(bytes: &[u8]) -> Option<Gate> {
-    let end = bytes.iter().rposition(|b| !b.is_ascii() || b.is_ascii_alphanumeric())? + 1;
-    let head = bytes.get(..end)?;
-    let start = head.iter().rposition(|b| !b.is_ascii_alphabetic()).map_or(0, |at| at + 1);
-    let plain = start.checked_sub(1).and_then(|at| head.get(at)).is_none_or(|b| matches!(b, b' ' | b',' | b'.' | b'-'));
-    let word = head.get(start..).filter(|word| plain && !word.is_empty() && word.len() < 24)?;
-    Some(gate(std::str::from_utf8(word).ok()?))
+/// What the last word may begin, where it stands behind the last blank and is not long.
+fn last_gate(content: &str) -> Option<Gate> {
+    let blank = content.bytes().rev().take(LONGEST_LAST).position(|b| b == b' ');
+    let blank = blank.or((content.len() <= LONGEST_LAST).then_some(content.len()))?;
+    let (mut at, mut last) = (content.len() - blank, None);
+    while let Some(word) = cut(content, at) {
+        (at, last) = (word.end, Some(word.gate));
+    }
+    last
 }
+
+/// The longest last word in bytes, with the signs around it.
+const LONGEST_LAST: usize = 24;
 
 impl Fact {
     /// Whether any of its kinds was told.

@@ -3,7 +3,11 @@
 use super::{Facts, anchor::Tag, order::Dates};
 use crate::{
     grammar::{date::Usage, meta::Part},
-    locale::{Role, languages, set::LocaleSet, stopword},
+    locale::{
+        Role, languages,
+        set::LocaleSet,
+        stopword::{Tally, is_form_of},
+    },
     source::beginning,
     value::{Language, Platform},
 };
@@ -61,7 +65,11 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
         }
     }
     let leaders = leaders(&votes);
-    let parted = if leaders.len() > 1 { by_words(leaders, facts.text) } else { None };
+    let parted = match leaders.len() {
+        0 => by_words_alone(facts.text),
+        1 => None,
+        _ => by_words(leaders, facts.text),
+    };
     let own = one_language(parted.unwrap_or(leaders)).unwrap_or_default();
     let locale = own.first().and_then(|at| languages().get(at));
     let (order, sure) = Dates::of(facts, tags).order(locale);
@@ -111,10 +119,24 @@ fn base(at: usize) -> &'static str {
     languages().get(at).map_or("", |locale| locale.tag.split('-').next().unwrap_or(locale.tag))
 }
 
+/// The language that small words alone are surely of, with its regional forms.
+fn by_words_alone(text: &str) -> Option<LocaleSet> {
+    let language = small_words(text).language(None)?;
+    let of = |at: &usize| languages().get(*at).is_some_and(|locale| is_form_of(locale.tag, language));
+    Some((0..languages().len()).filter(of).map(LocaleSet::of).fold(LocaleSet::default(), LocaleSet::union))
+}
+
+fn small_words(text: &str) -> Tally {
+    let mut words = Tally::new();
+    words.add(beginning(text, SAMPLE));
+    words
+}
+
 /// Of leaders that share their names, those whose small words stand in the text most often.
 fn by_words(leaders: LocaleSet, text: &str) -> Option<LocaleSet> {
     let tags: Vec<&str> = leaders.iter().filter_map(|at| Some(languages().get(at)?.tag)).collect();
-    let counts = stopword::counts(&tags, beginning(text, SAMPLE));
+    let words = small_words(text);
+    let counts: Vec<usize> = tags.iter().map(|tag| words.count(tag)).collect();
     let most = *counts.iter().max().filter(|most| **most > 0)?;
     let best = leaders.iter().zip(counts).filter(|(_, count)| *count == most);
     Some(best.map(|(at, _)| LocaleSet::of(at)).fold(LocaleSet::default(), LocaleSet::union))

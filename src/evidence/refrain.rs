@@ -1,7 +1,7 @@
 //! Short lines that the page says again and again: a rubric above each title, a button below each post.
 
 use super::{Facts, anchor::Tag};
-use std::collections::HashMap;
+use crate::source::Map;
 
 /// From so many times on a line is a refrain.
 const TIMES: u32 = 3;
@@ -22,7 +22,7 @@ impl Refrains {
             let small = fact.short && fact.shape.words <= MOST.0 && fact.shape.graphemes <= MOST.1;
             (small && fact.rule.is_none()).then(|| facts.content(fact))
         };
-        let mut counts: HashMap<&str, u32> = HashMap::new();
+        let mut counts: Map<&str, u32> = Map::default();
         for text in (0..tags.len()).filter_map(short) {
             *counts.entry(text).or_default() += 1;
         }

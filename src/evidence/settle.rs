@@ -12,10 +12,10 @@ use crate::{
         meta::{Kind, Part},
         shape::End,
     },
+    source::{Map, Set},
     value::ChromeRole,
     why::Witness,
 };
-use std::collections::{HashMap, HashSet};
 
 /// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
 pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag], why: &mut W) {
@@ -87,13 +87,13 @@ struct Counts<'a> {
     /// The first full date alone on its line: it sets the format of the headings.
     heading: Option<(usize, DateReading)>,
     /// Lines of one word of chrome, and invitations, by how often they stand.
-    weak: HashMap<&'a str, u32>,
+    weak: Map<&'a str, u32>,
     /// The first line that says who wrote a comment.
     said: Option<usize>,
     /// Invitations that stand between what a comment says and who wrote the next.
-    between: HashSet<&'a str>,
+    between: Set<&'a str>,
     /// The kinds that most lines with an author tell, and how many such lines there are of each kinds.
-    bylines: HashMap<u16, u32>,
+    bylines: Map<u16, u32>,
     usual: Option<(u16, u32)>,
     /// Whether titles have a date with a name below them; and whether it is the same few names that come again.
     stamped: bool,
@@ -105,7 +105,7 @@ struct Counts<'a> {
 impl<'a> Counts<'a> {
     fn of(facts: &Facts<'a>, tags: &[Tag]) -> Self {
         let count = |wanted: Tag| tags.iter().filter(|tag| **tag == wanted).count();
-        let mut weak: HashMap<&str, u32> = HashMap::new();
+        let mut weak: Map<&str, u32> = Map::default();
         let counted = |tag: &Tag| matches!(tag, Tag::WeakChrome(_) | Tag::Invitation);
         for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| counted(tag)) {
             *weak.entry(facts.content(fact)).or_default() += 1;
@@ -206,8 +206,8 @@ fn is_below_day(tags: &[Tag], at: usize) -> bool {
 }
 
 /// How many lines with an author tell which kinds.
-fn bylines(facts: &Facts<'_>, tags: &[Tag]) -> HashMap<u16, u32> {
-    let mut bylines = HashMap::new();
+fn bylines(facts: &Facts<'_>, tags: &[Tag]) -> Map<u16, u32> {
+    let mut bylines = Map::default();
     for (fact, _) in facts.lines.iter().zip(tags).filter(|(fact, tag)| **tag == Tag::Meta && fact.has(Kind::Byline)) {
         *bylines.entry(told_kinds(fact)).or_default() += 1;
     }
@@ -225,7 +225,7 @@ fn names(facts: &Facts<'_>, stamps: &[usize]) -> usize {
         let piece = facts.meta(fact).pieces.iter().find(|piece| matches!(piece.part, Part::Free))?;
         facts.content(fact).get(piece.range.clone())
     });
-    free.collect::<HashSet<_>>().len()
+    free.collect::<Set<_>>().len()
 }
 
 /// Whether a date with a name stands right below a title, and above text.
@@ -243,7 +243,7 @@ fn is_stamped(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
 }
 
 /// The invitations that stand between what a comment says and who wrote the next.
-fn between_comments<'a>(facts: &Facts<'a>, tags: &[Tag]) -> HashSet<&'a str> {
+fn between_comments<'a>(facts: &Facts<'a>, tags: &[Tag]) -> Set<&'a str> {
     let around = tags.windows(3).zip(facts.lines.iter().skip(1));
     around
         .filter(|(tags, _)| matches!(tags, [Tag::Prose | Tag::Reply, Tag::Invitation, Tag::Said]))

@@ -6,6 +6,7 @@ use crate::{
         marker::{Style, marker},
         shape::{End, count_words, several_sentences},
     },
+    source::{Holds, any},
     why::Witness,
 };
 
@@ -67,14 +68,18 @@ pub(crate) fn looks_like_title<W: Witness>(fact: &Fact, content: &str, why: &mut
         && !why.bars("a name of an account", handle)
         && !why.bars("a list item", is_item(content))
         && !why.bars("an address", is_address(content))
-        && (looks > 2 || !has_inner_end(content) || !why.bars("several sentences", several_sentences(content)))
+        && (looks > 2
+            || !has_inner_end(content, fact.holds)
+            || !why.bars("several sentences", several_sentences(content)))
 }
 
 /// Whether a sentence may end inside the line: only then it is worth while to count them.
-fn has_inner_end(content: &str) -> bool {
-    content
-        .char_indices()
-        .any(|(at, c)| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？') && at + c.len_utf8() < content.len())
+fn has_inner_end(content: &str, holds: Holds) -> bool {
+    let ends = |b| (b == b'.') | (b == b'!') | (b == b'?');
+    let inner = content.as_bytes().get(..content.len().saturating_sub(1)).unwrap_or_default();
+    let beyond = |(at, c): (usize, char)| matches!(c, '…' | '。' | '！' | '？') && at + c.len_utf8() < content.len();
+    holds.has(Holds::POINT.or(Holds::CALL)) && any(inner, ends)
+        || holds.has(Holds::SYMBOL.or(Holds::FAR)) && content.char_indices().any(beyond)
 }
 
 fn is_item(content: &str) -> bool {

@@ -90,14 +90,14 @@ pub(crate) fn date(input: &str) -> Read<'_, DateReading> {
 
 /// A digit or a letter; what else could a date begin with.
 fn can_start(input: &str) -> bool {
-    input.chars().next().is_some_and(char::is_alphanumeric)
+    input.starts_with(char::is_alphanumeric)
 }
 
 /// Up to four characters that part the parts of a date, and any that no reader sees.
 fn skip_gap(input: &str) -> &str {
     let mut seen = 0;
     let past = |c: char| {
-        if crate::locale::fold::is_ignorable(c) {
+        if !c.is_ascii() && crate::locale::fold::is_ignorable(c) {
             return true;
         }
         seen += 1;
@@ -125,7 +125,7 @@ fn is_count(rest: &str, from: &str) -> bool {
 fn is_gap(c: char) -> bool {
     const SIGNS: [char; 16] = [',', '.', '،', '、', '，', '(', ')', '（', '）', '-', '–', '/', 'º', 'ª', '°', '׳'];
     // ׳ and ॰ abbreviate, in Hebrew and in the languages of India.
-    crate::source::is_blank_char(c) || SIGNS.contains(&c) || c == '॰'
+    c == ' ' || crate::source::is_blank_char(c) || SIGNS.contains(&c) || c == '॰'
 }
 
 /// A parenthesis that the date opened belongs to it: `2008年1月30日 (水)`.

@@ -47,31 +47,43 @@ const fn sign(text: &'static str, closers: &'static [&'static str]) -> Sign {
 }
 
 /// The mark that starts here, two-character ones first.
+#[inline]
 pub(crate) fn mark(input: &str) -> Option<&'static Sign> {
-    if !may_be_mark(input.as_bytes()) {
-        return None;
-    }
-    let double = SIGNS.iter().find(|sign| sign.text.is_ascii() && sign.text.len() == 2 && input.starts_with(sign.text));
-    double.or_else(|| SIGNS.iter().find(|sign| input.starts_with(sign.text)))
+    SIGNS.get(place(input.as_bytes())?)
+}
+
+/// Where the mark that the bytes start with stands in the table.
+const fn place(bytes: &[u8]) -> Option<usize> {
+    Some(match bytes {
+        [b'"', ..] => 0,
+        [0xE2, 0x80, 0x9C, ..] => 1,
+        [0xE2, 0x80, 0x9D, ..] => 2,
+        [0xE2, 0x80, 0x9E, ..] => 3,
+        [0xC2, 0xAB, ..] => 4,
+        [0xC2, 0xBB, ..] => 5,
+        [0xE2, 0x80, 0x98, ..] => 6,
+        [0xE2, 0x80, 0x99, ..] => 7,
+        [0xE2, 0x80, 0x9A, ..] => 8,
+        [0xE2, 0x80, 0xB9, ..] => 9,
+        [0xE2, 0x80, 0xBA, ..] => 10,
+        [0xE3, 0x80, 0x8C, ..] => 11,
+        [0xE3, 0x80, 0x8D, ..] => 12,
+        [0xE3, 0x80, 0x8E, ..] => 13,
+        [0xE3, 0x80, 0x8F, ..] => 14,
+        [0xE3, 0x80, 0x8A, ..] => 15,
+        [0xE3, 0x80, 0x8B, ..] => 16,
+        [0xEF, 0xBC, 0x82, ..] => 17,
+        [b'\'', b'\'', ..] => 18,
+        [b'`', b'`', ..] => 19,
+        [b',', b',', ..] => 20,
+        [b'\'', ..] => 21,
+        _ => return None,
+    })
 }
 
 /// Whether a mark may begin with byte `b`.
 pub(crate) const fn may_begin_mark(b: u8) -> bool {
     matches!(b, b'"' | b'\'' | b'`' | b',' | 0xC2 | 0xE2 | 0xE3 | 0xEF)
-}
-
-/// Whether the bytes begin like a mark: most signs that share a first byte with one do not.
-const fn may_be_mark(bytes: &[u8]) -> bool {
-    matches!(
-        bytes,
-        [b'"' | b'\'', ..]
-            | [b'`', b'`', ..]
-            | [b',', b',', ..]
-            | [0xC2, 0xAB | 0xBB, ..]
-            | [0xE2, 0x80, 0x98..=0x9E | 0xB9 | 0xBA, ..]
-            | [0xE3, 0x80, 0x8A..=0x8F, ..]
-            | [0xEF, 0xBC, 0x82, ..]
-    )
 }
 
 impl Sign {
@@ -105,4 +117,19 @@ pub(crate) fn neighbours(text: &str, at: usize, len: usize) -> (Option<char>, Op
     let before = text.get(..at).and_then(|it| it.chars().next_back());
     let after = text.get(at + len..).and_then(|it| it.chars().next());
     (before, after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SIGNS, mark, may_begin_mark};
+
+    #[test]
+    fn every_mark_is_found_and_nothing_else() {
+        for sign in &SIGNS {
+            assert_eq!(mark(&format!("{}x", sign.text)), Some(sign));
+            assert!(sign.text.bytes().next().is_some_and(may_begin_mark));
+        }
+        let own = |c: char| SIGNS.iter().any(|it| it.text == c.to_string());
+        assert!(('\0'..=char::MAX).all(|c| mark(&c.to_string()).is_some() == own(c)));
+    }
 }

@@ -114,16 +114,21 @@ fn ordinal(line: &str) -> Option<Marker> {
     Some(Marker { style, number: label.number, len: consumed(line, rest), glued, roman: label.roman })
 }
 
-/// Whether the line starts with letters that are no label: most do, and are told by their first two.
+/// The most letters or digits of ASCII that a label has.
+const LONGEST_LABEL: usize = 6;
+
+/// Whether the line starts with letters or digits that are no label: behind most stands a blank.
 fn starts_with_word(line: &str) -> bool {
-    match line.as_bytes() {
-        [first, second, ..] if first.is_ascii_alphabetic() => {
-            let numeral = |b: &u8| matches!(b.to_ascii_lowercase(), b'i' | b'v' | b'x' | b'l' | b'c');
-            let ends = matches!(second, b')' | b'.' | 0x80..);
-            !(ends || numeral(first) && numeral(second))
-        }
-        _ => false,
+    let numeral = |b: &u8| matches!(b.to_ascii_lowercase(), b'i' | b'v' | b'x' | b'l' | b'c');
+    if let [first, second, ..] = line.as_bytes()
+        && first.is_ascii_alphabetic()
+        && second.is_ascii_alphabetic()
+        && !(numeral(first) && numeral(second))
+    {
+        return true;
     }
+    let len = line.bytes().take(LONGEST_LABEL + 1).take_while(u8::is_ascii_alphanumeric).count();
+    len > 0 && !matches!(line.as_bytes().get(len), Some(b')' | b'.' | b',' | b':' | 0x80..))
 }
 
 /// `1.Mjöl`, `1)mjöl`: a small number and a letter, not `1.5` and not `e.g`.

@@ -1,6 +1,6 @@
 //! Names of months and days of the week, in every language at once.
 
-use super::{Read, miss};
+use super::{Read, consumed, miss};
 use crate::locale::{
     cut::cut,
     fold::{fold_into, is_ignorable},
@@ -11,15 +11,19 @@ use crate::locale::{
 
 /// The longest name that starts here: one word, or up to three parted by single spaces.
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
-    let (first, _) = first_gate(input.trim_start_matches(is_ignorable));
+    let visible = input.trim_start_matches(is_ignorable);
+    let (first, rest) = first_gate(visible);
     if !first.has(Gate::NAME) {
         return miss(input);
+    }
+    if !first.has(Gate::NAMES) {
+        let names = visible.get(..consumed(visible, rest)).map_or(&[][..], index::names);
+        return if names.is_empty() { miss(input) } else { Ok((rest, names)) };
     }
     let mut key = String::with_capacity(24);
     let mut found: (usize, &'static [Name]) = (0, &[]);
     let mut end = 0;
-    let most = if first.has(Gate::NAMES) { 3 } else { 1 };
-    for (count, range) in words(input).take(most).enumerate() {
+    for (count, range) in words(input).take(3).enumerate() {
         let gap = input.get(end..range.start).unwrap_or_default().trim_start_matches(is_ignorable);
         if count > 0 && !matches!(gap, " " | "\u{a0}" | "-" | "." | ". ") {
             break;
@@ -59,10 +63,11 @@ fn first_gate(input: &str) -> (Gate, &str) {
     first.map_or((Gate::default(), input), |word| (word.gate, input.get(word.end..).unwrap_or_default()))
 }
 
-/// The word that starts here, folded, and what follows it.
-pub(super) fn word(input: &str) -> Option<(&str, String)> {
+/// The word that starts here, and what follows it.
+pub(super) fn word(input: &str) -> Option<(&str, &str)> {
+    if input.starts_with(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()) {
+        return None;
+    }
     let range = words(input).next().filter(|range| range.start == 0)?;
-    let mut folded = String::with_capacity(range.end);
-    fold_into(input.get(range.clone())?, &mut folded);
-    Some((input.get(range.end..)?, folded))
+    Some((input.get(range.end..)?, input.get(range)?))
 }

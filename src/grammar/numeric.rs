@@ -40,6 +40,16 @@ pub(crate) enum Numeric {
     Signed(Option<u32>, u32, Option<u32>),
 }
 
+/// Whether a sign may stand behind the number that the text starts with: behind most stands a word.
+pub(super) fn may_be(input: &str) -> bool {
+    let rest = input.trim_start_matches(|c: char| c.is_ascii_digit());
+    match rest.as_bytes() {
+        [b' ', next, ..] => matches!(next, b' ' | b'\t' | 0x80..),
+        [first, ..] => matches!(first, b'-' | b'/' | b'.' | b'\t' | 0x80..),
+        [] => false,
+    }
+}
+
 /// A numeric date, and the sign that parts its numbers; behind the name of an `era` the year comes first, in up
 /// to three digits.
 pub(super) fn numeric(input: &str, era: bool) -> Read<'_, (Numeric, char)> {

@@ -72,7 +72,11 @@ const fn is_greek(c: char) -> bool {
 pub(crate) fn shape(line: &str, holds: Holds) -> Shape {
     step(line.len());
     let (joined, unspaced) = if holds.has(BEYOND_LATIN) { scripts(line) } else { (false, false) };
-    let graphemes = if joined { line.graphemes(true).count() } else { line.chars().count() };
+    let graphemes = match () {
+        () if joined => line.graphemes(true).count(),
+        () if holds.has(BEYOND_ASCII) => line.chars().count(),
+        () => line.len(),
+    };
     let most = if unspaced {
         0
     } else if graphemes > LONG {
@@ -101,6 +105,9 @@ pub(crate) fn count_words(line: &str, most: usize) -> usize {
 const LONG: usize = 110;
 const MOST_WORDS_LONG: usize = 12;
 const MOST_WORDS: usize = 40;
+
+/// What all but ASCII is made of.
+const BEYOND_ASCII: Holds = Holds::SIGN_1.or(Holds::LATIN_1).or(Holds::LATIN).or(BEYOND_LATIN);
 
 /// What the scripts are made of that [`scripts`] asks for.
 const BEYOND_LATIN: Holds = Holds::WEST.or(Holds::SYMBOL).or(Holds::FAR);

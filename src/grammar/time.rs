@@ -99,7 +99,7 @@ fn period(input: &str) -> Read<'_, bool> {
     if !may_be(input, Gate::PERIOD) {
         return miss(input);
     }
-    match word(input).and_then(|(rest, folded)| Some((rest, index::day_period(&folded)?))) {
+    match word(input).and_then(|(rest, own)| Some((rest, index::day_period(own)?))) {
         Some((rest, late)) => {
             Ok((tag::<_, _, nom::error::Error<&str>>(".")(rest).map_or(rest, |(after, _)| after), late))
         }

@@ -13,6 +13,10 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 pub(crate) fn fold_into(text: &str, out: &mut String) {
     step(text.len());
     let start = out.len();
+    if text.is_ascii() {
+        out.push_str(text);
+        return out.get_mut(start..).unwrap_or_default().make_ascii_lowercase();
+    }
     for c in text.chars() {
         let Some(folded) = fold_char(c) else {
             out.truncate(start);

@@ -1,12 +1,13 @@
 //! Looking words up: what they mean in dates, and which phrases they belong to.
 //!
-//! The words asked for are folded ([`fold_into`](super::fold::fold_into)) and cut ([`words`](super::words::words)).
+//! The words asked for are cut ([`words`](super::words::words)), and folded or not.
 
 use super::{
     Role,
+    fold::{fold_char, fold_into},
     gate::Gate,
     set::{LocaleSet, PlatformSet},
-    table::TABLE,
+    table::{TABLE, Word, hash},
 };
 use crate::value::Calendar;
 
@@ -118,38 +119,48 @@ impl Phrase {
     }
 }
 
-/// The meanings of `folded`, a word or up to three words joined by single spaces, in dates.
-pub(crate) fn names(folded: &str) -> &'static [Name] {
-    TABLE.find(folded).map_or(&[], |word| TABLE.names(word))
+/// What is known of `word`, in whichever form it is written.
+fn find(word: &str) -> Option<&'static Word> {
+    let Some(hash) = hash(word.chars().map(fold_char)) else {
+        let mut folded = String::with_capacity(word.len());
+        fold_into(word, &mut folded);
+        return TABLE.find(&folded);
+    };
+    TABLE.told(hash, |own| own.eq_ignore_ascii_case(word) || own.chars().map(Some).eq(word.chars().map(fold_char)))
 }
 
-/// Whether `folded` may stand in or before a date: `den`, `de`, `of`, `kl`.
-pub(crate) fn joiner(folded: &str) -> bool {
-    TABLE.find(folded).is_some_and(|word| word.gate.has(Gate::JOINS))
+/// The meanings of `word`, a word or up to three words joined by single spaces, in dates.
+pub(crate) fn names(word: &str) -> &'static [Name] {
+    find(word).map_or(&[], |word| TABLE.names(word))
 }
 
-/// Whether `folded` may be glued to the number of a day: `st`, `er`, `:e`, `.`.
-pub(crate) fn ordinal(folded: &str) -> bool {
-    TABLE.find(folded).is_some_and(|word| word.gate.has(Gate::ORDINAL))
+/// Whether `word` may stand in or before a date: `den`, `de`, `of`, `kl`.
+pub(crate) fn joiner(word: &str) -> bool {
+    find(word).is_some_and(|word| word.gate.has(Gate::JOINS))
 }
 
-/// Whether `folded` says the hour is before noon (`false`) or after it (`true`).
-pub(crate) fn day_period(folded: &str) -> Option<bool> {
-    let gate = TABLE.find(folded)?.gate;
+/// Whether `word` may be glued to the number of a day: `st`, `er`, `:e`, `.`.
+pub(crate) fn ordinal(word: &str) -> bool {
+    find(word).is_some_and(|word| word.gate.has(Gate::ORDINAL))
+}
+
+/// Whether `word` says the hour is before noon (`false`) or after it (`true`).
+pub(crate) fn day_period(word: &str) -> Option<bool> {
+    let gate = find(word)?.gate;
     gate.has(Gate::BEFORE_NOON.or(Gate::AFTER_NOON)).then(|| gate.has(Gate::AFTER_NOON))
 }
 
 /// Phrases that begin with words of their own, the first being `word`; the longest first.
 pub(crate) fn starting_with(word: &str) -> &'static [Phrase] {
-    TABLE.find(word).map_or(&[], |word| TABLE.starting(word))
+    find(word).map_or(&[], |word| TABLE.starting(word))
 }
 
 /// Phrases that begin with a number and go on with `word`; the longest first.
 pub(crate) fn after_number(word: &str) -> &'static [Phrase] {
-    TABLE.find(word).map_or(&[], |word| TABLE.counted(word))
+    find(word).map_or(&[], |word| TABLE.counted(word))
 }
 
 /// Phrases that begin with another slot, such as the author, and end in `word`; the longest first.
 pub(crate) fn ending_with(word: &str) -> &'static [Phrase] {
-    TABLE.find(word).map_or(&[], |word| TABLE.ending(word))
+    find(word).map_or(&[], |word| TABLE.ending(word))
 }

@@ -68,8 +68,13 @@ impl Table {
 
     /// The word that is written so, once folded.
     pub(super) fn find(&self, folded: &str) -> Option<&'static Word> {
-        let at = self.told_by(hash(folded.chars().map(Some))?)?;
-        self.words.get(usize::from(at)).filter(|_| self.text(at) == folded)
+        self.told(hash(folded.chars().map(Some))?, |own| own == folded)
+    }
+
+    /// The word that has this hash and is so.
+    pub(super) fn told(&self, hash: u64, is: impl Fn(&str) -> bool) -> Option<&'static Word> {
+        let at = self.told_by(hash)?;
+        self.words.get(usize::from(at)).filter(|_| is(self.text(at)))
     }
 
     /// The text of the word at `at`.

@@ -34,13 +34,16 @@ use crate::{
 };
 use stack::Stack;
 
+/// One answer for each line of a body; most bodies have few.
+pub(super) type Flags = Vec<bool>;
+
 /// Reads a body into `out`.
 pub(super) fn read<'a, W: Witness>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: &[BodyLine], why: &mut W) {
     let lines = Lines::new(facts, body);
     let markers = items(&lines, why);
     let titles = sections(&lines, &markers, why);
     let code = code::blocks(&lines, &markers);
-    let starts: Vec<bool> = (0..lines.len()).map(|at| starts_block(&lines, &markers, &titles, at)).collect();
+    let starts: Flags = (0..lines.len()).map(|at| starts_block(&lines, &markers, &titles, at)).collect();
     let goes_on = wrap::wrapped(&lines, page, &starts);
     let mut reader = Reader {
         out,
@@ -78,12 +81,12 @@ struct Reader<'o, 'p, 'a, W> {
     lines: Lines<'p, 'a>,
     /// The list marker of each line, where it has one.
     markers: Vec<Option<Marker>>,
-    /// The title that each line is, where it is one outside of quotations and lists.
+    /// The title that each line is, where it is one outside of quotations and lists; empty where none is.
     titles: Vec<Option<SectionTitle>>,
     /// Whether each line is of a block of code.
-    code: Vec<bool>,
+    code: Flags,
     /// Whether each line goes on with the one before.
-    goes_on: Vec<bool>,
+    goes_on: Flags,
     /// A line that says who is quoted, until that quotation opens.
     lead: Option<Span>,
     finder: Finder,

@@ -2,7 +2,7 @@
 //!
 //! One line rarely tells; a block does, the lines that are indented together or that all read like a program.
 
-use super::body::Lines;
+use super::body::{Flags, Lines};
 use crate::{
     grammar::{marker::Marker, shape::End},
     source::{Holds, any_pair, count},
@@ -24,7 +24,7 @@ const KEYWORDS: [&str; 12] =
     ["Dim ", "End ", "Set ", "Sub ", "Private ", "Public ", "Imports ", "Return ", "if (", "for (", "else", "Next"];
 
 /// For each line whether it is of a block of code.
-pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<bool> {
+pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Flags {
     let may_be = |at: usize| lines.is_body(at) && matches!(markers.get(at), Some(None));
     let of_block = |at: usize| may_be(at) && (lines.indent(at) >= INDENTED || lines.is_code(at));
     let mut code = vec![false; lines.len()];
@@ -50,7 +50,7 @@ pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Vec<b
 /// and its outer lines are not indented.
 fn programs(lines: &Lines<'_, '_>, may_be: &impl Fn(usize) -> bool, code: &mut [bool]) {
     let reads = |at: usize| lines.is_code(at) || is_like_code(lines.content_text(at), lines.holds(at));
-    let like: Vec<bool> = (0..lines.len()).map(|at| code.get(at) == Some(&true) || may_be(at) && reads(at)).collect();
+    let like: Flags = (0..lines.len()).map(|at| code.get(at) == Some(&true) || may_be(at) && reads(at)).collect();
     let between = |at: usize| may_be(at) && is_terse(lines, at);
     let mut from = 0;
     while from < like.len() {

@@ -156,8 +156,8 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
 
     /// Writes the body of the open comment.
     fn flush(&mut self) {
-        let lines = std::mem::take(&mut self.body);
-        body::read(self.out, self.facts, self.page, &lines, self.why);
+        body::read(self.out, self.facts, self.page, &self.body, self.why);
+        self.body.clear();
     }
 
     fn close_to(&mut self, depth: usize) {

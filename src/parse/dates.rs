@@ -9,7 +9,6 @@ use crate::{
         token::{may_be_date, token},
     },
     locale::{
-        fold::fold_into,
         gate::{Gate, gate},
         index,
         words::words,
@@ -118,11 +117,10 @@ fn lead(before: &str, free: usize, at: usize) -> (usize, Option<usize>) {
         if gap.len() > 2 || !gap.chars().all(|c| matches!(c, ' ' | '\u{a0}' | ',' | '.')) {
             break;
         }
-        let mut key = String::new();
-        fold_into(before.get(from..to).unwrap_or_default(), &mut key);
-        let small = index::joiner(&key) && key.chars().count() <= 2;
-        if small || index::names(&key).is_empty() {
-            let joins = start == at && index::joiner(&key);
+        let word = before.get(from..to).unwrap_or_default();
+        let joiner = index::joiner(word);
+        if joiner && word.chars().count() <= 2 || index::names(word).is_empty() {
+            let joins = start == at && joiner;
             return (start, joins.then_some(free + from));
         }
         start = free + from;

@@ -2,7 +2,7 @@
 
 use super::{
     body::{self, BodyLine},
-    comment, inline,
+    comment, inline, language,
     out::Out,
     telling::{self, Told},
 };
@@ -75,7 +75,8 @@ impl<'a> Entries<'a> {
 
     fn entry<W: Witness>(&mut self, out: &mut Out<'a>, from: usize, to: usize, why: &mut W) {
         let start = self.facts.get(from).map_or(0, |fact| fact.line.content.start);
-        let opened = out.open(Tag::Entry { continues_day: false }, start);
+        let language = language::other(&self.facts, &self.page, &self.decisions, from..to);
+        let opened = out.open(Tag::Entry { continues_day: false, language }, start);
         let mut writer = Writer { entries: self, out, why, told: Told::default(), body: Vec::new() };
         let mut at = from;
         while at < to {
@@ -84,7 +85,7 @@ impl<'a> Entries<'a> {
         writer.flush();
         let own_date = writer.told.date;
         let inherits = !own_date && self.dated;
-        out.amend(opened, |tag| *tag = Tag::Entry { continues_day: inherits });
+        out.amend(opened, |tag| *tag = Tag::Entry { continues_day: inherits, language });
         self.dated |= own_date;
         out.close(opened);
     }
@@ -167,8 +168,8 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
     }
 
     fn flush(&mut self) {
-        let lines = std::mem::take(&mut self.body);
-        body::read(self.out, &self.entries.facts, &self.entries.page, &lines, self.why);
+        body::read(self.out, &self.entries.facts, &self.entries.page, &self.body, self.why);
+        self.body.clear();
     }
 
     fn title(&mut self, span: Span, holds: Holds) {

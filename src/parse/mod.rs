@@ -12,6 +12,7 @@ mod dates;
 mod entry;
 mod inline;
 mod items;
+mod language;
 mod out;
 mod quotation;
 mod remark;
@@ -47,7 +48,8 @@ pub struct Parser<'a> {
     entries: Entries<'a>,
     out: Out<'a>,
     remarks: Remarks,
-    ready: std::vec::IntoIter<(Event<'a>, Span)>,
+    /// What is still to be given of the part that was read, the last first.
+    ready: Vec<(Event<'a>, Span)>,
     state: State,
 }
 
@@ -84,7 +86,7 @@ impl<'a> Parser<'a> {
             entries,
             out: Out::new(text, holds),
             remarks: Remarks::default(),
-            ready: Vec::new().into_iter(),
+            ready: Vec::new(),
             state: State::Start,
         }
     }
@@ -107,6 +109,8 @@ impl<'a> Parser<'a> {
     /// Makes the events of the next part. Kept apart from [`next`](Self::next), which is small and asked for each event.
     #[inline(never)]
     fn fill<W: Witness>(&mut self, why: &mut W) {
+        // The room of what was given is room for what comes.
+        self.out.events = std::mem::take(&mut self.ready);
         match self.state {
             State::Start => {
                 let speech = &self.entries.page.speech;
@@ -123,7 +127,8 @@ impl<'a> Parser<'a> {
             }
             State::Done => return,
         }
-        self.ready = std::mem::take(&mut self.out.events).into_iter();
+        self.ready = std::mem::take(&mut self.out.events);
+        self.ready.reverse();
     }
 }
 
@@ -133,7 +138,7 @@ impl<'a> Iterator for Parser<'a> {
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            if let Some(event) = self.ready.next() {
+            if let Some(event) = self.ready.pop() {
                 return Some(event);
             }
             if self.state == State::Done {

@@ -41,14 +41,19 @@ pub(super) struct SectionTitle {
     pub(super) underlined: bool,
 }
 
-/// The titles among the lines of a body, one slot per line.
+/// The titles among the lines of a body, one slot for each line up to the last title.
 pub(super) fn sections<W: Witness>(
     lines: &Lines<'_, '_>,
     markers: &[Option<Marker>],
     why: &mut W,
 ) -> Vec<Option<SectionTitle>> {
     let candidates = Candidates { lines, markers, repeats: OnceCell::new() };
-    (0..lines.len()).map(|at| candidates.title(at, why)).collect()
+    let mut titles = Vec::new();
+    for (at, title) in (0..lines.len()).filter_map(|at| Some((at, candidates.title(at, why)?))) {
+        titles.resize(at, None);
+        titles.push(Some(title));
+    }
+    titles
 }
 
 struct Candidates<'s, 'p, 'a> {
@@ -129,7 +134,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         if why.bars("it starts with a small letter", fact.shape.starts_small)
             || fact.shape.end == End::Colon
             || why.bars("it does not look like a title", !is_title_like(fact, content))
-            || why.bars("it begins like a remark, a source or a caption", is_remark(content))
+            || why.bars("it begins like a remark, a source or a caption", is_remark(content, fact.holds))
             || why.bars("a picture or a separator below it", next.image || next.rule.is_some())
             || why.bars("it tells a full date", has_date(content, fact.holds))
             || lines.is_code(at)
@@ -215,9 +220,10 @@ fn without_colon(content: &str, span: Span) -> Span {
 }
 
 /// What opens with a quotation mark, a dash, a parenthesis or an address is a remark, a source, a caption.
-fn is_remark(content: &str) -> bool {
+fn is_remark(content: &str, holds: Holds) -> bool {
+    let signed = ['–', '—', '-', '(', '[', '@', '#', '©', '>', '<', '$', '|', '/', '~'];
     mark(content).is_some()
-        || content.starts_with(['–', '—', '-', '(', '[', '@', '#', '©', '>', '<', '$', '|', '/', '~'])
-        || content.contains("://")
-        || content.contains('@')
+        || !content.starts_with(|c: char| c.is_ascii_alphanumeric()) && content.starts_with(signed)
+        || holds.has(Holds::SLASH) && content.contains("://")
+        || holds.has(Holds::AT) && content.contains('@')
 }

@@ -55,6 +55,34 @@ pub(crate) fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
     whole.sum::<usize>() + sum(blocks.remainder())
 }
 
+/// Where a byte stands, for one that stands at many places.
+#[inline]
+pub(crate) fn places(bytes: &[u8], wanted: u8) -> impl Iterator<Item = usize> + '_ {
+    const HIGH: u64 = u64::from_le_bytes([0x80; SHORT]);
+    let wanted = u64::from_le_bytes([wanted; SHORT]);
+    let (mut from, mut found) = (0, 0);
+    std::iter::from_fn(move || {
+        while found == 0 {
+            let block = block(bytes.get(from..).filter(|rest| !rest.is_empty())?) ^ wanted;
+            // The high bits of the bytes that are zero now.
+            found = !(((block & !HIGH) + !HIGH) | block) & HIGH;
+            from += SHORT;
+        }
+        let at = from - SHORT + (found.trailing_zeros() / 8) as usize;
+        found &= found - 1;
+        Some(at)
+    })
+}
+
+/// The first eight bytes as a number; behind the last of them zeros.
+#[inline]
+pub(super) fn block(bytes: &[u8]) -> u64 {
+    match bytes.first_chunk() {
+        Some(block) => u64::from_le_bytes(*block),
+        None => bytes.iter().rev().fold(0, |block, &b| block << 8 | u64::from(b)),
+    }
+}
+
 /// The beginning of a text, of at most so many bytes.
 pub(crate) fn beginning(text: &str, most: usize) -> &str {
     let end = (0..=most.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
@@ -63,7 +91,7 @@ pub(crate) fn beginning(text: &str, most: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{any, any_pair, count};
+    use super::{any, any_pair, count, places};
 
     #[test]
     fn every_place_of_every_length_is_asked() {
@@ -73,6 +101,7 @@ mod tests {
                 bytes[at] = b'b';
                 assert!(any(&bytes, |b| b == b'b') && !any(&bytes, |b| b == b'c'), "{at} of {len}");
                 assert_eq!(count(&bytes, |b| b == b'b'), 1, "{at} of {len}");
+                assert_eq!(places(&bytes, b'b').collect::<Vec<_>>(), [at], "{at} of {len}");
                 assert_eq!(any_pair(&bytes, |a, b| (a == b'b') & (b == b'a')), at + 1 < len, "{at} of {len}");
                 assert_eq!(any_pair(&bytes, |a, b| (a == b'a') & (b == b'b')), at > 0, "{at} of {len}");
             }

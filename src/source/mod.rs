@@ -8,6 +8,7 @@ mod bytes;
 mod decode;
 #[cfg(feature = "encoding")]
 mod encoding;
+mod hashing;
 mod holds;
 mod index;
 mod letter;
@@ -17,11 +18,12 @@ mod space;
 mod span;
 mod uncarried;
 
-pub(crate) use bytes::{any, any_pair, beginning, count};
+pub(crate) use bytes::{any, any_pair, beginning, count, places};
 #[cfg(feature = "encoding")]
 pub use decode::{Chosen, Decoded, Decoding, Fault, Mojibake, decode};
 #[cfg(feature = "encoding")]
 pub use encoding::{Encoding, UnknownEncoding};
+pub(crate) use hashing::{Map, Set};
 pub(crate) use holds::Holds;
 pub use index::{LineIndex, Position};
 pub(crate) use letter::{Letter, stands_alone};

@@ -14,7 +14,7 @@ mod misreading;
 #[cfg(feature = "encoding")]
 pub(super) use misreading::Misreading;
 
-use super::bytes::beginning;
+use super::bytes::{beginning, places};
 use super::{EVIDENCE_WINDOW, Span};
 
 /// The fewest sequences that make a text suspect.
@@ -32,8 +32,11 @@ pub(super) fn find_from(text: &str, fewest: usize) -> Option<(Span, char)> {
     let window = window(text);
     let (mut first, mut count, mut free) = (None, 0_usize, 0);
     // The first character of every sequence, U+00C2 to U+00F0, begins with this byte, and no other byte is like it.
-    for at in memchr::memchr_iter(0xC3, window.as_bytes()) {
+    // What follows it is beyond ASCII too: in most texts it is not.
+    let bytes = window.as_bytes();
+    for at in places(bytes, 0xC3) {
         if at >= free
+            && bytes.get(at + 2).is_some_and(|b| !b.is_ascii())
             && let Some((len, meant)) = window.get(at..).and_then(sequence)
         {
             free = at + len;

@@ -64,7 +64,7 @@ impl Seen {
                 language.iter().for_each(|it| self.see(format!("language {it}")));
                 platform.iter().for_each(|it| self.see(format!("platform {it}")));
             }
-            Tag::Entry { continues_day: true } => self.see("entry under an earlier day"),
+            Tag::Entry { continues_day: true, .. } => self.see("entry under an earlier day"),
             Tag::Comment if self.inside() == Some(TagEnd::Comment) => self.see("reply"),
             Tag::Comment if self.inside() == Some(TagEnd::Entry) => self.see("comment outside its footer"),
             Tag::Title if self.inside() == Some(TagEnd::Section) => self.see("title of a section"),

@@ -12,7 +12,7 @@
 //! link line 8 "http://a.example"   email line 9 "a@a.example"        date line 10 XXXX-02-01 "1/2"
 //! front line 1                     after line 30                     back line 34
 //! platform blogger                 no-platform
-//! language "sv"                    no-language
+//! language "sv"                    no-language                   entry-language 2 "pt"
 //! no-sections                      no-lists                          no-diagnostics
 //! ```
 //!
@@ -28,6 +28,7 @@ const KINDS: &[(&str, &[&str])] = &[
     ("language", &["text"]),
     ("entries", &["number"]),
     ("entry", &["number", "date", "no-date", "title", "no-title", "day", "line", "text"]),
+    ("entry-language", &["number", "text"]),
     ("section", &["line", "text"]),
     ("quotation", &["lines", "closed", "unclosed"]),
     ("attribution", &["line"]),
@@ -56,6 +57,7 @@ const KINDS: &[(&str, &[&str])] = &[
 const NONE: &[(&str, &str)] = &[
     ("no-platform", "platform"),
     ("no-language", "language"),
+    ("no-entry-language", "entry-language"),
     ("no-sections", "section"),
     ("no-quotations", "quotation"),
     ("no-lists", "list"),

@@ -47,6 +47,7 @@ impl Found {
 
     fn entry(&mut self, nth: usize, entry: &Entry<'_>) {
         self.heading(nth, entry);
+        entry.language.iter().for_each(|it| self.say(format!("entry-language {nth} \"{it}\"")));
         if let Some(byline) = &entry.byline {
             self.say(format!("byline line {} {}", self.line(byline.span), author(&byline.author)));
         }

@@ -15,9 +15,9 @@ pub fn events() -> Vec<(Event<'static>, Span)> {
     Stream::over(TEXT)
         .node(document, |it| {
             it.node(Tag::Front, |it| it.chrome(ChromeRole::Navigation, "Startsida | Arkiv"))
-                .node(Tag::Entry { continues_day: false }, first)
-                .node(Tag::Entry { continues_day: true }, second)
-                .node(Tag::Entry { continues_day: false }, third)
+                .node(Tag::Entry { continues_day: false, language: None }, first)
+                .node(Tag::Entry { continues_day: true, language: None }, second)
+                .node(Tag::Entry { continues_day: false, language: None }, third)
                 .node(Tag::Back, |it| it.chrome(ChromeRole::Subscribe, "Prenumerera på: Inlägg (Atom)"))
                 .other(diagnostic(), Span::new(18, 37))
         })

@@ -134,11 +134,13 @@ fn entry(text: &BoxedStrategy<String>) -> BoxedStrategy<Events> {
         byline(text).prop_map(|it| node(Tag::Byline, it)),
     ];
     let labels = vec(text.clone().prop_map(|it| Event::Label(it.into())), 0..3);
-    let parts = (any::<bool>(), vec(head, 0..4), blocks(text), labels, footer(text), blocks(text));
+    let told = (any::<bool>(), option::of(language()));
+    let parts = (told, vec(head, 0..4), blocks(text), labels, footer(text), blocks(text));
     parts
-        .prop_map(|(continues_day, head, body, labels, footer, after)| {
+        .prop_map(|((continues_day, language), head, body, labels, footer, after)| {
+            let language = language.and_then(|it| it.parse().ok());
             let rest = [node(Tag::Labels, labels), footer, node(Tag::After, after)].concat();
-            node(Tag::Entry { continues_day }, [head.concat(), body, rest].concat())
+            node(Tag::Entry { continues_day, language }, [head.concat(), body, rest].concat())
         })
         .boxed()
 }

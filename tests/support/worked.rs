@@ -74,7 +74,7 @@ pub(crate) fn told() -> Vec<(Event<'static>, Span)> {
     let mut it = Told::default();
     let (language, platform) = ("sv".parse().ok(), Some(Platform::Blogger));
     it.open(Tag::Document { language, platform }, 0, 0);
-    it.open(Tag::Entry { continues_day: false }, 0, 113);
+    it.open(Tag::Entry { continues_day: false, language: None }, 0, 113);
     it.date("2012-03-03", Some(Weekday::Saturday), 0, 19);
     it.open(Tag::Section { level: 1 }, 21, 84);
     it.open(Tag::Title, 21, 26);

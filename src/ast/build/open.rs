@@ -45,9 +45,9 @@ impl<'a> Builder<'a> {
             }
             (Tag::Front, None) => Some(Node::Front),
             (Tag::Back, None) => Some(Node::Back),
-            (Tag::Entry { continues_day }, None) => {
+            (Tag::Entry { continues_day, language }, None) => {
                 let date = if continues_day { self.day_before() } else { None };
-                self.entry = Entry { span, date, ..Entry::default() };
+                self.entry = Entry { span, language, date, ..Entry::default() };
                 Some(Node::Entry)
             }
             (_, Some(Node::Entry)) => self.open_in_entry(tag, span),

@@ -23,7 +23,7 @@ impl<'d, 'a> Events<'d, 'a> {
         let before = self.before.replace(entry).and_then(|it| it.date.as_ref());
         let own = entry.date.as_ref().filter(|it| !continues(it, before));
         let continues_day = entry.date.is_some() && own.is_none();
-        let start = self.start(Tag::Entry { continues_day }, entry.span);
+        let start = self.start(Tag::Entry { continues_day, language: entry.language }, entry.span);
         let (in_byline, heading) = match (own, &entry.byline) {
             (Some(date), Some(byline)) if holds(byline.span, date.span) => (Some(date), None),
             _ => (None, own),

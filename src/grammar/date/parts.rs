@@ -110,7 +110,10 @@ impl Parts {
 
     fn take_number<'a>(&mut self, from: &'a str, gap: usize) -> Option<&'a str> {
         let untouched = self.numeric.is_none() && self.months.is_empty() && self.day.is_none();
-        if untouched && let Some((rest, numbers, sep)) = self.numeric(from) {
+        if untouched
+            && numeric::may_be(from)
+            && let Some((rest, numbers, sep)) = self.numeric(from)
+        {
             let numbers = match numbers {
                 Numeric::Signed(None, month, day) => Numeric::Signed(self.year, month, day),
                 _ => numbers,
@@ -386,7 +389,7 @@ fn stands_alone(rest: &str) -> bool {
 fn after_ordinal(rest: &str) -> Option<&str> {
     let letters = rest.strip_prefix(':').unwrap_or(rest);
     match word(letters) {
-        Some((after, folded)) if index::ordinal(&folded) => Some(after),
+        Some((after, own)) if index::ordinal(own) => Some(after),
         Some(_) if name(letters).is_ok() => Some(letters),
         Some(_) if letters.len() == rest.len() => None,
         _ => Some(rest),

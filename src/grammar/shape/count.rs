@@ -1,6 +1,6 @@
 //! One pass over a line's words.
 
-use crate::source::{Holds, Letter};
+use crate::source::{Holds, Letter, places};
 
 /// What one pass over the words counts.
 #[derive(Default)]
@@ -23,7 +23,12 @@ impl Count {
         let caseless = !holds.has(CASED);
         let mut count = Self { small: holds.has(Holds::LOWER), caseless, ..Self::default() };
         let (bytes, mut at) = (line.as_bytes(), 0);
+        let plain = !holds.has(BLANKS);
         while at < bytes.len() && !(count.words > most && count.is_told()) {
+            if plain && count.is_told() {
+                count.words += plain_words(bytes.get(at..).unwrap_or_default(), most + 1 - count.words);
+                return count;
+            }
             let (end, next) = blank(bytes, at);
             count.take(line, at, end);
             at = next;
@@ -67,6 +72,12 @@ impl Count {
             self.long += usize::from(word.chars().filter(|&c| Letter::of(c).is_letter()).nth(3).is_some());
             return;
         }
+        if self.small && word.as_bytes().first_chunk::<4>().is_some_and(|four| four.iter().all(u8::is_ascii_alphabetic))
+        {
+            self.long += 1;
+            self.long_small |= begins_small;
+            return;
+        }
         let mut letters = 0;
         for letter in word.chars().map(Letter::of) {
             letters += usize::from(letter.is_letter());
@@ -77,6 +88,54 @@ impl Count {
         self.long_small |= letters > 3 && begins_small;
     }
 }
+
+/// How many words there are, up to `most`, where the only blanks are spaces.
+fn plain_words(bytes: &[u8], most: usize) -> usize {
+    let kind = |b: &u8| KINDS.get(usize::from(*b)).copied().unwrap_or(Kind::Blank);
+    let begins = |at: usize| {
+        let told = bytes.get(at..).unwrap_or_default().iter().map(kind).find(|it| *it != Kind::Sign);
+        usize::from(told == Some(Kind::Letter))
+    };
+    let mut words = begins(0);
+    for blank in places(bytes, b' ') {
+        if words >= most {
+            break;
+        }
+        words += begins(blank + 1);
+    }
+    words.min(most)
+}
+
+/// What a byte is in a line whose only blanks are spaces.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Blank,
+    /// Also the first byte of a letter of Latin-1, as the second one tells whether it is one.
+    Sign,
+    /// Of a letter or a digit.
+    Letter,
+}
+
+static KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Sign; 256];
+    let mut b = 0;
+    while b < 256 {
+        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
+        {
+            kinds[b] = match b as u8 {
+                b' ' => Kind::Blank,
+                0xC3 | 0x97 | 0xB7 => Kind::Sign,
+                b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0x80.. => Kind::Letter,
+                _ => Kind::Sign,
+            };
+        }
+        b += 1;
+    }
+    kinds
+};
+
+/// What blanks but the space are made of, and signs of more than one byte.
+const BLANKS: Holds = Holds::CONTROL.or(Holds::SIGN_1).or(Holds::WEST).or(Holds::SYMBOL).or(Holds::FAR);
 
 /// What letters with case are made of.
 const CASED: Holds = Holds::UPPER
@@ -135,7 +194,7 @@ static MAY_BE_BLANK: [bool; 256] = {
 
 #[cfg(test)]
 mod tests {
-    use super::blank;
+    use super::{Count, Holds, blank, plain_words};
 
     #[test]
     fn blanks_are_those_of_unicode() {
@@ -143,6 +202,18 @@ mod tests {
             let text = format!("x{c}y");
             let found = if c.is_whitespace() { (1, text.len() - 1) } else { (text.len(), text.len()) };
             assert_eq!(blank(text.as_bytes(), 0), found, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn words_are_counted_alike_both_ways() {
+        let beyond = ('\u{80}'..='\u{24F}').filter(|&c| c > '\u{BF}');
+        for c in (' '..='~').chain(beyond) {
+            for text in [format!("{c}"), format!("a{c}b {c}{c}c"), format!(" {c} \"{c}a\" ({c}) å{c} {c}× ÷")] {
+                let slow = Count::of(&text, Holds::SYMBOL, usize::MAX - 1).words;
+                assert_eq!(plain_words(text.as_bytes(), usize::MAX), slow, "{text:?}");
+                assert_eq!(plain_words(text.as_bytes(), 2), slow.min(2), "{text:?}");
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The lines of one body.
 
+use super::Flags;
 use crate::{
     evidence::{Fact, Facts, Role},
     grammar::meta::Meta,
@@ -32,7 +33,7 @@ pub(in crate::parse) struct Lines<'p, 'a> {
     /// The smallest indentation of its lines: a body that is indented as a whole is no quotation.
     base: usize,
     /// Whether each line reads like code.
-    code: Vec<bool>,
+    code: Flags,
 }
 
 impl<'p, 'a> Lines<'p, 'a> {

@@ -4,7 +4,10 @@
 //! be wrapped on its own: pasted from mail, typed in a terminal. Its lines break in mid-sentence, where
 //! the next word had no room.
 
-use super::lines::{Lines, unprefixed};
+use super::{
+    Flags,
+    lines::{Lines, unprefixed},
+};
 use crate::{
     evidence::{Fact, Page},
     grammar::shape::End,
@@ -16,9 +19,8 @@ use std::ops::Range;
 const WIDEST: Range<usize> = 48..140;
 
 /// For each line whether it goes on with the one before; `starts` are those that start a block of their own.
-pub(super) fn wrapped(lines: &Lines<'_, '_>, page: &Page, starts: &[bool]) -> Vec<bool> {
-    let mut goes_on: Vec<bool> =
-        (0..lines.len()).map(|at| starts.get(at) == Some(&false) && follows(lines, at)).collect();
+pub(super) fn wrapped(lines: &Lines<'_, '_>, page: &Page, starts: &[bool]) -> Flags {
+    let mut goes_on: Flags = (0..lines.len()).map(|at| starts.get(at) == Some(&false) && follows(lines, at)).collect();
     if page.wrapped {
         return goes_on;
     }

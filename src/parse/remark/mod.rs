@@ -65,7 +65,7 @@ impl Remarks {
     /// Looks at the part that has just closed, and writes the remarks up to its end if it is an entry.
     pub(super) fn part(&mut self, out: &mut Out<'_>) {
         self.replaced.read(out);
-        let Some(&(Event::Start(Tag::Entry { continues_day }), span)) = out.events.first() else { return };
+        let Some(&(Event::Start(Tag::Entry { continues_day, .. }), span)) = out.events.first() else { return };
         let entry = Reading::of(&out.events);
         if let Some((span, message)) = entry.wrong_count() {
             out.warn(Code::CommentCountMismatch, span, message);

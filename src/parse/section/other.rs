@@ -4,6 +4,7 @@
 use crate::{
     grammar::meta::{Kind, Meta},
     parse::{attribution::is_source, body::Lines},
+    source::{Holds, any_pair},
 };
 
 /// So many blanks in a row part the columns of a table.
@@ -13,20 +14,25 @@ const DASHES: &str = "-----";
 
 /// Whether line `at` is one of these.
 pub(super) fn is_other(lines: &Lines<'_, '_>, at: usize, content: &str) -> bool {
-    let path = ['»', '›', '>'].iter().any(|&sign| content.matches(sign).count() >= 2);
+    let holds = lines.holds(at);
+    let path = holds.has(SIGNS) && ['»', '›', '>'].iter().any(|&sign| content.matches(sign).count() >= 2);
     let parted = content.starts_with(DASHES) && content.ends_with(DASHES);
     let next = lines.content_text(at + 1);
     let quoted = lines.is_body(at + 1) && next.starts_with(['—', '―']) && is_source(next);
     path || parted
-        || is_row(content)
-        || content.ends_with(['_', '(', '=', ';', '{', '}'])
-        || content.ends_with("()")
+        || is_row(content, holds)
+        || holds.has(SIGNS) && (content.ends_with(['_', '(', '=', ';', '{', '}']) || content.ends_with("()"))
         || quoted
         || tells(lines, at)
 }
 
-fn is_row(content: &str) -> bool {
-    content.contains('\t') || content.split(COLUMN).filter(|cell| !cell.is_empty()).nth(2).is_some()
+/// What the signs of paths and programs are made of.
+const SIGNS: Holds = Holds::SIGN.or(Holds::SIGN_1).or(Holds::SYMBOL);
+
+fn is_row(content: &str, holds: Holds) -> bool {
+    let parted = || any_pair(content.as_bytes(), |a, b| (a == b' ') & (b == b' '));
+    holds.has(Holds::CONTROL) && content.contains('\t')
+        || parted() && content.split(COLUMN).filter(|cell| !cell.is_empty()).nth(2).is_some()
 }
 
 /// "By Ann Smith", "3 comments": words that tell of the entry, and no others.

@@ -5,8 +5,8 @@ use crate::{
     evidence::Fact,
     grammar::{marker::Marker, shape::End},
     parse::body::Lines,
+    source::Map,
 };
-use std::collections::HashMap;
 
 /// The most words of a line that is counted, and of one that ends like a sentence.
 const MOST_WORDS: usize = 18;
@@ -31,12 +31,12 @@ struct Seen {
 pub(super) struct Repeats<'s, 'p, 'a> {
     lines: &'s Lines<'p, 'a>,
     markers: &'s [Option<Marker>],
-    seen: HashMap<&'a str, Seen>,
+    seen: Map<&'a str, Seen>,
 }
 
 impl<'s, 'p, 'a> Repeats<'s, 'p, 'a> {
     pub(super) fn of(lines: &'s Lines<'p, 'a>, markers: &'s [Option<Marker>]) -> Self {
-        let mut repeats = Self { lines, markers, seen: HashMap::new() };
+        let mut repeats = Self { lines, markers, seen: Map::default() };
         for at in (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(is_brief)) {
             let seen = repeats.seen.entry(repeats.bare(at)).or_insert(Seen { times: 0, plain: 0, first: at });
             seen.times += 1;

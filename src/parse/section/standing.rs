@@ -19,11 +19,15 @@ pub(super) fn standing<W: Witness>(lines: &Lines<'_, '_>, markers: &[Option<Mark
     let Some(fact) = lines.fact(at) else { return 0 };
     let content = lines.content_text(at);
     let sight = Sight { lines, markers };
-    looks(fact, content, why)
-        + words(content, why)
+    let stands = looks(fact, content, why)
         + why.weigh("what stands above it", sight.above(at))
         + why.weigh("what stands below it", sight.below(at))
-        + why.weigh("not one blank line above it and one below", sight.room(at))
+        + why.weigh("not one blank line above it and one below", sight.room(at));
+    // Words only speak against it.
+    if !W::LISTENS && stands < NEEDED {
+        return stands;
+    }
+    stands + words(content, why)
 }
 
 /// How it ends, and whether its letters are those of titles.
@@ -156,6 +160,9 @@ fn has_number(content: &str) -> bool {
 
 /// `1.2 Title` is of the second level.
 pub(super) fn level(content: &str) -> u8 {
+    if !content.starts_with(|c: char| c.is_ascii_digit()) {
+        return 1;
+    }
     let number = content.split_whitespace().next().unwrap_or_default().trim_end_matches('.');
     let parts = number.split('.');
     let numbers = parts.clone().all(|it| !it.is_empty() && it.bytes().all(|b| b.is_ascii_digit()));

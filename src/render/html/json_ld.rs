@@ -37,6 +37,7 @@ impl<W: fmt::Write> Json<'_, W> {
         if !it.head.title.text.is_empty() {
             self.text("headline", &it.head.title.text)?;
         }
+        it.language.map_or(Ok(()), |language| self.text("inLanguage", language.as_str()))?;
         self.moment("datePublished", it.moment().as_ref())?;
         self.author(it.author.as_deref())?;
         self.list("keywords", &it.labels, |json, label| json.string(label))?;

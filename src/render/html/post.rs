@@ -1,7 +1,7 @@
 //! Entries and comments, and what stands at their head and foot.
 
 use super::{
-    direction::Letters,
+    direction::{Letters, is_right_to_left},
     head::Head,
     node::{Kind, Node, Part},
     writer::Writer,
@@ -9,22 +9,26 @@ use super::{
 use crate::{
     event::{Event, Tag, TagEnd},
     source::Span,
+    value::Language,
 };
 use std::{fmt, ops::ControlFlow};
 
 impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I, W> {
-    pub(super) fn entry(&mut self, continues_day: bool) -> fmt::Result {
+    pub(super) fn entry(&mut self, continues_day: bool, language: Option<Language>) -> fmt::Result {
         let mut head = Head::default();
         let _end = self.events.look(|event| head.see(event));
         self.enter(Part::None)?;
         self.day = head.day(continues_day, self.day);
         let permalink = self.options.permalinks.then(|| head.permalink(self.day, &mut self.permalinks));
-        let rtl = head.letters.run_left().or(Some(self.text_rtl));
+        let rtl = head.letters.run_left().or(language.map(is_right_to_left)).or(Some(self.text_rtl));
         self.mark(TagEnd::Entry.as_str());
         self.markup.open("article")?;
         self.markup.class("h-entry")?;
         permalink.as_ref().map_or(Ok(()), |it| self.markup.attribute("id", it))?;
-        self.language_unless_inside()?;
+        match language {
+            Some(language) => self.markup.attribute("lang", language.as_str())?,
+            None => self.language_unless_inside()?,
+        }
         self.direction(rtl)?;
         self.markup.done()?;
         self.markup.raw("\n")?;

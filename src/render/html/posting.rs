@@ -5,7 +5,7 @@ use crate::{
     event::{Event, Tag, TagEnd},
     render::ahead::Ahead,
     source::Span,
-    value::Day,
+    value::{Day, Language},
 };
 use std::{borrow::Cow, ops::ControlFlow};
 
@@ -13,6 +13,7 @@ use std::{borrow::Cow, ops::ControlFlow};
 #[derive(Default)]
 pub(super) struct Posting<'a> {
     pub(super) permalink: String,
+    pub(super) language: Option<Language>,
     pub(super) head: Head<'a>,
     pub(super) day: Option<Day>,
     pub(super) author: Option<Cow<'a, str>>,
@@ -34,8 +35,8 @@ pub(super) fn look<'a>(events: &mut Ahead<'a, impl Iterator<Item = (Event<'a>, S
     let (mut postings, mut names) = (Vec::<Posting<'a>>::new(), Permalinks::default());
     let mut open: Option<(Posting<'a>, bool)> = None;
     let _end = events.look(|event| {
-        if let Event::Start(Tag::Entry { continues_day }) = event {
-            open = Some((Posting::default(), *continues_day));
+        if let Event::Start(Tag::Entry { continues_day, language }) = event {
+            open = Some((Posting { language: *language, ..Posting::default() }, *continues_day));
         } else if let Some((mut posting, continues)) = open.take() {
             if posting.see(event).is_continue() {
                 open = Some((posting, continues));

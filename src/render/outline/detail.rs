@@ -17,6 +17,7 @@ impl fmt::Display for Details {
                 language.map_or(Ok(()), |it| write!(f, " {it}"))?;
                 platform.map_or(Ok(()), |it| write!(f, " {it}"))
             }
+            Tag::Entry { language, .. } => language.map_or(Ok(()), |it| write!(f, " {it}")),
             Tag::Footer { count } => count.map_or(Ok(()), |it| write!(f, " count {it}")),
             Tag::Section { level } => write!(f, " {level}"),
             Tag::Quotation { marks, closed } => {

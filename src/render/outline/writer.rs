@@ -129,7 +129,7 @@ impl<'a, 'o, W: fmt::Write> Writer<'a, 'o, W> {
         let reply = end == TagEnd::Comment && self.nodes.last() == Some(&end);
         self.line.open(span, self.nodes.len(), if reply { "reply" } else { end.as_str() })?;
         self.line.part(Style::Detail, Details(tag))?;
-        if let Tag::Entry { continues_day: true } = tag {
+        if let Tag::Entry { continues_day: true, .. } = tag {
             self.inherit()?;
         }
         let flows = matches!(end, TagEnd::Paragraph | TagEnd::Title | TagEnd::Attribution);

@@ -83,7 +83,7 @@ impl Scan<'_> {
 /// Whether nothing follows a date but what may end one: a full stop, "г.", "р.".
 pub(super) fn is_tail(after: &str) -> bool {
     after.len() <= 12
-        && words(after).all(|it| after.get(it).and_then(name::word).is_some_and(|(_, it)| index::joiner(&it)))
+        && words(after).all(|it| after.get(it).and_then(name::word).is_some_and(|(_, it)| index::joiner(it)))
 }
 
 /// The bytes of `rest` that the folded words take at its start.
