@@ -67,7 +67,7 @@ pub(super) struct Open {
     /// The last line at its foot.
     pub(super) foot: Option<usize>,
     /// The line that told its date.
-    date: Option<usize>,
+    pub(super) date: Option<usize>,
     /// Whether its title stands two lines above its date: what is between is no body.
     pub(super) between: bool,
     /// Whether its head asks for comments.
@@ -166,16 +166,6 @@ impl<W: Witness> Walk<'_, '_, W> {
             open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
-    }
-
-    /// Whether a line tells again the date that the line above it told.
-    fn is_same_day(&self, open: Open, at: usize) -> bool {
-        let date = |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date());
-        open.date
-            .filter(|above| above + 1 == at)
-            .and_then(date)
-            .zip(date(at))
-            .is_some_and(|((_, own), (_, again))| own.is_same_day(again))
     }
 
     /// Whether a line is prose, and longer than a title.
@@ -295,6 +285,15 @@ impl<W: Witness> Walk<'_, '_, W> {
             return self.set(at, Role::Author, Start::Nothing, "a name between the title and the hour");
         }
         let title = open.body == 0 && !open.title && self.is_title(at, false);
+        if open.body == 0
+            && !open.title
+            && !title
+            && self.page.refrains.is_refrain(at)
+            && self.is_below_heading(at)
+            && self.is_above_title(at)
+        {
+            return self.set(at, Role::Body, Start::Nothing, "the page says it again and again above its titles");
+        }
         open.title |= title;
         open.body += usize::from(!title);
         open.texted |= self.is_text(at);
@@ -335,7 +334,8 @@ impl<W: Witness> Walk<'_, '_, W> {
         let content = self.facts.content(fact);
         let dated = at.checked_sub(1).is_some_and(|above| self.page.tags.get(above) == Some(&Tag::Date));
         // A column of each week has one title; what stands again below a line of several dates is a button.
-        let again = self.page.refrains.is_refrain(at) && !(dated && self.is_below_heading(at));
+        let again =
+            self.page.refrains.is_refrain(at) && (!dated || !self.is_below_heading(at) || self.is_above_title(at));
         if dated && self.page.titled_days && !again && stands_alone(self.facts, at) {
             return self.why.wants("it stands alone below a day, as the page's titles do", could_be(fact, content));
         }
