@@ -8,7 +8,7 @@
 use super::Fact;
 use crate::{
     grammar::meta::{self, Kind, Meta, Part, Piece},
-    locale::Role,
+    locale::{Role, cut::cut},
     source::{Letter, any_pair},
 };
 
@@ -106,7 +106,7 @@ pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
 
 /// What a line tells if it is cut where a small letter or a sign meets a capital.
 pub(super) fn unglued(content: &str) -> Option<Meta> {
-    if content.len() > LONGEST_GLUED || !may_have_seam(content) {
+    if content.len() > LONGEST_GLUED || !may_have_seam(content) || is_free(content.get(..seams(content).next()?)?) {
         return None;
     }
     let mut reading = Reading::new();
@@ -123,6 +123,21 @@ pub(super) fn unglued(content: &str) -> Option<Meta> {
     let links = meta.kinds.has_any(&[Kind::Chrome, Kind::Reply]) && meta.words().count() > 1;
     (links && meta.is_whole()).then_some(meta)
 }
+
+/// Whether all words of a text begin nothing and have more letters than a whole line may have left.
+fn is_free(text: &str) -> bool {
+    let mut at = 0;
+    while let Some(word) = cut(text, at) {
+        if !word.gate.is_closed() {
+            return false;
+        }
+        at = word.end;
+    }
+    text.chars().filter(|&c| Letter::of(c).is_letter()).nth(FREE_MOST).is_some()
+}
+
+/// The most letters that a whole line may have left.
+const FREE_MOST: usize = 3;
 
 fn seams(content: &str) -> impl Iterator<Item = usize> {
     let mut open = false;

@@ -11,7 +11,6 @@ mod comment;
 mod decide;
 mod fact;
 mod filed;
-mod foot;
 mod glued;
 mod language;
 mod logical;

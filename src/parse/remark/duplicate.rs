@@ -9,7 +9,7 @@
 
 use super::{Heading, Reading};
 use crate::{
-    source::{LineIndex, Span, is_blank_char},
+    source::{LineIndex, Span, any, is_blank_char},
     value::Day,
 };
 use smallvec::SmallVec;
@@ -76,15 +76,17 @@ fn characters(text: &str, words: &Words) -> impl Iterator<Item = char> {
     words.spans.iter().flat_map(|span| span.of(text).chars()).filter(|&c| !is_blank_char(c))
 }
 
-/// FNV-1a over characters: the same on every machine, unlike the hashes of the standard library.
+/// FNV-1a over the bytes of these characters: the same on every machine, unlike the hashes of the standard library.
 fn hash(text: &str, words: &Words) -> u64 {
     const OFFSET: u64 = 0xCBF2_9CE4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01B3;
-    let mut hash = OFFSET;
-    for c in words.spans.iter().flat_map(|span| span.of(text).split_ascii_whitespace()).flat_map(str::chars) {
-        if c.is_ascii_graphic() || !is_blank_char(c) {
-            hash = (hash ^ u64::from(u32::from(c))).wrapping_mul(PRIME);
+    let mix = |hash: u64, b: &u8| (hash ^ u64::from(*b)).wrapping_mul(PRIME);
+    let all = words.spans.iter().flat_map(|span| span.of(text).split_ascii_whitespace());
+    all.fold(OFFSET, |hash, word| {
+        if !any(word.as_bytes(), |b| !b.is_ascii_graphic()) {
+            return word.as_bytes().iter().fold(hash, mix);
         }
-    }
-    hash
+        let printed = word.chars().filter(|&c| !is_blank_char(c));
+        printed.fold(hash, |hash, c| c.encode_utf8(&mut [0; 4]).as_bytes().iter().fold(hash, mix))
+    })
 }

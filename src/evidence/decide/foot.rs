@@ -1,11 +1,11 @@
 //! Lines that could stand at the head of the next entry: at the foot of the open one, or a second date at its head.
 
-use super::{
-    Fact,
-    anchor::Tag,
-    decide::{Open, Walk},
+use super::{Open, Walk};
+use crate::{
+    evidence::{Fact, anchor::Tag},
+    grammar::meta::Kind,
+    why::Witness,
 };
-use crate::{grammar::meta::Kind, why::Witness};
 
 impl<W: Witness> Walk<'_, '_, W> {
     /// Whether line `at` goes on with the open entry, wherever lines like it stand.
