@@ -80,7 +80,9 @@ fn told(text: &str, document: Document<'_>) -> Vec<(String, String)> {
 #[test]
 fn the_page_tells_of_every_code_in_order() {
     let told: Vec<String> = examples().into_iter().map(|it| it.code).collect();
-    let codes: Vec<&str> = Code::ALL.iter().map(|it| it.as_str()).collect();
+    // An example of an entry that is too long would be too long.
+    let short = Code::ALL.iter().filter(|code| **code != Code::EntryCut);
+    let codes: Vec<&str> = short.map(|it| it.as_str()).collect();
     assert_eq!(told, codes);
 }
 
