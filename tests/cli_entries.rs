@@ -39,7 +39,9 @@ fn entries_are_those_of_the_whole() {
 
 #[test]
 fn remarks_stand_with_their_entry() {
-    let run = Run::fed(["--to", "entries", "-"], "söndag 3 mars 2012\n\nHej!\n\n4 mars 2012\n\nDå!\n".as_bytes());
+    let text = "Det snöar än, och vi sitter inne och läser. ".repeat(3);
+    let text = format!("söndag 3 mars 2012\n\nSnö\n\n{text}\n\nsöndag 4 mars 2012\n\nIs\n\n{text}\n");
+    let run = Run::fed(["--to", "entries", "-"], text.as_bytes());
     let lines = lines(&run);
     assert_eq!(lines.len(), 2);
     assert_eq!(lines[0]["diagnostics"][0]["code"], "weekday-mismatch");
@@ -55,8 +57,9 @@ fn other_encodings_are_read_too() {
 
 #[test]
 fn what_comes_before_a_fault_is_written() {
-    let bytes = [long().as_bytes(), b"\n\xFF\xFF\n"].concat();
-    let run = Run::fed(["--to", "entries", "-"], &bytes);
+    let folder = Folder::new("entries-faulty");
+    let file = folder.file("faulty.txt", [long().as_bytes(), b"\n\xFF\xFF\n"].concat());
+    let run = Run::of([OsStr::new("--to"), OsStr::new("entries"), file.as_os_str()]);
     assert_eq!((run.status, lines(&run).len()), (1, 4_000));
     assert!(run.err.contains("begins no character of UTF-8"), "{}", run.err);
 }

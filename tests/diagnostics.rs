@@ -42,7 +42,7 @@ fn examples() -> Vec<Example> {
         let text = unescaped(&text.replace('␇', "\u{7}"));
         Example { code: code.to_owned(), text, bytes: kind == "bytes", remark: remark.to_owned() }
     };
-    PAGE.split("\n## ").skip(1).map(section).collect()
+    PAGE.split("\n## ").skip(1).filter(|it| it.contains("```")).map(section).collect()
 }
 
 /// The bytes of a text in which `\xE5` stands for the byte E5.
@@ -84,6 +84,7 @@ fn the_page_tells_of_every_code_in_order() {
     let short = Code::ALL.iter().filter(|code| **code != Code::EntryCut);
     let codes: Vec<&str> = short.map(|it| it.as_str()).collect();
     assert_eq!(told, codes);
+    assert!(PAGE.contains(&format!("\n## {}\n", Code::EntryCut)));
 }
 
 #[test]

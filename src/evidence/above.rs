@@ -54,7 +54,7 @@ impl<W: Witness> Walk<'_, '_, W> {
 
     /// Whether a short line, a name or a rubric, stands between the first title of the page and the line that
     /// tells its date.
-    fn is_between(&self, at: usize) -> bool {
+    pub(super) fn is_between(&self, at: usize) -> bool {
         let (Some(title), Some(fact)) = (at.checked_sub(1).and_then(|it| self.facts.get(it)), self.facts.get(at))
         else {
             return false;

@@ -1,18 +1,9 @@
 //! One decision per line: the walk down the page.
 
-use super::{
-    Decision, Fact, Facts, Page, Role, Start,
-    anchor::Tag,
-    comment,
-    page::{Side, stands_alone},
-    signer,
-    title::{could_be, looks_like_title},
-};
-use crate::{
-    grammar::{mark::mark, marker::marker, meta::Kind, shape::End},
-    value::{ChromeRole, Reading},
-    why::Witness,
-};
+mod titled;
+
+use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, signer};
+use crate::{grammar::meta::Kind, value::ChromeRole, why::Witness};
 
 /// What each line of `facts` is.
 pub(crate) fn decide<W: Witness>(facts: &Facts<'_>, page: &Page, why: &mut W) -> Vec<Decision> {
@@ -68,6 +59,8 @@ pub(super) struct Open {
     foot: Option<usize>,
     /// The line that told its date.
     date: Option<usize>,
+    /// Whether its title stands two lines above its date: what is between is no body.
+    pub(super) between: bool,
     /// Whether its head asks for comments.
     pub(super) asked: bool,
 }
@@ -119,11 +112,11 @@ impl<W: Witness> Walk<'_, '_, W> {
     fn anchor(&mut self, at: usize) {
         let date_led = self.page.tags.get(at) == Some(&Tag::DateTitle);
         let Some(fact) = self.facts.get(at) else { return };
-        let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.goes_on_with_foot(at, fact);
+        let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.belongs_to_foot(at, fact);
         let dated = fact.has(Kind::Date) || fact.has(Kind::Weekday);
-        let full = self
-            .entry
-            .is_none_or(|open| open.body > 0 || open.closed || open.dated && dated && !self.is_same_day(open, at));
+        let full = self.entry.is_none_or(|open| {
+            open.body > usize::from(open.between) || open.closed || open.dated && dated && !self.is_same_day(open, at)
+        });
         let opens = if head { full } else { self.entry.is_none() };
         if head && full && self.is_stray_date(at) {
             return self.prose(at);
@@ -158,17 +151,23 @@ impl<W: Witness> Walk<'_, '_, W> {
         self.set(at, role, start, name);
         if let Some(open) = &mut self.entry {
             open.head |= head;
+            if std::mem::take(&mut open.between) {
+                open.body = 0;
+            }
             open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
     }
 
-    /// Whether labels or a count, and nothing else, stand right below a line at the foot of an entry that has none yet:
-    /// one such line on a page tells too little to stand elsewhere.
-    fn goes_on_with_foot(&self, at: usize, fact: &Fact) -> bool {
-        let lacks = |open: Open| fact.has(Kind::Labels) && !open.labels || fact.has(Kind::Count) && !open.count;
-        let below = |open: &Open| open.foot.is_some_and(|foot| foot + 1 == at) && fact.blanks <= 1;
-        !fact.kinds.has_any(&[Kind::Date, Kind::Byline]) && self.entry.filter(below).is_some_and(lacks)
+    /// Whether a line is at the foot of the open entry wherever its like stands: a count below the head and the text; labels or a
+    /// count, and nothing else, right below another line of the foot. One such line on a page tells too little alone.
+    fn belongs_to_foot(&self, at: usize, fact: &Fact) -> bool {
+        let Some(open) = self.entry else { return false };
+        let waits = open.head && open.dated && open.texted && !open.count && !open.closed;
+        let lacks = fact.has(Kind::Labels) && !open.labels || fact.has(Kind::Count) && !open.count;
+        let below = open.foot.is_some_and(|foot| foot + 1 == at) && fact.blanks <= 1;
+        let alone = !fact.kinds.has_any(&[Kind::Date, Kind::Byline]);
+        waits && self.page.tags.get(at) == Some(&Tag::Count) || below && lacks && alone
     }
 
     /// Whether a line tells again the date that the line above it told.
@@ -202,7 +201,8 @@ impl<W: Witness> Walk<'_, '_, W> {
         let new_count = counts && !open.count;
         open.dated |= new_date;
         open.date = if new_date { Some(at) } else { open.date };
-        open.byline |= new_byline;
+        // Who wrote it may stand below when.
+        open.byline |= new_byline && (self.facts.meta(fact).author().is_some() || !fact.has(Kind::Date));
         open.labels |= new_labels;
         open.count |= new_count;
         match tag {
@@ -246,7 +246,8 @@ impl<W: Witness> Walk<'_, '_, W> {
 
     fn prose(&mut self, at: usize) {
         if self.is_title_above(at) || self.is_behind_break(at) {
-            self.entry = Some(Open { title: true, ..Open::default() });
+            let between = self.is_between(at + 1);
+            self.entry = Some(Open { title: true, between, ..Open::default() });
             return self.set(
                 at,
                 Role::Title,
@@ -303,79 +304,6 @@ impl<W: Witness> Walk<'_, '_, W> {
         let name = if title { "the first line below the head of an entry" } else { "in the body of an entry" };
         self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing, name);
     }
-
-    /// Whether a line in the title's place leads in what follows: the first item of a list, an open quotation, a
-    /// colon before a list or a quotation.
-    fn leads_in(&self, fact: &Fact, next: &Fact) -> bool {
-        let (content, below) = (self.facts.content(fact), self.facts.content(next));
-        let number = |content: &str| marker(content, true).map(|it| it.number);
-        let item = number(content) == Some(1) && number(below) == Some(2);
-        let leads = fact.shape.end == End::Colon && (marker(below, true).is_some() || mark(below).is_some());
-        item || leads || is_open_quotation(content)
-    }
-
-    /// Whether the line above is a date and nothing else, as a heading is.
-    fn is_below_heading(&self, at: usize) -> bool {
-        let Some(above) = at.checked_sub(1).and_then(|above| self.facts.get(above)) else { return false };
-        self.facts
-            .meta(above)
-            .date()
-            .is_some_and(|(piece, date)| date.has_weekday() || piece.range.len() == above.line.content.len())
-    }
-
-    /// Whether a line in the title's place is one. After a date and two blank lines prose follows; a title
-    /// has a blank line or a longer paragraph below it.
-    fn is_title(&mut self, at: usize, opens: bool) -> bool {
-        self.why.ask(at, Reading::Title);
-        let is = self.is_in_place(at, opens);
-        self.why.verdict(is)
-    }
-
-    fn is_in_place(&mut self, at: usize, opens: bool) -> bool {
-        let Some(fact) = self.facts.get(at) else { return false };
-        let content = self.facts.content(fact);
-        let dated = at.checked_sub(1).is_some_and(|above| self.page.tags.get(above) == Some(&Tag::Date));
-        // A column of each week has one title; what stands again below a line of several dates is a button.
-        let again = self.page.refrains.is_refrain(at) && !(dated && self.is_below_heading(at));
-        if dated && self.page.titled_days && !again && stands_alone(self.facts, at) {
-            return self.why.wants("it stands alone below a day, as the page's titles do", could_be(fact, content));
-        }
-        if self.why.bars("the page says it again and again", again) || !looks_like_title(fact, content, self.why) {
-            return false;
-        }
-        let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
-        let field =
-            at.checked_sub(1).and_then(|above| self.page.tags.get(above)) == Some(&Tag::Chrome(ChromeRole::Form));
-        if self.why.bars("a form stands above it", field) {
-            return false;
-        }
-        let leads = self.leads_in(fact, next);
-        !self.why.bars("it leads in what follows", leads) && self.has_room(fact, next, opens, at)
-    }
-
-    /// Whether a line that looks like a title has the room around it that titles have.
-    fn has_room(&mut self, fact: &Fact, next: &Fact, opens: bool, at: usize) -> bool {
-        let wide = fact.blanks >= 2 && !opens;
-        let sentence = matches!(fact.shape.end, End::Period | End::Colon);
-        let apart = next.blanks > 0
-            || !next.short
-            || next.shape.graphemes > fact.shape.graphemes * 2
-            || self.page.is_anchor(at + 1);
-        let quiet = next.blanks > 0 || !opens && fact.shape.end != End::Colon;
-        let prose = wide && (sentence || next.blanks == 0);
-        !self.why.bars("two blank lines above it: prose begins", prose)
-            && !self.why.bars("a whole sentence", sentence && fact.shape.words > 5)
-            && self.why.wants("a blank line or a longer line below it", apart && quiet)
-    }
-}
-
-/// Whether a quotation mark opens the line that its text does not close: a quotation of several paragraphs begins.
-pub(super) fn is_open_quotation(content: &str) -> bool {
-    let Some(sign) = mark(content).filter(|sign| !sign.closers.is_empty() && !sign.is_apostrophe()) else {
-        return false;
-    };
-    let rest = content.get(sign.text.len()..).unwrap_or_default();
-    !sign.closers.iter().any(|closer| rest.contains(closer))
 }
 
 /// The role of a second line of a kind.

@@ -72,16 +72,15 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
         }
     }
     let leaders = leaders(&votes);
-    let parted = match leaders.len() {
-        0 => by_words_alone(facts.text),
-        1 => None,
-        _ => by_words(leaders, facts.text),
-    };
-    let own = one_language(parted.unwrap_or(leaders)).unwrap_or_default();
+    let parted = if leaders.len() > 1 { by_words(leaders, facts.text) } else { None };
+    let named = one_language(parted.unwrap_or(leaders));
+    // Less than one phrase of its own says less than the words of the text.
+    let told = named.filter(|_| votes.iter().any(|vote| *vote >= SEEN));
+    let own = told.or_else(|| by_words_alone(facts.text)).or(named).unwrap_or_default();
     let locale = own.first().and_then(|at| languages().get(at));
     let (order, sure) = Dates::of(facts, tags).order(locale);
     Speech {
-        language: locale.and_then(|locale| locale.tag.parse().ok()),
+        language: tag(own).and_then(|tag| tag.parse().ok()),
         platform: best(&platforms).and_then(|at| Platform::ALL.get(at).copied()),
         own,
         usage: Usage { order, sure, spoken: if own.is_empty() { leaders } else { own } },
@@ -120,6 +119,13 @@ fn leaders(votes: &[u32]) -> LocaleSet {
 fn one_language(leaders: LocaleSet) -> Option<LocaleSet> {
     let first = leaders.first()?;
     leaders.iter().all(|at| base(at) == base(first)).then_some(leaders)
+}
+
+/// The tag of a language: where regional forms of it are meant and nothing tells which, without a region.
+fn tag(own: LocaleSet) -> Option<&'static str> {
+    let first = languages().get(own.first()?)?.tag;
+    let all = own.iter().all(|at| languages().get(at).is_some_and(|it| is_form_of(it.tag, first)));
+    Some(if all { first } else { base(own.first()?) })
 }
 
 fn base(at: usize) -> &'static str {

@@ -7,7 +7,8 @@
 
 use super::Fact;
 use crate::{
-    grammar::meta::{self, Kind, Meta},
+    grammar::meta::{self, Kind, Meta, Part, Piece},
+    locale::{Role, cut::cut},
     source::{Letter, any_pair},
 };
 
@@ -67,6 +68,7 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
     };
     let most = match lines {
         [first, next, ..] if is_whole(first) && is_whole(next) && first.kinds != next.kinds => run.min(2),
+        [first, next, ..] if is_whole(first) && next.kinds.is_of(&[Kind::Time]) => run.min(2),
         [first, ..] if !is_whole(first) && lines.iter().take(run).any(tells) => run,
         _ => 0,
     };
@@ -74,10 +76,18 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
         let mut reading = Reading::new();
         lines.iter().take(count).map(&content).for_each(|(part, at)| reading.add(part, at));
         let meta = reading.scan();
+        let timed = meta.kinds.has(Kind::Time);
         let byline = meta.kinds.has(Kind::Byline) && meta.author().is_some();
-        let date = meta.is_date_alone() && meta.date().is_some_and(|(_, date)| date.is_full() && date.is_confirmed());
-        (meta.is_whole() && (byline || date)).then_some((count, meta))
+        let date = meta.is_date_alone()
+            && meta.date().is_some_and(|(_, date)| date.is_full() && (timed || date.is_confirmed()));
+        let labels = count == 2 && meta.kinds.is_of(&[Kind::Labels]) && meta.pieces.len() == 2;
+        (meta.is_whole() && (byline || date || labels)).then_some((count, meta))
     })
+}
+
+/// Whether a line says that an entry was filed, and under what stands below: "Posted in".
+fn waits_for_labels(meta: &Meta) -> bool {
+    matches!(meta.pieces.as_slice(), [Piece { part: Part::Words(words), .. }] if words.role == Role::PostedIn)
 }
 
 /// Whether a line tells a day, or a day of the week, and nothing else.
@@ -89,15 +99,14 @@ fn is_whole(fact: &Fact) -> bool {
 /// week where the next line tells the other.
 pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
     let number = content.len() <= 8 && content.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    let waits = meta.kinds.has(Kind::Byline)
-        && meta.author().is_none()
-        && meta.words().last().is_some_and(|it| it.leads.is_some());
+    let leads = || meta.words().last().is_some_and(|it| it.leads.is_some());
+    let waits = meta.kinds.has(Kind::Byline) && meta.author().is_none() && leads() || waits_for_labels(meta);
     fact.short && fact.shape.words <= MOST_WORDS && (number || waits || is_whole(fact))
 }
 
 /// What a line tells if it is cut where a small letter or a sign meets a capital.
 pub(super) fn unglued(content: &str) -> Option<Meta> {
-    if content.len() > LONGEST_GLUED || !may_have_seam(content) {
+    if content.len() > LONGEST_GLUED || !may_have_seam(content) || is_free(content.get(..seams(content).next()?)?) {
         return None;
     }
     let mut reading = Reading::new();
@@ -114,6 +123,21 @@ pub(super) fn unglued(content: &str) -> Option<Meta> {
     let links = meta.kinds.has_any(&[Kind::Chrome, Kind::Reply]) && meta.words().count() > 1;
     (links && meta.is_whole()).then_some(meta)
 }
+
+/// Whether all words of a text begin nothing and have more letters than a whole line may have left.
+fn is_free(text: &str) -> bool {
+    let mut at = 0;
+    while let Some(word) = cut(text, at) {
+        if !word.gate.is_closed() {
+            return false;
+        }
+        at = word.end;
+    }
+    text.chars().filter(|&c| Letter::of(c).is_letter()).nth(FREE_MOST).is_some()
+}
+
+/// The most letters that a whole line may have left.
+const FREE_MOST: usize = 3;
 
 fn seams(content: &str) -> impl Iterator<Item = usize> {
     let mut open = false;

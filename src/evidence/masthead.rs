@@ -5,8 +5,11 @@
 //! that says most, stands where titles stand, and comes again in a path or at the beginning of the text.
 
 use super::{
-    Decision, Fact, Facts, Page, Role, Start, anchor::Tag, decide::is_open_quotation, is_comment, page::stands_alone,
-    title,
+    Decision, Fact, Facts, Page, Role, Start,
+    anchor::Tag,
+    is_comment,
+    page::stands_alone,
+    title::{self, is_open_quotation},
 };
 use crate::{grammar::shape::End, value::Reading, why::Witness};
 use std::ops::Range;

@@ -5,7 +5,8 @@
 
 use super::{Decision, Facts, Page, Role, Start, anchor::Tag};
 use crate::{
-    grammar::{meta::Kind, shape::End},
+    grammar::{meta::Kind, phrase::phrase, shape::End},
+    locale::Role as Phrase,
     value::ChromeRole,
 };
 use std::ops::Range;
@@ -91,8 +92,13 @@ fn is_rubric(facts: &Facts<'_>, at: usize) -> bool {
     facts.get(at).is_some_and(|fact| {
         let mut labels = facts.content(fact).split(['/', ',']);
         let small = labels.all(|label| (1..=HEAD_WORDS).contains(&label.split_whitespace().count()));
-        fact.short && fact.shape.end == End::Open && small
+        fact.short && fact.shape.end == End::Open && small && !is_link(facts.content(fact))
     })
+}
+
+/// Whether a text is a link for who reads the blog: "Subscribe", "Sign in".
+fn is_link(text: &str) -> bool {
+    phrase(text).is_some_and(|it| it.len == text.len() && matches!(it.role, Phrase::Subscribe | Phrase::Form))
 }
 
 /// Whether a line above `lines` says the way from the site's first page over one of them to the title.

@@ -24,7 +24,8 @@ pub(super) fn sign(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
 pub(super) fn is_signed(facts: &Facts<'_>, page: &Page, decisions: &[Decision], at: usize) -> bool {
     let titled = at.checked_sub(1).and_then(|above| decisions.get(above)).is_some_and(|it| it.role == Role::Title);
     let (true, Some(fact), Some(date)) = (titled, facts.get(at), facts.get(at + 1)) else { return false };
-    let timed = date.has(Kind::Time) && facts.meta(date).is_date_alone() && page.tags.get(at + 1) == Some(&Tag::Date);
+    let told = date.kinds.is_of(&[Kind::Date, Kind::Time, Kind::Chrome]) && date.has(Kind::Date);
+    let timed = told && date.kinds.has_any(&[Kind::Time, Kind::Chrome]) && page.is_anchor(at + 1);
     timed && page.tags.get(at) == Some(&Tag::Prose) && is_name(facts.content(fact))
 }
 

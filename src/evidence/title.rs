@@ -3,6 +3,7 @@
 use super::Fact;
 use crate::{
     grammar::{
+        mark::mark,
         marker::{Style, marker},
         shape::{End, count_words, several_sentences},
     },
@@ -88,4 +89,13 @@ fn is_item(content: &str) -> bool {
 
 fn is_address(content: &str) -> bool {
     content.starts_with("http://") || content.starts_with("https://") || content.starts_with("www.")
+}
+
+/// Whether a quotation mark opens the line that its text does not close: a quotation of several paragraphs begins.
+pub(super) fn is_open_quotation(content: &str) -> bool {
+    let Some(sign) = mark(content).filter(|sign| !sign.closers.is_empty() && !sign.is_apostrophe()) else {
+        return false;
+    };
+    let rest = content.get(sign.text.len()..).unwrap_or_default();
+    !sign.closers.iter().any(|closer| rest.contains(closer))
 }

@@ -142,7 +142,8 @@ fn is_date(line: &str) -> bool {
         let own = token(line, 0)?;
         may_be_date(line, &own, token(line, own.end).as_ref()).then_some(())
     };
-    may_be().is_some() && date(line).is_ok_and(|(_, reading)| reading.has_day())
+    let letter = || token(line, 0).and_then(|own| token(line, own.end)).is_some_and(|next| next.end == next.start + 1);
+    may_be().is_some() && !letter() && date(line).is_ok_and(|(_, reading)| reading.has_day())
 }
 
 #[derive(Clone, Copy)]

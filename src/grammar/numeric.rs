@@ -3,6 +3,7 @@
 //! ```text
 //! numeric := number sep number sep number       2012-09-14  14/9/2012  3.10.08  2008. 2. 28.
 //!          | number '/' number [',']? year      21/7, 2011
+//!          | number '/' number '-' number       21/7-11  21/7 -2011, as in Sweden
 //!          | number ('/' | '.') number          21/7, which counts only beside a weekday or behind a joiner
 //!          | [year '年'] number '月' [number '日'] 2008年1月30日  12月20日  2008年1月, and 년 월 일
 //! sep     := '-' | '/' | '.' ' '?               the same twice; full-width too
@@ -22,6 +23,9 @@ use nom::{
     combinator::{opt, peek, value, verify},
     sequence::{delimited, preceded},
 };
+
+/// Stands for the two signs of `21/7-11`, which is written where the day comes first.
+pub(super) const DAY_FIRST: char = '⁄';
 
 /// The numbers of a numeric date as they stand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -93,6 +97,14 @@ fn two<'a>(
         && after.len() < rest.len() - 4
     {
         return Ok((after, (Numeric::YearLast(first, second, Some(year)), sep)));
+    }
+    if sep == '/'
+        && let Ok((after, year)) = preceded((space0, char('-')), digits).parse(rest)
+        && matches!(year.count, 2 | 4)
+        && !after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '.'))
+    {
+        let year = if year.count == 2 { century(year.value) } else { year.value };
+        return Ok((after, (Numeric::YearLast(first, second, Some(year)), DAY_FIRST)));
     }
     // 7.30 is a time; 1. 28. is none.
     let clock = sep == '.' && second > 12 && !spaced && !rest.starts_with('.');

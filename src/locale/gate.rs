@@ -1,8 +1,10 @@
 //! The gate before all look-ups: one for each word of a line, and most words go no further.
 
 use super::{
-    fold::{digit, fold_char, fold_into},
-    table::{LONGEST, TABLE, hash},
+    fold::{digit, fold_into},
+    hash::{folded, hash},
+    run::run,
+    table::TABLE,
 };
 
 /// What a word may begin, as a set of bits.
@@ -69,9 +71,12 @@ impl Gate {
 
 /// What `word`, as [`words`](super::words::words) cuts it, may begin.
 pub(crate) fn gate(word: &str) -> Gate {
+    if let Some(run) = run(word.as_bytes()).filter(|run| run.len == word.len()) {
+        return gate_of(run.hash, run.digits);
+    }
     let number = word.starts_with(|c| digit(c).is_some());
-    if let Some(hash) = hash(word.chars().take(LONGEST).map(fold_char)) {
-        return gate_of(hash, number);
+    if let Some(folded) = folded(word) {
+        return gate_of(hash(&folded), number);
     }
     let mut key = String::with_capacity(word.len());
     fold_into(word, &mut key);

@@ -4,10 +4,11 @@
 
 use super::{
     Role,
-    fold::{fold_char, fold_into},
+    fold::fold_into,
     gate::Gate,
+    hash::folded,
     set::{LocaleSet, PlatformSet},
-    table::{TABLE, Word, hash},
+    table::{TABLE, Word},
 };
 use crate::value::Calendar;
 
@@ -121,12 +122,12 @@ impl Phrase {
 
 /// What is known of `word`, in whichever form it is written.
 fn find(word: &str) -> Option<&'static Word> {
-    let Some(hash) = hash(word.chars().map(fold_char)) else {
-        let mut folded = String::with_capacity(word.len());
-        fold_into(word, &mut folded);
-        return TABLE.find(&folded);
-    };
-    TABLE.told(hash, |own| own.eq_ignore_ascii_case(word) || own.chars().map(Some).eq(word.chars().map(fold_char)))
+    if let Some(folded) = folded(word) {
+        return TABLE.told(&folded);
+    }
+    let mut folded = String::with_capacity(word.len());
+    fold_into(word, &mut folded);
+    TABLE.find(&folded)
 }
 
 /// The meanings of `word`, a word or up to three words joined by single spaces, in dates.

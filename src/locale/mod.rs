@@ -12,11 +12,13 @@
 pub(crate) mod cut;
 pub(crate) mod fold;
 pub(crate) mod gate;
+mod hash;
 pub(crate) mod index;
 #[cfg(test)]
 mod language;
 pub(crate) mod numerals;
 mod role;
+mod run;
 pub(crate) mod saying;
 pub(crate) mod set;
 pub(crate) mod stopword;

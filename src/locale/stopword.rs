@@ -103,8 +103,7 @@ impl Tally {
 
     fn meet(&mut self, word: Option<u128>) {
         let Some(number) = word else { return };
-        let Ok(at) = INDEX.binary_search_by_key(&number, |(own, _)| *own) else { return };
-        let mut languages = INDEX.get(at).map_or(0, |(_, languages)| *languages);
+        let mut languages = INDEX.get(slot(&INDEX, number)).map_or(0, |(_, languages)| *languages);
         while let Some(count) = self.found.get_mut(languages.trailing_zeros() as usize) {
             *count += 1;
             languages &= languages - 1;
@@ -139,18 +138,28 @@ impl Tally {
     }
 }
 
-/// All words as numbers in order, each with a bit for each language that has it.
+/// All words as numbers, each in the first free slot behind its own, with a bit for each language that has it.
 static INDEX: LazyLock<Vec<(u128, u64)>> = LazyLock::new(|| {
-    let words = STOPWORDS.iter().enumerate().flat_map(|(at, (_, own))| own.split(' ').map(move |word| (at, word)));
-    let mut index: Vec<_> = words.filter_map(|(at, word)| Some((number(word.bytes())?, 1 << at))).collect();
-    index.sort_unstable();
-    index.dedup_by(|next, first| {
-        let same = next.0 == first.0;
-        first.1 |= if same { next.1 } else { 0 };
-        same
-    });
-    index
+    let words = || STOPWORDS.iter().enumerate().flat_map(|(at, (_, own))| own.split(' ').map(move |word| (at, word)));
+    let mut slots = vec![(0, 0); (2 * words().count()).next_power_of_two()];
+    for (at, number) in words().filter_map(|(at, word)| Some((at, number(word.bytes())?))) {
+        let slot = slot(&slots, number);
+        if let Some(slot) = slots.get_mut(slot) {
+            *slot = (number, slot.1 | 1 << at);
+        }
+    }
+    slots
 });
+
+/// Where a word stands, or would stand; of the slots half are free.
+fn slot(slots: &[(u128, u64)], number: u128) -> usize {
+    let mixed = ((number >> 64) as u64 ^ number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mut at = (mixed >> 40) as usize & (slots.len() - 1);
+    while slots.get(at).is_some_and(|(own, _)| *own != number && *own != 0) {
+        at = (at + 1) & (slots.len() - 1);
+    }
+    at
+}
 
 /// The bytes of a word as one number; none where they are more than it holds.
 fn number(word: impl ExactSizeIterator<Item = u8>) -> Option<u128> {

@@ -6,6 +6,7 @@
 use super::{
     Language, Order,
     gate::Gate,
+    hash::hash,
     index::{Name, Phrase, Piece},
     set::LocaleSet,
 };
@@ -68,13 +69,13 @@ impl Table {
 
     /// The word that is written so, once folded.
     pub(super) fn find(&self, folded: &str) -> Option<&'static Word> {
-        self.told(hash(folded.chars().map(Some))?, |own| own == folded)
+        self.told(folded.as_bytes())
     }
 
-    /// The word that has this hash and is so.
-    pub(super) fn told(&self, hash: u64, is: impl Fn(&str) -> bool) -> Option<&'static Word> {
-        let at = self.told_by(hash)?;
-        self.words.get(usize::from(at)).filter(|_| is(self.text(at)))
+    /// The same by its bytes.
+    pub(super) fn told(&self, folded: &[u8]) -> Option<&'static Word> {
+        let at = self.told_by(hash(folded))?;
+        self.words.get(usize::from(at)).filter(|_| self.text(at).as_bytes() == folded)
     }
 
     /// The text of the word at `at`.
@@ -117,24 +118,6 @@ fn run<T>(list: &'static [T], from: u16, is_last: impl Fn(&T) -> bool) -> &'stat
     rest.get(..len).unwrap_or_default()
 }
 
-/// The hash of a word's folded characters, none where one of them is `None`; after the multiplicative hashing of Knuth.
-pub(super) fn hash(folded: impl Iterator<Item = Option<char>>) -> Option<u64> {
-    let mut hash = 0_u64;
-    for c in folded {
-        hash = mix(hash, u32::from(c?));
-    }
-    Some(hash)
-}
-
-/// The hash of a word that goes on with a folded character.
-#[inline]
-pub(super) const fn mix(hash: u64, folded: u32) -> u64 {
-    (hash ^ folded as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
-}
-
-/// More characters than any word of the tables has: one with so many is none of them, whatever follows.
-pub(super) const LONGEST: usize = 64;
-
 /// Where in the slots a word's own place is, and what it is told by there.
 #[expect(clippy::cast_possible_truncation, reason = "some bits of a hash are as good as all")]
 pub(super) const fn place(hash: u64, shift: u32) -> (usize, u16) {
@@ -143,18 +126,12 @@ pub(super) const fn place(hash: u64, shift: u32) -> (usize, u16) {
 
 #[cfg(test)]
 mod tests {
-    use super::{FREE, LONGEST, NONE, TABLE};
+    use super::{FREE, NONE, TABLE};
 
     #[test]
     fn half_of_the_slots_are_free() {
         let taken = TABLE.slots.iter().filter(|slot| **slot != FREE).count();
         assert!(TABLE.slots.len().is_power_of_two() && 2 * taken <= TABLE.slots.len());
-    }
-
-    #[test]
-    fn no_word_is_too_long() {
-        let words = (0..u16::try_from(TABLE.words.len()).unwrap_or(NONE)).map(|at| TABLE.text(at));
-        assert!(words.into_iter().all(|it| it.chars().count() < LONGEST));
     }
 
     #[test]

@@ -10,7 +10,10 @@ use crate::{
     diagnostic::Code,
     event::{Event, MAX_REPLIES, Tag, Token},
     evidence::{Decision, Fact, Facts, Page, Role, Start},
-    grammar::meta::{Part, Piece},
+    grammar::{
+        marker::marker,
+        meta::{Part, Piece},
+    },
     source::Span,
     why::Witness,
 };
@@ -95,8 +98,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     /// A first line may begin with the comment's number.
     fn first_line(&mut self, at: usize, fact: &Fact) {
         let content = fact.line.content;
-        let numbered = crate::grammar::marker::marker(content.of(self.out.text), true)
-            .filter(|it| it.number > 0 && fact.line.indent > 0);
+        let numbered = marker(content.of(self.out.text), true).filter(|it| it.number > 0 && fact.line.indent > 0);
         let len = numbered.map_or(0, |it| it.len);
         self.out.token(Token::Comment, Span::new(content.start, content.start + len));
         let span = self.out.trimmed(content.start + len, content.end);
@@ -128,10 +130,11 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     }
 
     fn head_piece(&mut self, content: Span, piece: &Piece, is_author: bool, from: &mut usize) {
-        let span = Span::new(content.start + piece.range.start, content.start + piece.range.end);
+        let mut span = Span::new(content.start + piece.range.start, content.start + piece.range.end);
         let event = match &piece.part {
             Part::Author | Part::Free if is_author && !self.told.author => {
                 self.told.author = true;
+                span.start += number_before(span.of(self.out.text));
                 Event::Author(span.of(self.out.text).into())
             }
             Part::Date(reading) if !self.told.date => {
@@ -165,4 +168,13 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
             }
         }
     }
+}
+
+/// How many bytes the number of the comment takes that stands before a name: "1. Ann".
+fn number_before(name: &str) -> usize {
+    let numbered =
+        marker(name, true).filter(|it| it.number > 0 && !it.glued && name.starts_with(|c: char| c.is_ascii_digit()));
+    let rest =
+        numbered.and_then(|it| name.get(it.len..)).map(crate::source::trim_start).filter(|rest| !rest.is_empty());
+    rest.map_or(0, |rest| name.len() - rest.len())
 }

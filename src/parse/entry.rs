@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     event::{Event, Tag, Token},
-    evidence::{Decision, Facts, Page, Role, Speech, Start, is_comment},
+    evidence::{Decision, Fact, Facts, Page, Role, Speech, Start, is_comment},
+    grammar::meta::Kind,
     source::{Holds, Span},
     value::ChromeRole,
     why::Witness,
@@ -183,6 +184,12 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
                 self.told.byline = true;
                 telling::author(self.out, span);
             }
+            // Who wrote it stands on a line of its own: there the byline is.
+            Role::Meta if !self.told.date && self.is_date_beside_author(at, fact) => {
+                self.flush();
+                self.told.date = true;
+                telling::date_line(self.out, &entries.facts, &entries.page, fact);
+            }
             Role::Meta | Role::Date => {
                 self.flush();
                 telling::line(self.out, &entries.facts, &entries.page, fact, &mut self.told);
@@ -194,6 +201,15 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
             _ => self.body.extend(body::line(&entries.facts, at, second(role))),
         }
         at + 1
+    }
+
+    /// Whether a line tells the date and no more, and the next one or one above the author.
+    fn is_date_beside_author(&self, at: usize, fact: &Fact) -> bool {
+        let facts = &self.entries.facts;
+        let next = facts.get(at + 1).filter(|_| self.entries.role(at + 1) == Some(Role::Meta));
+        let own = fact.kinds.is_of(&[Kind::Date, Kind::Time, Kind::Byline, Kind::Chrome]);
+        let below = || next.is_some_and(|it| facts.meta(it).author().is_some() && !it.has(Kind::Date));
+        own && fact.has(Kind::Date) && facts.meta(fact).author().is_none() && (self.told.byline || below())
     }
 
     fn flush(&mut self) {

@@ -26,8 +26,8 @@ impl Window {
         let rest = text.get(from..).unwrap_or_default();
         let window = beginning(rest, size);
         step(window.len());
-        let end = last_line_end(window, rest).or_else(|| if size < self.most { None } else { Some(window.len()) });
-        end.map(|end| from + end)
+        let widest = Some(window.len()).filter(|_| size >= self.most);
+        last_line_end(window, rest).or(widest).map(|end| from + end)
     }
 }
 

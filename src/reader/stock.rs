@@ -55,7 +55,8 @@ impl<R: BufRead> Stock<R> {
         };
         let count = bytes.len();
         self.ended = count == 0;
-        let sound = append(&mut self.text, &mut self.begun, bytes) && !(self.ended && !self.begun.is_empty());
+        // What was begun when all has ended is no character.
+        let sound = append(&mut self.text, &mut self.begun, bytes) && (!self.ended || self.begun.is_empty());
         self.from.consume(count);
         if sound { Ok(()) } else { Err(ReadError::Encoding { offset: self.base + self.text.len() }) }
     }

@@ -76,7 +76,7 @@ pub(crate) fn places(bytes: &[u8], wanted: u8) -> impl Iterator<Item = usize> + 
 
 /// The first eight bytes as a number; behind the last of them zeros.
 #[inline]
-pub(super) fn block(bytes: &[u8]) -> u64 {
+pub(crate) fn block(bytes: &[u8]) -> u64 {
     match bytes.first_chunk() {
         Some(block) => u64::from_le_bytes(*block),
         None => bytes.iter().rev().fold(0, |block, &b| block << 8 | u64::from(b)),

@@ -2,7 +2,7 @@
 
 use super::{DateReading, Fields};
 use crate::{
-    grammar::numeric::{Numeric, century},
+    grammar::numeric::{DAY_FIRST, Numeric, century},
     locale::{
         Order,
         numerals::{language, month_first},
@@ -69,6 +69,7 @@ impl DateReading {
         let short = self.is_short();
         let pair = matches!(numbers, Numeric::YearLast(_, _, None));
         let told: SmallVec<[Order; 3]> = match usage.order {
+            _ if sep == DAY_FIRST => SmallVec::from_slice(&[Order::Dmy]),
             Some(Order::Mdy) => SmallVec::from_slice(&[Order::Mdy]),
             Some(Order::Ymd) if short => SmallVec::from_slice(&[Order::Ymd, Order::Dmy]),
             Some(Order::Ymd) if pair && speaks(month_first()) => {

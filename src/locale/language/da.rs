@@ -180,6 +180,7 @@ pub(super) static DA: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Din kommentar afventer godkendelse.", "Din kommentar afventer bedømmelse."], &[]),
+        row(WordPress, Share, &[], &["Del"]),
         row(WordPress, Meta, &[], &["{n} visninger", "Visninger: {n}"]),
         row(WordPress, Powered, &["Drevet af {title}"], &[]),
         row(LiveJournal, CommentsOne, &["1 kommentar"], &[]),

@@ -196,7 +196,7 @@ pub(super) static DE: Locale = Locale {
             &[],
         ),
         row(WordPress, Pages, &["Seite {n}", "Seiten:"], &[]),
-        row(WordPress, ReadMore, &["Weiterlesen →", "{title} weiterlesen", "(mehr …)"], &[]),
+        row(WordPress, ReadMore, &["Weiterlesen →", "{title} weiterlesen", "(mehr …)"], &["mehr lesen", "Weiterlesen"]),
         row(
             WordPress,
             Archive,
@@ -266,7 +266,8 @@ pub(super) static DE: Locale = Locale {
             &["Dein Kommentar wartet auf Freischaltung.", "Dein Kommentar muss noch moderiert werden."],
             &[],
         ),
-        row(WordPress, Meta, &[], &["{n} Aufrufe", "Aufrufe: {n}"]),
+        row(WordPress, Share, &[], &["Teilen"]),
+        row(WordPress, Meta, &[], &["{n} Min. Lesezeit", "{n} Aufrufe", "Aufrufe: {n}"]),
         row(
             WordPress,
             Powered,

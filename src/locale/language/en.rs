@@ -276,7 +276,8 @@ pub(super) static EN: Locale = Locale {
             &["Your email address will not be published. Required fields are marked *"],
         ),
         row(WordPress, Moderation, &["Your comment is awaiting moderation."], &[]),
-        row(WordPress, Meta, &[], &["{n} views", "Views: {n}"]),
+        row(WordPress, Share, &[], &["Share"]),
+        row(WordPress, Meta, &[], &["{n} min read", "{n} views", "Views: {n}"]),
         row(
             WordPress,
             Powered,

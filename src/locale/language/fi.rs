@@ -162,6 +162,7 @@ pub(super) static FI: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Kommenttisi odottaa hyväksyntää."], &[]),
+        row(WordPress, Share, &[], &["Jaa"]),
         row(WordPress, Meta, &[], &["{n} näyttökertaa"]),
         row(WordPress, Powered, &["Voimanlähteenä {title}"], &[]),
         row(LiveJournal, CommentsOne, &["1 kommentti"], &[]),

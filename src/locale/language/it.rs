@@ -104,8 +104,8 @@ pub(super) static IT: Locale = Locale {
         row(WordPress, PostComment, &["Lascia un commento", "Rispondi a {author}", "Lascia una risposta"], &[]),
         row(WordPress, AuthorSaid, &["{author} ha detto:", "{author} scrive:"], &[]),
         row(WordPress, Anonymous, &["Anonimo"], &[]),
-        row(WordPress, Byline, &["Di: {author}", "Pubblicato da"], &[]),
-        row(WordPress, PostedOn, &["Scritto il"], &[]),
+        row(WordPress, Byline, &["Di: {author}", "Pubblicato da"], &["Pubblicato il {date} da {author}"]),
+        row(WordPress, PostedOn, &["Scritto il"], &["Pubblicato il {date}"]),
         row(WordPress, PostedIn, &["Pubblicato in {categories}"], &[]),
         row(
             WordPress,
@@ -230,7 +230,8 @@ pub(super) static IT: Locale = Locale {
             &["Il commento è in attesa di moderazione.", "Il tuo commento è in attesa di moderazione."],
             &[],
         ),
-        row(WordPress, Meta, &[], &["{n} visualizzazioni", "{n} letture"]),
+        row(WordPress, Share, &[], &["Condividi"]),
+        row(WordPress, Meta, &[], &["{n} min di lettura", "{n} visualizzazioni", "{n} letture"]),
         row(
             WordPress,
             Powered,

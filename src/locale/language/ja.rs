@@ -5,7 +5,7 @@ use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
-    Reply, Sidebar, Subscribe, Trackback,
+    Reply, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, LiveJournal, MovableType, WordPress};
@@ -92,7 +92,7 @@ pub(super) static JA: Locale = Locale {
             ],
             &[],
         ),
-        row(WordPress, Labels, &["タグ", "タグ: {tags}"], &[]),
+        row(WordPress, Labels, &["タグ", "タグ: {tags}"], &["テーマ：{tags}"]),
         row(WordPress, Categories, &["カテゴリー"], &[]),
         row(WordPress, Permalink, &["{title} へのパーマリンク"], &[]),
         row(WordPress, Trackback, &["ピンバック:", "トラックバック"], &[]),
@@ -144,6 +144,7 @@ pub(super) static JA: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["あなたのコメントは承認待ちです。"], &[]),
+        row(WordPress, Share, &[], &["シェア"]),
         row(WordPress, Meta, &[], &["閲覧数 {n}"]),
         row(WordPress, Powered, &["Proudly powered by {title}"], &[]),
         row(MovableType, CommentsNone, &["コメント(0)"], &[]),

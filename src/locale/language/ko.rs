@@ -4,7 +4,7 @@ use super::Order::Ymd;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
-    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, Powered, Previous, ReadMore, Reply,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, Powered, Previous, ReadMore, Reply, Share,
     Sidebar, Trackback,
 };
 use super::{Locale, row};
@@ -171,6 +171,7 @@ pub(super) static KO: Locale = Locale {
             &["입력한 댓글이 검토를 기다리고 있습니다.", "입력하신 댓글은 검토를 기다리고 있습니다."],
             &[],
         ),
+        row(WordPress, Share, &[], &["공유하기"]),
         row(WordPress, Meta, &[], &["조회 {n}", "조회수 {n}"]),
         row(WordPress, Powered, &["Proudly powered by {title}"], &[]),
     ],

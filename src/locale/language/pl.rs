@@ -192,6 +192,7 @@ pub(super) static PL: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Twój komentarz oczekuje na moderację."], &[]),
+        row(WordPress, Share, &[], &["Udostępnij"]),
         row(WordPress, Meta, &[], &["{n} wyświetleń"]),
         row(WordPress, Powered, &["Dumnie wspierane przez WordPressa"], &[]),
     ],

@@ -246,7 +246,8 @@ pub(super) static PT_BR: Locale = Locale {
             &["Seu comentário está aguardando moderação.", "O seu comentário está aguardando moderação."],
             &[],
         ),
-        row(WordPress, Meta, &[], &["{n} visualizações", "{n} leituras"]),
+        row(WordPress, Share, &[], &["Compartilhar"]),
+        row(WordPress, Meta, &[], &["{n} min de leitura", "{n} visualizações", "{n} leituras"]),
         row(
             WordPress,
             Powered,

@@ -5,7 +5,7 @@ use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
-    Removed, Reply, Sidebar, Subscribe, Trackback,
+    Removed, Reply, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -199,6 +199,7 @@ pub(super) static PT_PT: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["O seu comentário aguarda moderação."], &[]),
+        row(WordPress, Share, &[], &["Partilhar"]),
         row(WordPress, Meta, &[], &["{n} visualizações", "{n} leituras"]),
         row(WordPress, Powered, &["Criado com {title}"], &[]),
     ],

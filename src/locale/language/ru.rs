@@ -177,6 +177,7 @@ pub(super) static RU: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Ваш комментарий ожидает проверки."], &[]),
+        row(WordPress, Share, &[], &["Поделиться"]),
         row(WordPress, Meta, &[], &["{n} просмотров", "Просмотров: {n}"]),
         row(WordPress, Powered, &["Сайт работает на {title}"], &[]),
         row(MovableType, CommentsNone, &["Нет комментариев"], &[]),

@@ -221,7 +221,7 @@ pub(super) static SV: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Din kommentar inväntar granskning."], &[]),
-        row(WordPress, Meta, &[], &["{n} visningar", "Visningar: {n}"]),
+        row(WordPress, Meta, &[], &["{n} min läsning", "{n} visningar", "Visningar: {n}"]),
         row(WordPress, Powered, &["Drivs med {title}"], &[]),
         row(MovableType, CommentsMany, &[], &["Kommentarer ({n})"]),
         row(MovableType, CommentsHead, &[], &["Kommentarer"]),

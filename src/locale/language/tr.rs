@@ -5,7 +5,7 @@ use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Reply,
-    ReplyDelete, Sidebar, Subscribe, Trackback,
+    ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -162,6 +162,7 @@ pub(super) static TR: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Yorumunuz denetim için bekliyor."], &[]),
+        row(WordPress, Share, &[], &["Paylaş"]),
         row(WordPress, Meta, &[], &["{n} görüntülenme"]),
         row(WordPress, Powered, &["{title} gururla sunar"], &[]),
     ],

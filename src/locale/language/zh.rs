@@ -5,7 +5,7 @@ use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
-    Reply, Sidebar, Trackback,
+    Reply, Share, Sidebar, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -147,6 +147,7 @@ pub(super) static ZH: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["您的评论正等待审核。", "您的评论正在等待审核。"], &[]),
+        row(WordPress, Share, &[], &["分享"]),
         row(WordPress, Meta, &[], &["阅读({n})", "浏览({n})"]),
         row(WordPress, Powered, &["自豪地采用{title}"], &[]),
     ],

@@ -4,7 +4,7 @@ use super::Order::Ymd;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
-    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Sidebar,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Share, Sidebar,
     Subscribe, Trackback,
 };
 use super::{Locale, row};
@@ -164,6 +164,7 @@ pub(super) static ZH_HANT: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["你的留言正在審核中。", "你的評論正在等候審核。", "您的評論正在等待審核"], &[]),
+        row(WordPress, Share, &[], &["分享"]),
         row(WordPress, Meta, &[], &["閱讀({n})", "瀏覽({n})"]),
         row(WordPress, Powered, &["自豪的採用 {title}"], &[]),
     ],

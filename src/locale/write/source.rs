@@ -2,9 +2,10 @@
 
 use super::super::{
     gate::Gate,
+    hash::hash,
     index::{Piece, Slot},
     set::LocaleSet,
-    table::{FREE, NONE, hash, place},
+    table::{FREE, NONE, place},
 };
 use super::{
     Languages,
@@ -234,7 +235,7 @@ fn slots_with(words: &Words, shift: u32) -> Option<Vec<(u16, u16)>> {
     let mut slots = vec![FREE; (2 * words.len()).next_power_of_two()];
     let last = slots.len() - 1;
     for (at, text) in words.keys().enumerate() {
-        let (slot, tag) = place(hash(text.chars().map(Some))?, shift);
+        let (slot, tag) = place(hash(text.as_bytes()), shift);
         let behind: Vec<usize> = (slot..).map(|at| at & last).take_while(|&at| slots.get(at) != Some(&FREE)).collect();
         if behind.iter().any(|&at| slots.get(at).is_some_and(|it| it.0 == tag)) {
             return None;

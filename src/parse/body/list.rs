@@ -63,12 +63,43 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
         false
     }
 
+    /// The list that a marker interrupts: its own next number stands below.
+    fn interrupted(&self, at: usize, marker: Marker) -> Option<usize> {
+        let floor = self.stack.floor();
+        let list = self.stack.rposition(floor, |frame| matches!(frame, Frame::List(..)))?;
+        let Some(Frame::List(_, outer)) = self.stack.get(list) else { return None };
+        let first = !matches!(marker.style, Style::Ordinal(..)) || marker.number == 1;
+        let resumed = matches!(outer.style, Style::Ordinal(..)) && first && self.lines.indent(at) <= outer.indent + 1;
+        (resumed && self.resumes(at, marker, outer)).then_some(list)
+    }
+
+    /// Whether the next number of `outer` stands below the items that begin at line `at` with `marker`.
+    fn resumes(&self, at: usize, marker: Marker, outer: &List) -> bool {
+        let mut inner = marker.number;
+        for next in at + 1..(at + 1 + RESUMED_WITHIN).min(self.lines.len()) {
+            step(1);
+            let Some(other) = self.marker(next) else {
+                if !self.lines.is_body(next) || self.title(next).is_some() {
+                    return false;
+                }
+                continue;
+            };
+            match () {
+                () if other.style == marker.style && other.number == inner + 1 => inner = other.number,
+                () if other.style == outer.style => return other.number == outer.last + 1,
+                () if other.style != marker.style => return false,
+                () => {}
+            }
+        }
+        false
+    }
+
     /// Opens the item that the line starts, and its list if there is none that it goes on with.
     pub(super) fn item(&mut self, at: usize, rest: &mut Span) -> bool {
         let Some(marker) = self.marker(at).filter(|_| self.is_marker_place(at, rest.start)) else { return false };
         let indent = self.lines.indent(at);
         let span = Span::new(rest.start, rest.start + marker.len);
-        self.settle_list(marker, indent, span, self.lines.blanks(at));
+        self.settle_list(marker, indent, span, at);
         let Some(Frame::List(..)) = self.stack.last() else { return false };
         self.takes(at, Reading::Item, "an item of the list that is open, or of a new one");
         let number = matches!(marker.style, Style::Ordinal(..)).then_some(marker.number);
@@ -84,12 +115,18 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     }
 
     /// Finds the open list that the marker goes on with, closing those inside; or opens one.
-    fn settle_list(&mut self, marker: Marker, indent: usize, span: Span, blanks: u32) {
-        let floor = self.stack.floor();
+    fn settle_list(&mut self, marker: Marker, indent: usize, span: Span, at: usize) {
+        let (floor, blanks) = (self.stack.floor(), self.lines.blanks(at));
         let own = |frame: &Frame| matches!(frame, Frame::List(_, list) if list.goes_on_with(marker, indent));
-        if let Some(depth) = self.stack.rposition(floor, own) {
+        let next =
+            |frame: &Frame| own(frame) && matches!(frame, Frame::List(_, list) if list.last + 1 == marker.number);
+        if let Some(depth) = self.stack.rposition(floor, next).or_else(|| self.stack.rposition(floor, own)) {
             self.close_to(depth + 1);
             return self.next_item(marker, span, blanks);
+        }
+        if let Some(depth) = self.interrupted(at, marker) {
+            self.close_to(depth + 2);
+            return self.open_list(marker, indent, span);
         }
         let outer = |frame: &Frame| matches!(frame, Frame::List(_, list) if list.ends_at(marker, indent));
         if let Some(depth) = self.stack.position(floor, outer) {

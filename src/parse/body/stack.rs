@@ -103,6 +103,10 @@ impl Stack {
         self.frames.iter().filter(|frame| !matches!(frame, Frame::Item(..))).count()
     }
 
+    pub(super) fn get(&self, at: usize) -> Option<&Frame> {
+        self.frames.get(at)
+    }
+
     pub(super) fn last(&self) -> Option<&Frame> {
         self.frames.last()
     }

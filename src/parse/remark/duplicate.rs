@@ -10,7 +10,7 @@
 
 use super::{Heading, Reading};
 use crate::{
-    source::{Ending, LineIndex, Lines, Span, is_blank_char},
+    source::{Ending, LineIndex, Lines, Span, any, is_blank_char},
     value::Day,
 };
 use smallvec::SmallVec;
@@ -119,15 +119,17 @@ impl Words {
 /// The print of no characters.
 pub(super) const NONE: u64 = 0xCBF2_9CE4_8422_2325;
 
-/// The print of characters, those that print, after others: FNV-1a, the same on every machine, unlike the hashes of the
-/// standard library.
+/// The print of characters, those that print, after others: FNV-1a over their bytes, the same on every machine, unlike the
+/// hashes of the standard library.
 pub(super) fn print(before: u64, text: &str, spans: &[Span]) -> u64 {
     const PRIME: u64 = 0x0100_0000_01B3;
-    let mut print = before;
-    for c in spans.iter().flat_map(|span| span.of(text).split_ascii_whitespace()).flat_map(str::chars) {
-        if c.is_ascii_graphic() || !is_blank_char(c) {
-            print = (print ^ u64::from(u32::from(c))).wrapping_mul(PRIME);
+    let mix = |print: u64, b: &u8| (print ^ u64::from(*b)).wrapping_mul(PRIME);
+    let all = spans.iter().flat_map(|span| span.of(text).split_ascii_whitespace());
+    all.fold(before, |print, word| {
+        if !any(word.as_bytes(), |b| !b.is_ascii_graphic()) {
+            return word.as_bytes().iter().fold(print, mix);
         }
-    }
-    print
+        let printed = word.chars().filter(|&c| !is_blank_char(c));
+        printed.fold(print, |print, c| c.encode_utf8(&mut [0; 4]).as_bytes().iter().fold(print, mix))
+    })
 }

@@ -1,0 +1,80 @@
+//! Whether a line in the title's place is the entry's title.
+
+use super::Walk;
+use crate::{
+    evidence::{
+        Fact,
+        anchor::Tag,
+        page::stands_alone,
+        title::{could_be, is_open_quotation, looks_like_title},
+    },
+    grammar::{mark::mark, marker::marker, shape::End},
+    value::{ChromeRole, Reading},
+    why::Witness,
+};
+
+impl<W: Witness> Walk<'_, '_, W> {
+    /// Whether a line in the title's place leads in what follows: the first item of a list, an open quotation, a
+    /// colon before a list or a quotation.
+    fn leads_in(&self, fact: &Fact, next: &Fact) -> bool {
+        let (content, below) = (self.facts.content(fact), self.facts.content(next));
+        let number = |content: &str| marker(content, true).map(|it| it.number);
+        let item = number(content) == Some(1) && number(below) == Some(2);
+        let leads = fact.shape.end == End::Colon && (marker(below, true).is_some() || mark(below).is_some());
+        item || leads || is_open_quotation(content)
+    }
+
+    /// Whether the line above is a date and nothing else, as a heading is.
+    fn is_below_heading(&self, at: usize) -> bool {
+        let Some(above) = at.checked_sub(1).and_then(|above| self.facts.get(above)) else { return false };
+        self.facts
+            .meta(above)
+            .date()
+            .is_some_and(|(piece, date)| date.has_weekday() || piece.range.len() == above.line.content.len())
+    }
+
+    /// Whether a line in the title's place is one. After a date and two blank lines prose follows; a title
+    /// has a blank line or a longer paragraph below it.
+    pub(super) fn is_title(&mut self, at: usize, opens: bool) -> bool {
+        self.why.ask(at, Reading::Title);
+        let is = self.is_in_place(at, opens);
+        self.why.verdict(is)
+    }
+
+    fn is_in_place(&mut self, at: usize, opens: bool) -> bool {
+        let Some(fact) = self.facts.get(at) else { return false };
+        let content = self.facts.content(fact);
+        let dated = at.checked_sub(1).is_some_and(|above| self.page.tags.get(above) == Some(&Tag::Date));
+        // A column of each week has one title; what stands again below a line of several dates is a button.
+        let again = self.page.refrains.is_refrain(at) && !(dated && self.is_below_heading(at));
+        if dated && self.page.titled_days && !again && stands_alone(self.facts, at) {
+            return self.why.wants("it stands alone below a day, as the page's titles do", could_be(fact, content));
+        }
+        if self.why.bars("the page says it again and again", again) || !looks_like_title(fact, content, self.why) {
+            return false;
+        }
+        let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
+        let field =
+            at.checked_sub(1).and_then(|above| self.page.tags.get(above)) == Some(&Tag::Chrome(ChromeRole::Form));
+        if self.why.bars("a form stands above it", field) {
+            return false;
+        }
+        let leads = self.leads_in(fact, next);
+        !self.why.bars("it leads in what follows", leads) && self.has_room(fact, next, opens, at)
+    }
+
+    /// Whether a line that looks like a title has the room around it that titles have.
+    fn has_room(&mut self, fact: &Fact, next: &Fact, opens: bool, at: usize) -> bool {
+        let wide = fact.blanks >= 2 && !opens;
+        let sentence = matches!(fact.shape.end, End::Period | End::Colon);
+        let apart = next.blanks > 0
+            || !next.short
+            || next.shape.graphemes > fact.shape.graphemes * 2
+            || self.page.is_anchor(at + 1);
+        let quiet = next.blanks > 0 || !opens && fact.shape.end != End::Colon;
+        let prose = wide && (sentence || next.blanks == 0);
+        !self.why.bars("two blank lines above it: prose begins", prose)
+            && !self.why.bars("a whole sentence", sentence && fact.shape.words > 5)
+            && self.why.wants("a blank line or a longer line below it", apart && quiet)
+    }
+}
