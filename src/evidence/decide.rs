@@ -1,8 +1,9 @@
 //! One decision per line: the walk down the page.
 
+mod foot;
 mod titled;
 
-use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, signer};
+use super::{Decision, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, signer};
 use crate::{grammar::meta::Kind, value::ChromeRole, why::Witness};
 
 /// What each line of `facts` is.
@@ -112,7 +113,7 @@ impl<W: Witness> Walk<'_, '_, W> {
     fn anchor(&mut self, at: usize) {
         let date_led = self.page.tags.get(at) == Some(&Tag::DateTitle);
         let Some(fact) = self.facts.get(at) else { return };
-        let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.belongs_to_foot(at, fact);
+        let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.is_at_foot(at, fact);
         let dated = fact.has(Kind::Date) || fact.has(Kind::Weekday);
         let full = self.entry.is_none_or(|open| {
             open.body > usize::from(open.between) || open.closed || open.dated && dated && !self.is_same_day(open, at)
@@ -157,17 +158,6 @@ impl<W: Witness> Walk<'_, '_, W> {
             open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
-    }
-
-    /// Whether a line is at the foot of the open entry wherever its like stands: a count below the head and the text; labels or a
-    /// count, and nothing else, right below another line of the foot. One such line on a page tells too little alone.
-    fn belongs_to_foot(&self, at: usize, fact: &Fact) -> bool {
-        let Some(open) = self.entry else { return false };
-        let waits = open.head && open.dated && open.texted && !open.count && !open.closed;
-        let lacks = fact.has(Kind::Labels) && !open.labels || fact.has(Kind::Count) && !open.count;
-        let below = open.foot.is_some_and(|foot| foot + 1 == at) && fact.blanks <= 1;
-        let alone = !fact.kinds.has_any(&[Kind::Date, Kind::Byline]);
-        waits && self.page.tags.get(at) == Some(&Tag::Count) || below && lacks && alone
     }
 
     /// Whether a line tells again the date that the line above it told.

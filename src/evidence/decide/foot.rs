@@ -1,0 +1,29 @@
+//! Lines at the foot of an entry that could stand at the head of the next.
+
+use super::{Open, Walk};
+use crate::{
+    evidence::{Fact, anchor::Tag},
+    grammar::meta::Kind,
+    why::Witness,
+};
+
+impl<W: Witness> Walk<'_, '_, W> {
+    /// Whether line `at` goes on with the open entry, wherever lines like it stand.
+    pub(super) fn is_at_foot(&self, at: usize, fact: &Fact) -> bool {
+        self.goes_on_with_foot(at, fact) || self.is_count_below(at)
+    }
+
+    /// Whether a line counts the comments of the open entry, whose head and text stand above.
+    fn is_count_below(&self, at: usize) -> bool {
+        let waits = |open: Open| open.head && open.dated && open.texted && !open.count && !open.closed;
+        self.page.tags.get(at) == Some(&Tag::Count) && self.entry.is_some_and(waits)
+    }
+
+    /// Whether labels or a count, and nothing else, stand right below a line at the foot of an entry that has none yet:
+    /// one such line on a page tells too little to stand elsewhere.
+    fn goes_on_with_foot(&self, at: usize, fact: &Fact) -> bool {
+        let lacks = |open: Open| fact.has(Kind::Labels) && !open.labels || fact.has(Kind::Count) && !open.count;
+        let below = |open: &Open| open.foot.is_some_and(|foot| foot + 1 == at) && fact.blanks <= 1;
+        !fact.kinds.has_any(&[Kind::Date, Kind::Byline]) && self.entry.filter(below).is_some_and(lacks)
+    }
+}
