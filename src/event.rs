@@ -48,7 +48,7 @@
 mod limit;
 mod tag;
 
-pub use limit::{MAX_BLOCKS, MAX_QUOTES, MAX_REPLIES};
+pub use limit::{MAX_BLOCKS, MAX_ENTRY, MAX_QUOTES, MAX_REPLIES};
 pub use tag::{Tag, TagEnd};
 
 use crate::{
@@ -144,6 +144,17 @@ impl Event<'_> {
     /// Whether it stands for bytes of the text: a leaf or a token.
     pub const fn is_leaf_or_token(&self) -> bool {
         !matches!(self, Self::Start(_) | Self::End(_) | Self::LineBreak { .. } | Self::Diagnostic(_))
+    }
+
+    /// The same, so many bytes further on in the text. A remark stays where it is.
+    pub(crate) fn moved(mut self, by: usize) -> Self {
+        match &mut self {
+            Self::Link(it) => it.span = it.span.moved(by),
+            Self::Date(it) => it.span = it.span.moved(by),
+            Self::Time(it) => it.span = it.span.moved(by),
+            _ => {}
+        }
+        self
     }
 
     /// The same, free of the text it was read from.

@@ -24,6 +24,7 @@
 //! | module | what is there |
 //! |---|---|
 //! | [`parse`](fn@parse), [`Parser`] | text to the tree; text to events |
+//! | [`EntryReader`] | entries one by one, from a source of any length |
 //! | [`event`] | the flat form, and the table of what may stand where |
 //! | [`ast`] | the tree: [`Document`], its entries, blocks and inlines; [`ast::law`] checks it |
 //! | [`render`] | HTML, JSON, plain text, outline |
@@ -71,6 +72,7 @@ mod grammar;
 #[cfg_attr(not(feature = "languages"), allow(dead_code, reason = "the tables of languages that are left out"))]
 mod locale;
 mod parse;
+mod reader;
 pub mod render;
 mod roundtrip;
 pub mod source;
@@ -83,6 +85,7 @@ pub use diagnostic::Diagnostic;
 pub use event::{Event, Tag, TagEnd, Token};
 pub use explain::explain;
 pub use parse::Parser;
+pub use reader::{EntryReader, ReadError};
 pub use roundtrip::{Written, write_text};
 pub use source::Span;
 #[cfg(feature = "steps")]

@@ -13,6 +13,10 @@ pub(crate) trait Witness {
     /// Whether anybody listens: what is only told need not be worked out.
     const LISTENS: bool = false;
 
+    /// The lines that are spoken of next are counted from `line` on, and what was said of those there is taken back.
+    #[inline(always)]
+    fn goes_on_at(&mut self, _line: usize) {}
+
     /// From here on it is weighed whether line `at` is `reading`.
     #[inline(always)]
     fn ask(&mut self, _at: usize, _reading: Reading) {}

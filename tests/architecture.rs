@@ -20,6 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("explain", &["source", "value", "why", "parse"]),
     ("ast", &["source", "value", "diagnostic", "event"]),
     ("render", &["source", "value", "diagnostic", "event", "ast"]),
+    ("reader", &["value", "diagnostic", "ast", "parse"]),
     ("roundtrip", &["source", "value", "event", "ast", "parse", "render"]),
     ("cli", &[]),
     ("main", &["cli"]),

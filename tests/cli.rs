@@ -28,7 +28,7 @@ fn help_teaches_by_example() {
 fn wrong_usage_is_status_2() {
     for (arguments, word) in [
         (&[][..], "<FILE>"),
-        (&["--to", "pdf", "a"], "[possible values: json, ndjson, html, page, text, outline]"),
+        (&["--to", "pdf", "a"], "[possible values: json, ndjson, entries, html, page, text, outline]"),
         (&["a", "b"], "use `--to ndjson`"),
         (&["--to", "page", "a", "b"], "use `--to html`"),
         (&["--heading-level", "7", "--to", "html", "a"], "1..=6"),

@@ -42,7 +42,7 @@ fn examples() -> Vec<Example> {
         let text = unescaped(&text.replace('␇', "\u{7}"));
         Example { code: code.to_owned(), text, bytes: kind == "bytes", remark: remark.to_owned() }
     };
-    PAGE.split("\n## ").skip(1).map(section).collect()
+    PAGE.split("\n## ").skip(1).filter(|it| it.contains("```")).map(section).collect()
 }
 
 /// The bytes of a text in which `\xE5` stands for the byte E5.
@@ -80,8 +80,11 @@ fn told(text: &str, document: Document<'_>) -> Vec<(String, String)> {
 #[test]
 fn the_page_tells_of_every_code_in_order() {
     let told: Vec<String> = examples().into_iter().map(|it| it.code).collect();
-    let codes: Vec<&str> = Code::ALL.iter().map(|it| it.as_str()).collect();
+    // An example of an entry that is too long would be too long.
+    let short = Code::ALL.iter().filter(|code| **code != Code::EntryCut);
+    let codes: Vec<&str> = short.map(|it| it.as_str()).collect();
     assert_eq!(told, codes);
+    assert!(PAGE.contains(&format!("\n## {}\n", Code::EntryCut)));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use super::{Block, Comment, Document, Entry, Inline, Item, List, Paragraph, Quot
 use crate::{
     event::{Event, Tag, TagEnd},
     source::Span,
+    value::Date,
 };
 
 impl<'a> Document<'a> {
@@ -119,6 +120,12 @@ impl<'a> Builder<'a> {
             leaf => self.leaf(leaf, span),
         }
         self.seen += 1;
+    }
+
+    /// A builder for what follows an entry of that day.
+    pub(crate) fn following(day: Option<Date<'a>>) -> Self {
+        let before = Entry { date: day, ..Entry::default() };
+        Self { document: Document { entries: vec![before], ..Document::default() }, ..Self::default() }
     }
 
     /// Closes what is open and gives the tree.

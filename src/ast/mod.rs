@@ -33,6 +33,7 @@ mod tokens;
 mod visit;
 
 pub use block::Block;
+pub(crate) use build::Builder;
 pub use byline::Byline;
 pub use change::{Change, Path, Step};
 pub use comment::Comment;

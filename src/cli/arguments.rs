@@ -198,6 +198,8 @@ pub(crate) enum Form {
     Json,
     /// The tree of each file on a line of its own, with the file's name
     Ndjson,
+    /// Each entry on a line of its own, as it is read: for streams and files of any length
+    Entries,
     /// A fragment of HTML, to put into a page
     Html,
     /// A whole web page with a small stylesheet
@@ -263,7 +265,7 @@ impl Arguments {
 
     /// How many files are read at once. Standard input is waited for by nobody who holds others up.
     pub(crate) fn workers(&self) -> usize {
-        if self.files.iter().any(|file| Input::new(file, None).is_standard()) {
+        if self.to == Form::Entries || self.files.iter().any(|file| Input::new(file, None).is_standard()) {
             return 1;
         }
         let cores = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
@@ -284,6 +286,8 @@ impl Arguments {
             _ if !html && self.heading_level.is_some() => conflict("`--heading-level` is for `--to html` and `page`"),
             _ if !json && self.provenance => conflict("`--provenance` is for `--to json` and `ndjson`"),
             _ if self.to != Form::Outline && self.depth.is_some() => conflict("`--depth` is for `--to outline`"),
+            Form::Entries if !self.chrome => conflict("`--no-chrome` is not for `--to entries`"),
+            Form::Entries if self.repair_mojibake => conflict("`--repair-mojibake` is not for `--to entries`"),
             _ if !html && !self.classes => conflict("`--no-classes` is for `--to html` and `page`"),
             _ => self.overwritten().map(|path| (ErrorKind::ValueValidation, overwrites(&path))),
         }

@@ -3,6 +3,7 @@
 use super::{
     arguments::{Arguments, Form, Layout},
     check::Check,
+    entries,
     indent::Indent,
     input::Input,
     reasons::Reasons,
@@ -81,6 +82,11 @@ impl Writer {
         }
     }
 
+    /// Whether each entry is written as soon as it is read.
+    pub(crate) fn is_stream(&self) -> bool {
+        self.form == Form::Entries
+    }
+
     /// Writes what stands before the structure of `input`; `first` where no other stands before.
     pub(crate) fn begin(&self, input: Input<'_>, first: bool, to: &mut dyn Write) -> io::Result<()> {
         if self.heads {
@@ -102,6 +108,7 @@ impl Writer {
         let events = Parser::decoded(decoded).filter(move |(event, _)| chrome || !matches!(event, Event::Chrome(..)));
         let source = || self.source(bytes, decoded, input);
         match self.form {
+            Form::Entries => entries::write(text.as_bytes(), input, to),
             Form::Remarks(_) => return self.check.write(decoded, input, to),
             Form::Reasons => self.reasons.write(text, input, to),
             Form::Json => write_json(Document::from_events(events), source(), Indent::default(), to),

@@ -9,6 +9,7 @@ Examples:
   blogtext --to ndjson *.txt               one JSON document a line, in the order of the files
   blogtext --to ndjson --jobs 1 *.txt      one file after the other; else as many at once as there are cores
   pdftotext blog.pdf - | blogtext -        standard input
+  zcat blogs.gz | blogtext --to entries -  one entry a line as they come, in little memory
   blogtext --encoding koi8-r post.txt      a file whose encoding is guessed wrongly
   blogtext check *.txt                     what is ambiguous or faulty, under its source line
   blogtext explain post.txt:3              why line 3 was taken for what it is

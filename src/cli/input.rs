@@ -50,7 +50,12 @@ impl<'a> Input<'a> {
 
     /// All its bytes.
     pub(crate) fn read(self) -> Result<Vec<u8>, Failure> {
-        self.bytes().map_err(|error| Failure::Read { name: self.name(), error })
+        self.bytes().map_err(|error| self.failure(error))
+    }
+
+    /// What it means that reading it failed with `error`.
+    pub(crate) fn failure(self, error: io::Error) -> Failure {
+        Failure::Read { name: self.name(), error }
     }
 
     /// Says that its encoding is a guess.
@@ -73,6 +78,15 @@ impl<'a> Input<'a> {
     /// Whether it is standard input.
     pub(crate) fn is_standard(self) -> bool {
         self.path.as_os_str() == "-"
+    }
+
+    /// Its bytes, as they come.
+    pub(crate) fn open(self) -> Result<Box<dyn Read>, Failure> {
+        if self.is_standard() {
+            return Ok(Box::new(io::stdin().lock()));
+        }
+        let file = fs::File::open(self.path).map_err(|error| self.failure(error))?;
+        Ok(Box::new(file))
     }
 
     fn bytes(self) -> io::Result<Vec<u8>> {

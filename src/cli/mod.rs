@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod entries;
 mod excerpt;
 mod failure;
 mod finding;

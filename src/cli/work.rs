@@ -2,6 +2,7 @@
 
 use super::{
     arguments::Arguments,
+    entries::{self, Side, Stream},
     failure::Failure,
     form::{Tally, Writer},
     input::Input,
@@ -65,7 +66,21 @@ impl<'a> Work<'a> {
     }
 
     fn write(&self, input: Input<'_>, sink: &mut impl Sink, told: &mut Told) -> Result<(), Failure> {
-        let bytes = input.read()?;
+        let bytes = if self.writer.is_stream() {
+            match Stream::of(input, self.decoding)? {
+                Stream::Utf8(from) => {
+                    told.read = true;
+                    let to = sink.begin(&self.writer, input)?;
+                    return entries::copy(from, input, to).map_err(|error| match error {
+                        Side::Input(error) => input.failure(error),
+                        Side::Output(error) => sink.failure(error),
+                    });
+                }
+                Stream::Other(bytes) => bytes,
+            }
+        } else {
+            input.read()?
+        };
         let decoded = self.decoding.decode(&bytes);
         input.check_lines(decoded.text())?;
         told.read = true;

@@ -72,6 +72,8 @@ codes! {
     GuessedEncoding = "guessed-encoding", Warning;
     /// Bytes of the file that are no character in its encoding, read as U+FFFD.
     UndecodableBytes = "undecodable-bytes", Warning;
+    /// An entry that was too long to be read as one.
+    EntryCut = "entry-cut", Warning;
 }
 
 impl Code {

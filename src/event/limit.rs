@@ -7,6 +7,9 @@
 /// anew in every comment.
 pub const MAX_BLOCKS: usize = 16;
 
+/// The most bytes that are looked at for the end of an entry. One that is longer is cut, and a remark says so.
+pub const MAX_ENTRY: usize = 16 * 1024 * 1024;
+
 /// The most inline quotations inside each other.
 pub const MAX_QUOTES: usize = 8;
 

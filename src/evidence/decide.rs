@@ -30,8 +30,8 @@ impl Page {
 
     /// The first line at the head of an entry; its title, where that stands above.
     fn first_head(&self, facts: &Facts<'_>) -> Option<usize> {
-        let head = (0..self.tags.len()).find(|&at| self.is_anchor(at) && self.side(facts, at) == Side::Head)?;
-        Some(head)
+        let mut lines = 0..self.tags.len();
+        lines.find(|&at| !self.goes_on && self.is_anchor(at) && self.side(facts, at) == Side::Head)
     }
 }
 

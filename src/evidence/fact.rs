@@ -45,29 +45,32 @@ pub(crate) struct Facts<'a> {
     /// What they hold, all of them.
     pub(crate) holds: Holds,
     metas: Vec<Meta>,
-    /// The blank lines at the very end.
-    pub(crate) trailing_blanks: u32,
 }
 
 /// What a line that has no pieces tells.
 static NOTHING: Meta = Meta::NONE;
 
 impl<'a> Facts<'a> {
-    /// Looks at every line of `text`.
-    pub(crate) fn scan(text: &'a str) -> Self {
-        let mut facts = Self { text, lines: Vec::with_capacity(text.len() / 64 + 4), ..Self::default() };
+    /// Looks at every line of `text` from byte `from` on.
+    pub(crate) fn scan(text: &'a str, from: usize) -> Self {
+        let mut facts = Self { text, lines: Vec::with_capacity((text.len() - from) / 64 + 4), ..Self::default() };
         let mut blanks = 0;
-        for line in Lines::new(text) {
+        for line in Lines::starting(text, from) {
             if line.is_blank() {
                 blanks += 1;
             } else {
                 facts.push(line, std::mem::take(&mut blanks));
             }
         }
-        facts.trailing_blanks = blanks;
         facts.join_split();
         facts.cut_glued();
         facts
+    }
+
+    /// The same lines as those of another text.
+    pub(crate) fn over(self, text: &str) -> Facts<'_> {
+        let Self { lines, holds, metas, .. } = self;
+        Facts { text, lines, holds, metas }
     }
 
     /// Cuts lines that two were glued into.

@@ -23,6 +23,13 @@ pub(crate) struct Speech {
     pub(crate) usage: Usage,
 }
 
+impl Speech {
+    /// What is told of the document.
+    pub(crate) fn told(&self) -> (Option<Language>, Option<Platform>) {
+        (self.language, self.platform)
+    }
+}
+
 /// So many bytes of the text are asked whose small words they are.
 const SAMPLE: usize = 4 * 1024;
 

@@ -30,6 +30,7 @@ mod way;
 
 pub(crate) use decide::decide;
 pub(crate) use fact::{Fact, Facts};
+pub(crate) use language::Speech;
 pub(crate) use page::Page;
 pub(crate) use title::is_title_like;
 

@@ -60,6 +60,8 @@ struct Layout {
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) speech: Speech,
+    /// Whether it is but a further part of a page, and begins with an entry.
+    pub(super) goes_on: bool,
     pub(super) tags: Vec<Tag>,
     pub(super) zones: Vec<Zone>,
     /// Whether each line stands in one of them.
@@ -88,13 +90,13 @@ struct Anchor {
 }
 
 impl Page {
-    /// Looks at the whole page.
-    pub(crate) fn of<W: Witness>(facts: &Facts<'_>, why: &mut W) -> Self {
+    /// Looks at the whole page, or at a further part of one whose `known` speech its beginning told.
+    pub(crate) fn of<W: Witness>(facts: &Facts<'_>, known: Option<&Speech>, why: &mut W) -> Self {
         let mut tags: Vec<Tag> = facts.lines.iter().map(|fact| tag(facts, fact)).collect();
         if W::LISTENS {
             tags.iter().enumerate().for_each(|(at, tag)| tag.tell(at, why));
         }
-        let speech = speech(facts, &tags);
+        let speech = known.cloned().unwrap_or_else(|| speech(facts, &tags));
         settle(facts, &speech, &mut tags, why);
         let zones = zones(facts, &tags);
         let refrains = Refrains::of(facts, &tags);
@@ -102,7 +104,8 @@ impl Page {
         for zone in &zones {
             zoned.get_mut(zone.start..zone.end).unwrap_or_default().fill(true);
         }
-        let mut page = Self { speech, tags, zones, zoned, refrains, ..Self::default() };
+        let goes_on = known.is_some();
+        let mut page = Self { speech, goes_on, tags, zones, zoned, refrains, ..Self::default() };
         let prose = || facts.lines.iter().zip(&page.tags).skip(1).filter(|(_, tag)| **tag == Tag::Prose);
         let parted = prose().filter(|(fact, _)| fact.blanks > 0).count();
         page.parted = parted * 2 > prose().count();

@@ -6,10 +6,12 @@ use crate::why::Witness;
 /// Looks back over the decisions of the walk.
 pub(super) fn review<W: Witness>(facts: &Facts<'_>, page: &Page, all: &mut [Decision], why: &mut W) {
     revise(all, why, "one of a list of links to other posts", |all, _| sidebar::demote(facts, all));
-    revise(all, why, "the page holds one post, and this is not of it", |all, _| single::keep(facts, page, all));
-    revise(all, why, "the head of the page's one post was read anew", |all, why| {
-        masthead::retitle(facts, page, all, why);
-    });
+    if !page.goes_on {
+        revise(all, why, "the page holds one post, and this is not of it", |all, _| single::keep(facts, page, all));
+        revise(all, why, "the head of the page's one post was read anew", |all, why| {
+            masthead::retitle(facts, page, all, why);
+        });
+    }
     revise(all, why, "a name between the title and the hour", |all, _| signer::sign(facts, page, all));
     revise(all, why, "a short line above a title, as rubrics are", |all, _| rubric::label(facts, page, all));
     revise(all, why, "a list below the text, as labels are", |all, _| filed::label(facts, page, all));

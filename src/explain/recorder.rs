@@ -10,6 +10,8 @@ use crate::{value::Reading, why::Witness};
 #[derive(Debug, Default)]
 pub(super) struct Recorder {
     lines: Vec<Record>,
+    /// The line that is spoken of as the first.
+    base: usize,
     /// The line that is asked about.
     at: usize,
 }
@@ -49,7 +51,13 @@ impl Recorder {
 impl Witness for Recorder {
     const LISTENS: bool = true;
 
+    fn goes_on_at(&mut self, line: usize) {
+        self.base = line;
+        self.lines.truncate(line);
+    }
+
     fn ask(&mut self, at: usize, reading: Reading) {
+        let at = self.base + at;
         self.at = at;
         if self.lines.len() <= at {
             self.lines.resize(at + 1, Record::default());
@@ -107,7 +115,7 @@ impl Witness for Recorder {
     }
 
     fn takes(&mut self, at: usize, reading: Reading, name: &'static str) {
-        let known = self.lines.get_mut(at).and_then(|record| record.trials.last_mut());
+        let known = self.lines.get_mut(self.base + at).and_then(|record| record.trials.last_mut());
         match known.filter(|trial| trial.accepted && trial.reading == reading) {
             Some(trial) => trial.clues.push(Clue::new(name, Bearing::Holds)),
             None => {
@@ -116,7 +124,7 @@ impl Witness for Recorder {
                 self.close(true);
             }
         }
-        if let Some(record) = self.lines.get_mut(at) {
+        if let Some(record) = self.lines.get_mut(self.base + at) {
             record.taken = Some(reading);
         }
     }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     event::{Event, Tag, Token},
-    evidence::{Decision, Fact, Facts, Page, Role, Start, is_comment},
+    evidence::{Decision, Fact, Facts, Page, Role, Speech, Start, is_comment},
     grammar::meta::Kind,
     source::{Holds, Span},
     value::ChromeRole,
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Reads the document part by part.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Entries<'a> {
     pub(super) facts: Facts<'a>,
     pub(super) page: Page,
@@ -25,11 +25,60 @@ pub(super) struct Entries<'a> {
     at: usize,
     /// Whether an entry so far had a date of its own.
     dated: bool,
+    /// Whether anything was read before these lines.
+    goes_on: bool,
 }
 
 impl<'a> Entries<'a> {
-    pub(super) fn new(facts: Facts<'a>, page: Page, decisions: Vec<Decision>) -> Self {
-        Self { facts, page, decisions, at: 0, dated: false }
+    /// Takes the lines of the next window.
+    pub(super) fn read(&mut self, facts: Facts<'a>, page: Page, decisions: Vec<Decision>) {
+        *self = Self { facts, page, decisions, at: 0, ..std::mem::take(self) };
+    }
+
+    /// The same over another text.
+    pub(super) fn over(self, text: &str) -> Entries<'_> {
+        let Self { facts, page, decisions, at, dated, goes_on } = self;
+        Entries { facts: facts.over(text), page, decisions, at, dated, goes_on }
+    }
+
+    /// What the first window told of the page, if it has been looked at and not taken back.
+    pub(super) fn speech(&self) -> Option<&Speech> {
+        Some(&self.page.speech).filter(|_| self.goes_on)
+    }
+
+    /// Gives up the lines of a window.
+    pub(super) fn clear(&mut self) {
+        self.facts.lines.clear();
+        self.decisions.clear();
+        self.at = 0;
+    }
+
+    /// The last line but the first that starts an entry, and where it begins.
+    pub(super) fn last_start(&self) -> Option<(usize, usize)> {
+        let at = (1..self.decisions.len()).rev().find(|&at| self.starts_entry(at))?;
+        Some((at, self.facts.get(at)?.line.span.start))
+    }
+
+    /// Keeps but so many lines.
+    pub(super) fn keep(&mut self, count: usize) {
+        self.facts.lines.truncate(count);
+        self.decisions.truncate(count);
+    }
+
+    /// Whether a part is left.
+    pub(super) fn has_more(&self) -> bool {
+        self.at < self.decisions.len()
+    }
+
+    /// The lines of the next part, and whether it is what stands before the entries.
+    fn part(&self) -> (usize, bool) {
+        let to = (self.at + 1..self.decisions.len()).find(|&at| self.starts_entry(at)).unwrap_or(self.decisions.len());
+        (to, !self.goes_on && self.at == 0 && !self.starts_entry(0) && self.is_front(to))
+    }
+
+    /// Whether the next part is an entry.
+    pub(super) fn is_at_entry(&self) -> bool {
+        !self.part().1
     }
 
     fn role(&self, at: usize) -> Option<Role> {
@@ -44,20 +93,16 @@ impl<'a> Entries<'a> {
         self.decisions.get(at).is_some_and(|it| matches!(it.start, Start::Comment { .. }))
     }
 
-    /// Writes the next part; false at the end of the document.
-    pub(super) fn next_part<W: Witness>(&mut self, out: &mut Out<'a>, why: &mut W) -> bool {
-        let from = self.at;
-        if from >= self.decisions.len() {
-            return false;
-        }
-        let to = (from + 1..self.decisions.len()).find(|&at| self.starts_entry(at)).unwrap_or(self.decisions.len());
+    /// Writes the next part.
+    pub(super) fn next_part<W: Witness>(&mut self, out: &mut Out<'a>, why: &mut W) {
+        let (from, (to, front)) = (self.at, self.part());
         self.at = to;
-        if from == 0 && !self.starts_entry(0) && self.is_front(to) {
+        if front {
             self.around(out, Tag::Front, 0, to, why);
         } else {
             self.entry(out, from, to, why);
         }
-        true
+        self.goes_on |= !self.has_more();
     }
 
     /// Whether the lines before `to`, with which the page begins, belong to no entry.

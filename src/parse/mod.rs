@@ -8,6 +8,7 @@ mod attribution;
 mod body;
 mod code;
 mod comment;
+mod course;
 mod dates;
 mod entry;
 mod inline;
@@ -18,18 +19,13 @@ mod quotation;
 mod remark;
 mod section;
 mod telling;
+mod window;
 
 #[cfg(feature = "encoding")]
 use crate::source::Decoded;
-use crate::{
-    event::{Event, Tag, TagEnd},
-    evidence::{Facts, Page, decide},
-    source::Span,
-    why::Witness,
-};
-use entry::Entries;
-use out::Out;
-use remark::Remarks;
+use crate::{event::Event, source::Span, why::Witness};
+pub(crate) use course::{Course, Next};
+pub(crate) use window::Window;
 
 /// The events of a text, in the order of the source, each with the bytes it stands for.
 ///
@@ -45,9 +41,7 @@ use remark::Remarks;
 /// ```
 #[derive(Debug)]
 pub struct Parser<'a> {
-    entries: Entries<'a>,
-    out: Out<'a>,
-    remarks: Remarks,
+    course: Course<'a>,
     /// What is still to be given of the part that was read, the last first.
     ready: Vec<(Event<'a>, Span)>,
     state: State,
@@ -63,32 +57,26 @@ enum State {
 impl<'a> Parser<'a> {
     /// Looks at the page and makes ready to give its events.
     pub fn new(text: &'a str) -> Self {
-        Self::watched(text, &mut ())
+        Self::watched(text, Window::default(), &mut ())
     }
 
     /// Reads all of `text` with somebody who is told why; gives the spans of the lines that were decided on.
     pub(crate) fn witnessed<W: Witness>(text: &'a str, why: &mut W) -> Vec<Span> {
-        let mut parser = Self::watched(text, why);
-        let lines = parser.entries.facts.lines.iter().map(|fact| fact.line.content).collect();
+        let mut parser = Self::watched(text, Window::default(), why);
+        let mut spans: Vec<Span> = Vec::new();
         while parser.state != State::Done {
+            if spans.len() == parser.course.lines {
+                spans.extend(parser.course.entries.facts.lines.iter().map(|fact| fact.line.content));
+            }
             parser.fill(why);
         }
-        lines
+        spans
     }
 
-    fn watched<W: Witness>(text: &'a str, why: &mut W) -> Self {
-        let facts = Facts::scan(text);
-        let page = Page::of(&facts, why);
-        let decisions = decide(&facts, &page, why);
-        let holds = facts.holds;
-        let entries = Entries::new(facts, page, decisions);
-        Self {
-            entries,
-            out: Out::new(text, holds),
-            remarks: Remarks::default(),
-            ready: Vec::new(),
-            state: State::Start,
-        }
+    pub(crate) fn watched<W: Witness>(text: &'a str, window: Window, why: &mut W) -> Self {
+        let mut course = Course::new(text, true, window);
+        course.advance(why);
+        Self { course, ready: Vec::new(), state: State::Start }
     }
 
     /// The same for text that was bytes: with remarks on what was guessed, could not be decoded, or was decoded
@@ -102,7 +90,7 @@ impl<'a> Parser<'a> {
     #[cfg(feature = "encoding")]
     pub(crate) fn remarked(text: &'a str, decoded: &Decoded<'_>) -> Self {
         let mut parser = Self::new(text);
-        parser.remarks.decoded(decoded, &mut parser.out);
+        parser.course.remarks.decoded(decoded, &mut parser.course.out);
         parser
     }
 
@@ -110,24 +98,20 @@ impl<'a> Parser<'a> {
     #[inline(never)]
     fn fill<W: Witness>(&mut self, why: &mut W) {
         // The room of what was given is room for what comes.
-        self.out.events = std::mem::take(&mut self.ready);
+        self.course.out.events = std::mem::take(&mut self.ready);
         match self.state {
             State::Start => {
-                let speech = &self.entries.page.speech;
-                let tag = Tag::Document { language: speech.language, platform: speech.platform };
-                self.out.events.push((Event::Start(tag), Span::EMPTY));
-                self.remarks.start(&mut self.out);
+                self.course.start();
                 self.state = State::Parts;
             }
-            State::Parts if self.entries.next_part(&mut self.out, why) => self.remarks.part(&mut self.out),
+            State::Parts if self.course.advance(why) == Next::Part => self.course.part(why),
             State::Parts => {
-                self.remarks.end(&mut self.out);
-                self.out.events.push((Event::End(TagEnd::Document), Span::EMPTY));
+                self.course.end();
                 self.state = State::Done;
             }
             State::Done => return,
         }
-        self.ready = std::mem::take(&mut self.out.events);
+        self.ready = std::mem::take(&mut self.course.out.events);
         self.ready.reverse();
     }
 }

@@ -15,7 +15,9 @@ pub(super) struct Out<'a> {
     /// What its lines hold, all of them.
     pub(super) holds: Holds,
     pub(super) events: Vec<(Event<'a>, Span)>,
-    diagnostics: Vec<Diagnostic<'a>>,
+    diagnostics: Vec<Diagnostic<'static>>,
+    /// How much came before the text that is at hand. Remarks count from the very beginning.
+    pub(super) base: usize,
     /// The end of the last leaf or token.
     pub(super) last: usize,
 }
@@ -35,8 +37,19 @@ impl Opened {
 }
 
 impl<'a> Out<'a> {
-    pub(super) fn new(text: &'a str, holds: Holds) -> Self {
-        Self { text, holds, ..Self::default() }
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, ..Self::default() }
+    }
+
+    /// The same over another text, of which nothing was written yet.
+    pub(super) fn over(self, text: &str) -> Out<'_> {
+        let Self { holds, diagnostics, base, last, .. } = self;
+        Out { text, holds, events: Vec::new(), diagnostics, base, last }
+    }
+
+    /// Lets go of the first bytes of the text.
+    pub(super) fn leave(&mut self, bytes: usize) {
+        (self.base, self.last) = (self.base + bytes, 0);
     }
 
     /// Opens a container that starts at byte `start`.
@@ -130,13 +143,19 @@ impl<'a> Out<'a> {
         Span::new(start, start + crate::source::trim_end(inner).len())
     }
 
-    pub(super) fn warn(&mut self, code: Code, span: Span, message: impl Into<Cow<'a, str>>) {
-        self.diagnostics.push(Diagnostic::new(code, span, message));
+    pub(super) fn warn(&mut self, code: Code, span: Span, message: impl Into<Cow<'static, str>>) {
+        self.tell(Diagnostic::new(code, span.moved(self.base), message));
+    }
+
+    /// A remark whose place is counted from the very beginning.
+    pub(super) fn tell(&mut self, remark: Diagnostic<'static>) {
+        self.diagnostics.push(remark);
     }
 
     /// The remarks so far that begin before byte `end`, as events in the order of the text. The others wait.
     pub(super) fn flush_diagnostics(&mut self, end: usize) {
         self.diagnostics.sort_by_key(|it| (it.span.start, it.code));
+        let end = end.saturating_add(self.base);
         let due = self.diagnostics.partition_point(|it| it.span.start < end);
         self.events.extend(self.diagnostics.drain(..due).map(|it| {
             let span = it.span;

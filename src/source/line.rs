@@ -89,10 +89,15 @@ pub struct Lines<'a> {
 impl<'a> Lines<'a> {
     /// The lines of `text`.
     pub fn new(text: &'a str) -> Self {
-        let bytes = text.as_bytes();
+        Self::starting(text, 0)
+    }
+
+    /// The lines of `text` from byte `at` on, where one begins.
+    pub(crate) fn starting(text: &'a str, at: usize) -> Self {
+        let bytes = text.as_bytes().get(at..).unwrap_or_default();
         let rare =
             ["\u{85}", "\u{2028}", "\u{2029}"].iter().any(|it| memchr::memmem::find(bytes, it.as_bytes()).is_some());
-        let mut lines = Self { text, at: 0, plain: 0, cr: memchr::memchr(b'\r', bytes).is_some(), rare };
+        let mut lines = Self { text, at, plain: at, cr: memchr::memchr(b'\r', bytes).is_some(), rare };
         lines.find_plain();
         lines
     }

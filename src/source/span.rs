@@ -35,6 +35,12 @@ impl Span {
         self.end - self.start
     }
 
+    /// The same, so many bytes further on.
+    #[must_use]
+    pub(crate) const fn moved(self, by: usize) -> Self {
+        Self { start: self.start + by, end: self.end + by }
+    }
+
     /// Whether it holds no byte.
     pub const fn is_empty(self) -> bool {
         self.start == self.end

@@ -15,7 +15,7 @@ use super::out::Out;
 #[cfg(feature = "encoding")]
 use crate::source::Decoded;
 use crate::{
-    diagnostic::Code,
+    diagnostic::{Code, Diagnostic},
     event::{Event, Tag},
     source::{Span, mojibake},
     value::Day,
@@ -43,6 +43,8 @@ struct Heading {
     /// The day it means, where that is sure.
     value: Option<Day>,
     span: Span,
+    /// What its words come to where they do not tell the day for sure.
+    unsure: Option<u64>,
 }
 
 impl Remarks {
@@ -54,8 +56,8 @@ impl Remarks {
     }
 
     /// What the beginning of the text tells already.
-    pub(super) fn start(&self, out: &mut Out<'_>) {
-        if let Some((span, meant)) = mojibake::find(out.text).filter(|_| !self.decoded) {
+    pub(super) fn start(&self, out: &mut Out<'_>, beginning: &str) {
+        if let Some((span, meant)) = mojibake::find(beginning).filter(|_| !self.decoded) {
             let (written, meant) = (span.of(out.text).escape_debug(), meant.escape_debug());
             let message = format!("“{written}” is probably “{meant}”: UTF-8 was once read as windows-1252");
             out.warn(Code::SuspectedMojibake, span, message);
@@ -66,12 +68,12 @@ impl Remarks {
     pub(super) fn part(&mut self, out: &mut Out<'_>) {
         self.replaced.read(out);
         let Some(&(Event::Start(Tag::Entry { continues_day, .. }), span)) = out.events.first() else { return };
-        let entry = Reading::of(&out.events);
+        let entry = Reading::of(out.text, &out.events);
         if let Some((span, message)) = entry.wrong_count() {
             out.warn(Code::CommentCountMismatch, span, message);
         }
         if let Some(date) = entry.date {
-            self.order.push(date);
+            self.order.push(date, out.base);
         }
         if entry.date.is_some() || !continues_day {
             self.day = entry.date;
@@ -82,10 +84,15 @@ impl Remarks {
         out.flush_diagnostics(span.end);
     }
 
+    /// `text`, all that was read since the last time, is not at hand any more.
+    pub(super) fn leave(&mut self, text: &str) {
+        self.duplicates.leave(text);
+    }
+
     /// What only the whole text tells, and all that is left.
     pub(super) fn end(&mut self, out: &mut Out<'_>) {
         for (span, message) in self.order.breaks() {
-            out.warn(Code::EntriesOutOfOrder, span, message);
+            out.tell(Diagnostic::new(Code::EntriesOutOfOrder, span, message));
         }
         if let Some(message) = self.replaced.rest() {
             // Past all that an entry holds, and so the last of all.

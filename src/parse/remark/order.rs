@@ -14,6 +14,9 @@ use std::cmp::Ordering;
 /// The fewest dated entries that have an order at all: of two, either could be the wrong one.
 const FEWEST: usize = 3;
 
+/// The most entries that are held against each other: a text may go on for ever.
+const MOST: usize = 1 << 16;
+
 /// The days of the entries so far.
 #[derive(Debug, Default)]
 pub(super) struct Order {
@@ -21,10 +24,10 @@ pub(super) struct Order {
 }
 
 impl Order {
-    /// One more entry, headed by a date of its own.
-    pub(super) fn push(&mut self, date: Heading) {
-        if let Some(day) = date.value.filter(|it| it.is_full()) {
-            self.days.push((day, date.span));
+    /// One more entry, headed by a date of its own, in a text that begins at byte `base`.
+    pub(super) fn push(&mut self, date: Heading, base: usize) {
+        if let Some(day) = date.value.filter(|it| it.is_full() && self.days.len() < MOST) {
+            self.days.push((day, date.span.moved(base)));
         }
     }
 

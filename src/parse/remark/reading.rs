@@ -1,6 +1,6 @@
 //! One entry's events, looked at once: its date, its words, its count and its comments.
 
-use super::Heading;
+use super::{Heading, duplicate};
 use crate::{
     event::{Event, Tag, Token},
     source::Span,
@@ -42,10 +42,10 @@ struct Place {
 
 impl Reading {
     /// Reads the events of an entry, from its start on.
-    pub(super) fn of(events: &[(Event<'_>, Span)]) -> Self {
+    pub(super) fn of(text: &str, events: &[(Event<'_>, Span)]) -> Self {
         let mut reading = Self::default();
         for (event, span) in events {
-            reading.event(event, *span);
+            reading.event(text, event, *span);
         }
         reading
     }
@@ -58,7 +58,7 @@ impl Reading {
         Some((span, format!("the count says {count}, {} {follow}", self.comments)))
     }
 
-    fn event(&mut self, event: &Event<'_>, span: Span) {
+    fn event(&mut self, text: &str, event: &Event<'_>, span: Span) {
         match event {
             Event::Start(tag) => self.open(*tag),
             Event::End(_) => {
@@ -68,7 +68,7 @@ impl Reading {
                 self.at.in_byline &= self.at.aside > 0;
             }
             Event::Diagnostic(_) => {}
-            leaf => self.leaf(leaf, span),
+            leaf => self.leaf(text, leaf, span),
         }
     }
 
@@ -84,11 +84,13 @@ impl Reading {
         self.at.depth += 1;
     }
 
-    fn leaf(&mut self, leaf: &Event<'_>, span: Span) {
+    fn leaf(&mut self, text: &str, leaf: &Event<'_>, span: Span) {
         self.first = if self.first == Span::EMPTY { span } else { self.first };
         match leaf {
             Event::Date(date) if self.at.in_byline || self.at.depth == 1 => {
-                self.date.get_or_insert(Heading { value: date.value, span });
+                let unsure = || duplicate::print(duplicate::NONE, text, &[span]);
+                let unsure = if date.value.is_none() { Some(unsure()) } else { None };
+                self.date.get_or_insert(Heading { value: date.value, span, unsure });
             }
             Event::Token(Token::Count) => {
                 self.count = self.count.or(self.at.count.take().map(|count| (count, span)));
