@@ -10,7 +10,7 @@ use crate::{
         date::date,
         meta::{self, Kind, Part},
     },
-    locale::{Role, cut},
+    locale::{Role, cut, gate::Gate},
     source::{Ending, Holds, Letter, Line, Span, any_pair},
 };
 
@@ -97,7 +97,7 @@ fn tail(content: &str, most: usize) -> usize {
 }
 
 fn is_links(text: &str) -> bool {
-    if cut::cut(text, 0).is_none_or(|first| first.gate.is_closed()) {
+    if cut::cut(text, 0).is_none_or(|first| !first.gate.has(Gate::PHRASE)) {
         return false;
     }
     let meta = meta::scan(text);

@@ -16,7 +16,7 @@ use super::{
     date::date,
     digits::digits,
     miss,
-    token::{may_be_date, token},
+    token::{Outlook, may_be_date, token},
 };
 use crate::{
     locale::fold::digit,
@@ -140,7 +140,7 @@ fn may_be_glued(label: Label, delimiter: Delimiter, rest: &str) -> bool {
 fn is_date(line: &str) -> bool {
     let may_be = || {
         let own = token(line, 0)?;
-        may_be_date(line, &own, token(line, own.end).as_ref()).then_some(())
+        may_be_date(line, &own, token(line, own.end).as_ref(), &mut Outlook::default()).then_some(())
     };
     let letter = || token(line, 0).and_then(|own| token(line, own.end)).is_some_and(|next| next.end == next.start + 1);
     may_be().is_some() && !letter() && date(line).is_ok_and(|(_, reading)| reading.has_day())

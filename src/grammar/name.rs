@@ -13,6 +13,19 @@ use crate::locale::{
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
     let visible = input.trim_start_matches(is_ignorable);
     let (first, rest) = first_gate(visible);
+    behind(first, rest, input, visible)
+}
+
+/// The name that starts here, if one does, and what follows the word here, if that may also be a joiner.
+pub(super) fn name_or_joiner(input: &str) -> (Option<(&str, &'static [Name])>, Option<&str>) {
+    let visible = input.trim_start_matches(is_ignorable);
+    let (first, rest) = first_gate(visible);
+    let joins = first.has(Gate::JOINER) && visible.len() == input.len();
+    (behind(first, rest, input, visible).ok(), joins.then_some(rest))
+}
+
+/// The name at the start of `input`, which is `visible` but for what nobody sees: its first word may begin `first`, and `rest` follows it.
+fn behind<'a>(first: Gate, rest: &'a str, input: &'a str, visible: &str) -> Read<'a, &'static [Name]> {
     if !first.has(Gate::NAME) {
         return miss(input);
     }

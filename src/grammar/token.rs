@@ -3,6 +3,7 @@
 //! A yes only means that it is worth while to read on; a no is sure.
 
 use crate::locale::{cut::cut, gate::Gate};
+use std::ops::Range;
 
 /// A word of a line.
 pub(crate) use crate::locale::cut::Cut as Token;
@@ -23,8 +24,15 @@ const DAY_MOST: usize = 80;
 /// What goes on with a date that has begun.
 const DATE: Gate = Gate::NUMBER.or(Gate::NAME).or(Gate::JOINER);
 
-/// So many names and joiners are looked past.
-const MOST_WORDS: usize = 9;
+/// Where the names and joiners end that stand behind a word, and whether a date may go on there. All words among them
+/// look out on the same, which is looked at once.
+#[derive(Default)]
+pub(crate) struct Outlook {
+    words: Range<usize>,
+    /// Whether a name is enough.
+    named: bool,
+    dated: bool,
+}
 
 /// The first word of `line` from byte `at` on.
 pub(crate) fn token(line: &str, at: usize) -> Option<Token> {
@@ -33,44 +41,51 @@ pub(crate) fn token(line: &str, at: usize) -> Option<Token> {
 
 /// Whether any piece of a telling line may start at `own`, which `next` follows; `first` where it is the first word.
 #[inline]
-pub(crate) fn may_begin(line: &str, own: &Token, next: Option<&Token>, first: bool) -> bool {
+pub(crate) fn may_begin(line: &str, own: &Token, next: Option<&Token>, first: bool, outlook: &mut Outlook) -> bool {
     !own.gate.is_closed()
         && (own.gate.has(Gate::TAIL)
             || own.may_be_day(line)
             || may_be_phrase(own, next, first)
-            || may_be_date(line, own, next)
+            || may_be_date(line, own, next, outlook)
             || may_be_time(line, own, next)
             || own.seam)
 }
 
 /// Whether a date may start at `own`, which `next` follows: more than a name alone.
-pub(crate) fn may_be_date(line: &str, own: &Token, next: Option<&Token>) -> bool {
+pub(crate) fn may_be_date(line: &str, own: &Token, next: Option<&Token>, outlook: &mut Outlook) -> bool {
     if !own.gate.has(DATE) {
         return false;
     }
     let numbered = own.gate.has(Gate::NUMBER);
     // At the start of a line a day of the week is enough.
     let named = numbered || own.start == 0;
-    let goes_on = |next: &Token| leads_on(line, *next, named) || numbered && is_glued(line, own, next);
+    let goes_on = |next: &Token| outlook.leads_on(line, *next, named) || numbered && is_glued(line, own, next);
     own.gate.has(Gate::NAMES) && !numbered
         || own.gate.has(Gate::NAME) && is_eastern(line, own)
         || next.is_some_and(goes_on)
 }
 
-/// Whether a number follows, or a name where that is enough, behind as many words as a date may have. Beyond Latin an
-/// era may have its first year without a number.
-fn leads_on(line: &str, mut next: Token, named: bool) -> bool {
-    let enough = Gate::NUMBER.or(Gate::NAMES).or(if named { Gate::NAME } else { Gate::NUMBER });
-    for _ in 0..MOST_WORDS {
-        if next.gate.has(enough) || next.gate.has(Gate::NAME) && is_eastern(line, &next) {
-            return true;
+impl Outlook {
+    /// Whether a number follows, or a name where that is enough, behind names and joiners. Beyond Latin an era may have
+    /// its first year without a number.
+    fn leads_on(&mut self, line: &str, mut next: Token, named: bool) -> bool {
+        if self.named == named && self.words.contains(&next.start) {
+            return self.dated;
         }
-        match token(line, next.end).filter(|_| next.gate.has(Gate::JOINER.or(Gate::NAME))) {
-            Some(after) => next = after,
-            None => return false,
-        }
+        let enough = Gate::NUMBER.or(Gate::NAMES).or(if named { Gate::NAME } else { Gate::NUMBER });
+        let from = next.start;
+        let dated = loop {
+            if next.gate.has(enough) || next.gate.has(Gate::NAME) && is_eastern(line, &next) {
+                break true;
+            }
+            match token(line, next.end).filter(|_| next.gate.has(Gate::JOINER.or(Gate::NAME))) {
+                Some(after) => next = after,
+                None => break false,
+            }
+        };
+        *self = Self { words: from..next.end, named, dated };
+        dated
     }
-    true
 }
 
 /// Whether a word may be the ordinal mark of the number before it, or a sign of the East: `3rd`, `1:a`, `3 年`.
@@ -108,4 +123,11 @@ pub(crate) fn may_be_phrase(own: &Token, next: Option<&Token>, alone: bool) -> b
     own.gate.has(Gate::NUMBER) && next.has(Gate::COUNTED)
         || own.gate.has(Gate::PHRASE)
             && (alone && own.gate.has(Gate::SINGLE) || next.has(Gate::SECOND.or(Gate::NUMBER)))
+}
+
+/// Whether the words behind a name, as "said" is one, may start at `own`: the last of at most three ends such a phrase.
+pub(crate) fn may_be_tail(line: &str, own: &Token, next: Option<&Token>) -> bool {
+    let ends = |word: &Token| word.gate.has(Gate::END);
+    let third = || next.and_then(|next| token(line, next.end)).as_ref().is_some_and(ends);
+    own.gate.has(Gate::TAIL) && (ends(own) || next.is_some_and(ends) || third())
 }

@@ -6,7 +6,7 @@ use crate::{
     evidence::Page,
     grammar::{
         date::{self, DateReading},
-        token::{may_be_date, token},
+        token::{Outlook, may_be_date, token},
     },
     locale::{
         gate::{Gate, gate},
@@ -75,7 +75,8 @@ pub(super) fn in_running_text(text: &str, at: usize, free: usize) -> Result<(Spa
 /// Whether the words on both sides of a number may make a date of it: most numbers count something else.
 fn may_be_dated(text: &str, before: &str, at: usize) -> bool {
     let number = token(text, at);
-    let follows = number.is_some_and(|own| may_be_date(text, &own, token(text, own.end).as_ref()));
+    let follows =
+        number.is_some_and(|own| may_be_date(text, &own, token(text, own.end).as_ref(), &mut Outlook::default()));
     follows || {
         let before = words_before(before);
         let last = before.rsplit(' ').next().unwrap_or_default();

@@ -119,6 +119,10 @@ impl<'a> Builder<'a> {
             None if !self.document.entries.is_empty() => &mut self.document.back,
             Some(Node::Front) | None => &mut self.document.front,
         };
+        if body.is_empty() {
+            // An item and a comment hold one, most of the time; a vector makes room for four.
+            body.reserve_exact(1);
+        }
         body.push(block);
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     grammar::{
         consumed,
         digits::{digits, year},
-        name::{joiner, name, word},
+        name::{joiner, name, name_or_joiner, word},
         numeric::{self, Numeric, century},
     },
     locale::{
@@ -57,7 +57,8 @@ impl Parts {
         if let Some(short) = from.strip_prefix(['\'', '’']) {
             return self.take_short_year(short).map(|rest| (rest, true));
         }
-        if let Ok((rest, names)) = name(from) {
+        let (name, joiner) = name_or_joiner(from);
+        if let Some((rest, names)) = name {
             if let Some(counts) = self.take_era(names, from, rest) {
                 return Some((rest, counts));
             }
@@ -67,7 +68,7 @@ impl Parts {
                 return Some((rest, true));
             }
         }
-        let (rest, ()) = joiner(from).ok()?;
+        let rest = joiner?;
         self.joiners += 1;
         (self.joiners <= MOST_JOINERS).then_some((rest, false))
     }

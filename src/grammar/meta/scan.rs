@@ -13,7 +13,7 @@ use crate::{
         name,
         phrase::{self, Found},
         time::{dotted_time, time},
-        token::{Token, may_be_date, may_be_phrase, may_be_time, may_begin, token},
+        token::{Outlook, Token, may_be_date, may_be_phrase, may_be_tail, may_be_time, may_begin, token},
     },
     locale::{
         Role,
@@ -40,7 +40,16 @@ pub(crate) fn scan(line: &str) -> Meta {
     if line.len() > LONGEST && !is_long_list(line) {
         return Meta::default();
     }
-    let mut scan = Scan { line, meta: Meta::default(), free: None, pending: &[], slot: None, said: false, ahead: None };
+    let mut scan = Scan {
+        line,
+        meta: Meta::default(),
+        free: None,
+        pending: &[],
+        slot: None,
+        said: false,
+        ahead: None,
+        outlook: Outlook::default(),
+    };
     if let Some(seam) = said_seam(line) {
         scan.free = Some(0..seam);
         scan.tail(seam, line.get(seam..).unwrap_or_default());
@@ -90,6 +99,7 @@ struct Scan<'a> {
     said: bool,
     /// The word after the last one, where it was looked at.
     ahead: Option<Token>,
+    outlook: Outlook,
 }
 
 impl Scan<'_> {
@@ -110,7 +120,10 @@ impl Scan<'_> {
             }
             let next = token(line, word.end);
             let parted = || line.get(at..word.start).is_some_and(|gap| gap.contains(is_bar));
-            if self.has_seam(&word) || may_begin(line, &word, next.as_ref(), self.free.is_none()) || parted() {
+            if self.has_seam(&word)
+                || may_begin(line, &word, next.as_ref(), self.free.is_none(), &mut self.outlook)
+                || parted()
+            {
                 break;
             }
             self.keep_free(word.start..word.end);
@@ -161,7 +174,7 @@ impl Scan<'_> {
         let rest = line.get(own.start..)?;
         let alone = self.free.is_none() && self.slot.is_none();
         let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
-        let dated = may_be_date(line, own, next) || own.may_be_day(line);
+        let dated = may_be_date(line, own, next, &mut self.outlook) || own.may_be_day(line);
         let phrased = may_be_phrase(own, next, alone) || expects && beyond_ascii;
         let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
@@ -170,7 +183,7 @@ impl Scan<'_> {
             .or_else(|| self.phrase(when(phrased)?, rest));
         taken
             .or_else(|| self.time(when(may_be_time(line, own, next))?, rest))
-            .or_else(|| self.tail(when(own.gate.has(Gate::TAIL))?, rest))
+            .or_else(|| self.tail(when(may_be_tail(line, own, next))?, rest))
             .or_else(|| self.glued(&(own.start..own.end), next?))
     }
 
