@@ -1,10 +1,11 @@
 //! Titles that stand above the line that tells of their entry, and those of entries that no line tells of.
 
 use super::{
+    Fact,
     anchor::Tag,
     decide::Walk,
     page::{Side, stands_alone},
-    title::looks_like_title,
+    title::{is_title_like, looks_like_title},
 };
 use crate::{grammar::shape::End, value::Reading, why::Witness};
 
@@ -73,5 +74,12 @@ impl<W: Witness> Walk<'_, '_, W> {
         self.why.ask(at, Reading::Title);
         let looks = looks_like_title(fact, self.facts.content(fact), self.why);
         self.why.verdict(looks)
+    }
+
+    /// Whether a title of the entry's own stands below a line that the page says again and again.
+    pub(super) fn is_above_title(&self, at: usize) -> bool {
+        let own = |fact: &Fact| is_title_like(fact, self.facts.content(fact)) && !self.page.refrains.is_refrain(at + 1);
+        let prose = self.page.tags.get(at + 1) == Some(&Tag::Prose) && stands_alone(self.facts, at + 1);
+        prose && self.facts.get(at + 1).is_some_and(own) && self.is_text(at + 2)
     }
 }

@@ -59,7 +59,7 @@ pub(super) struct Open {
     /// The last line at its foot.
     foot: Option<usize>,
     /// The line that told its date.
-    date: Option<usize>,
+    pub(super) date: Option<usize>,
     /// Whether its title stands two lines above its date: what is between is no body.
     pub(super) between: bool,
     /// Whether its head asks for comments.
@@ -158,16 +158,6 @@ impl<W: Witness> Walk<'_, '_, W> {
             open.closed |= !head && !above_body;
             open.foot = if head { open.foot } else { Some(at) };
         }
-    }
-
-    /// Whether a line tells again the date that the line above it told.
-    fn is_same_day(&self, open: Open, at: usize) -> bool {
-        let date = |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date());
-        open.date
-            .filter(|above| above + 1 == at)
-            .and_then(date)
-            .zip(date(at))
-            .is_some_and(|((_, own), (_, again))| own.is_same_day(again))
     }
 
     /// Whether a line is prose, and longer than a title.
@@ -287,6 +277,15 @@ impl<W: Witness> Walk<'_, '_, W> {
             return self.set(at, Role::Author, Start::Nothing, "a name between the title and the hour");
         }
         let title = open.body == 0 && !open.title && self.is_title(at, false);
+        if open.body == 0
+            && !open.title
+            && !title
+            && self.page.refrains.is_refrain(at)
+            && self.is_below_heading(at)
+            && self.is_above_title(at)
+        {
+            return self.set(at, Role::Body, Start::Nothing, "the page says it again and again above its titles");
+        }
         open.title |= title;
         open.body += usize::from(!title);
         open.texted |= self.is_text(at);

@@ -1,4 +1,4 @@
-//! Lines at the foot of an entry that could stand at the head of the next.
+//! Lines that could stand at the head of the next entry: at the foot of the open one, or a second date at its head.
 
 use super::{Open, Walk};
 use crate::{
@@ -25,5 +25,15 @@ impl<W: Witness> Walk<'_, '_, W> {
         let lacks = |open: Open| fact.has(Kind::Labels) && !open.labels || fact.has(Kind::Count) && !open.count;
         let below = |open: &Open| open.foot.is_some_and(|foot| foot + 1 == at) && fact.blanks <= 1;
         !fact.kinds.has_any(&[Kind::Date, Kind::Byline]) && self.entry.filter(below).is_some_and(lacks)
+    }
+
+    /// Whether a line tells again the date that the line above it told, or when the text was changed.
+    pub(super) fn is_same_day(&self, open: Open, at: usize) -> bool {
+        let above = open.date.filter(|above| above + 1 == at);
+        let date = |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date());
+        let same = above.and_then(date).zip(date(at)).is_some_and(|((_, own), (_, again))| own.is_same_day(again));
+        let told = |it: usize| self.facts.get(it).is_some_and(|fact| fact.has(Kind::Byline) && fact.has(Kind::Date));
+        let attached = self.facts.get(at).is_some_and(|fact| fact.blanks == 0);
+        same || above.is_some_and(|above| attached && told(above) && told(at))
     }
 }

@@ -25,7 +25,7 @@ impl<W: Witness> Walk<'_, '_, W> {
     }
 
     /// Whether the line above is a date and nothing else, as a heading is.
-    fn is_below_heading(&self, at: usize) -> bool {
+    pub(super) fn is_below_heading(&self, at: usize) -> bool {
         let Some(above) = at.checked_sub(1).and_then(|above| self.facts.get(above)) else { return false };
         self.facts
             .meta(above)
@@ -46,7 +46,8 @@ impl<W: Witness> Walk<'_, '_, W> {
         let content = self.facts.content(fact);
         let dated = at.checked_sub(1).is_some_and(|above| self.page.tags.get(above) == Some(&Tag::Date));
         // A column of each week has one title; what stands again below a line of several dates is a button.
-        let again = self.page.refrains.is_refrain(at) && !(dated && self.is_below_heading(at));
+        let again =
+            self.page.refrains.is_refrain(at) && (!dated || !self.is_below_heading(at) || self.is_above_title(at));
         if dated && self.page.titled_days && !again && stands_alone(self.facts, at) {
             return self.why.wants("it stands alone below a day, as the page's titles do", could_be(fact, content));
         }

@@ -307,14 +307,14 @@ impl Scan<'_> {
         Some(end)
     }
 
-    /// A date glued to the word before: "lanaFebruary 6, 2016".
+    /// A date glued to the word before: "lanaFebruary 6, 2016", "Ann BFebruary 6, 2016".
     fn glued(&mut self, word: &Range<usize>, next: &Token) -> Option<usize> {
         let text = self.line.get(word.clone())?;
         if next.start > word.end + 2 || !next.gate.has(Gate::NUMBER) {
             return None;
         }
         let seam = |(at, c): (usize, char)| {
-            (c.is_uppercase() && at > 0 && text.get(..at)?.ends_with(char::is_lowercase)).then_some(at)
+            (c.is_uppercase() && at > 0 && text.get(..at)?.ends_with(char::is_alphanumeric)).then_some(at)
         };
         let at = text.char_indices().rev().find_map(seam)?;
         let rest = self.line.get(word.start + at..)?;
@@ -344,6 +344,10 @@ impl Scan<'_> {
     fn without_joiners(&self, range: Range<usize>) -> Range<usize> {
         let text = self.line.get(range.clone()).unwrap_or_default();
         let mut end = text.len();
+        // What the date is glued to is a name: "Ann G".
+        if self.line.get(range.end..).is_some_and(|after| after.starts_with(char::is_alphanumeric)) {
+            return range;
+        }
         for word in words(text).collect::<SmallVec<[_; 32]>>().into_iter().rev() {
             let joins = text.get(word.clone()).is_some_and(|word| gate(word).has(Gate::JOINER));
             if !joins || !self.free_before_date(range.start + end) {
