@@ -99,11 +99,13 @@ impl<'a> Course<'a> {
             }
             self.lines += self.entries.facts.lines.len();
             self.entries.clear();
+            // A rest that would not fill two windows is one, if it is no longer than an entry may be.
             let rest = self.text.len() - self.next;
-            if rest <= size && !self.ended {
-                return Next::Text(size);
+            let whole = size.saturating_mul(2).min(self.window.most);
+            if rest <= whole && !self.ended {
+                return Next::Text(whole);
             }
-            if rest <= size {
+            if rest <= whole {
                 self.last = true;
                 self.look(self.text.len(), why);
                 self.next = self.text.len();

@@ -18,7 +18,7 @@ use stock::Stock;
 
 /// Reads entries, one after the other, from a text in UTF-8 of any length.
 ///
-/// It holds a window of 256 KiB, or as much as the longest entry takes up to
+/// It holds two windows of 256 KiB, or as much as the longest entry takes up to
 /// [`MAX_ENTRY`](crate::event::MAX_ENTRY), and gives the very entries that [`parse`](fn@crate::parse) finds in the whole
 /// text. What stands before the first entry is passed over.
 ///
