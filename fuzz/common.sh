@@ -1,6 +1,6 @@
 # What the fuzz scripts share; read with `.` from fuzz/.
 
-TARGETS=(parse html roundtrip)
+TARGETS=(parse html roundtrip slow)
 
 need_cargo_fuzz() {
   command -v cargo-fuzz > /dev/null || cargo install --locked cargo-fuzz

@@ -55,21 +55,30 @@ pub(super) fn remark<'a>(out: &mut Out<'a>, date: &Date<'a>) {
 }
 
 /// The date that the number at `at` belongs to, which may begin with words before it but not before byte
-/// `free`; or the end of that number.
+/// `free`; or the end of the word that the number begins.
 pub(super) fn in_running_text(text: &str, at: usize, free: usize) -> Result<(Span, DateReading), usize> {
     let end = text.get(at..).unwrap_or_default().find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |len| at + len);
+    read_number(text, at, end, free).ok_or_else(|| end_of_word(text, at, end))
+}
+
+/// The end of the word whose first digits stand at `at..end`: marks and ignorable characters part them from the others.
+fn end_of_word(text: &str, at: usize, end: usize) -> usize {
+    let goes_on = text.as_bytes().get(end).is_some_and(|b| !b.is_ascii());
+    let word = if goes_on { text.get(at..).and_then(|rest| words(rest).next()) } else { None };
+    word.map_or(end, |word| end.max(at + word.end))
+}
+
+fn read_number(text: &str, at: usize, end: usize, free: usize) -> Option<(Span, DateReading)> {
     let before = text.get(free..at).unwrap_or_default();
     if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '/' | '-' | ':' | '#' | '+'))
         || end - at > 4
+        || !may_be_dated(text, before, at)
     {
-        return Err(end);
-    }
-    if !may_be_dated(text, before, at) {
-        return Err(end);
+        return None;
     }
     let (start, joined) = lead(before, free, at);
     let found = read(text, start, joined).or_else(|| if start < at { read(text, at, joined) } else { None });
-    found.filter(|(span, _)| span.end > end - 1).ok_or(end)
+    found.filter(|(span, _)| span.end >= end)
 }
 
 /// Whether the words on both sides of a number may make a date of it: most numbers count something else.
