@@ -4,6 +4,7 @@ use super::{Fact, Facts};
 use crate::{
     grammar::meta::{Kind, Meta, Part},
     locale::Role,
+    source::bare_len,
     value::{ChromeRole, Reading},
     why::Witness,
 };
@@ -98,7 +99,7 @@ pub(super) fn tag(facts: &Facts<'_>, fact: &Fact) -> Tag {
 
 fn whole(meta: &Meta, content: &str) -> Tag {
     let kinds = meta.kinds;
-    let author = meta.author().map_or(0, |piece| piece.range.len());
+    let author = meta.author().and_then(|piece| content.get(piece.range.clone())).map_or(0, bare_len);
     if author > NAME_MOST {
         return Tag::Prose;
     }

@@ -10,7 +10,7 @@ use crate::grammar::{
     marker::marker,
     meta::{Kind, Meta, Part},
 };
-use crate::{step::step, why::Witness};
+use crate::{source::bare_len, step::step, why::Witness};
 
 /// How far ahead, in lines that are not blank, a count line looks for its comments.
 const AHEAD: usize = 14;
@@ -140,16 +140,20 @@ fn is_numbered(facts: &Facts<'_>, at: usize) -> bool {
     found.is_some_and(|it| it.number == 1)
 }
 
+/// Whether a colon stands behind a few words that begin a line, which may be joined with the next ones.
+fn is_led(content: &str) -> bool {
+    content.split_once(':').is_some_and(|(lead, _)| bare_len(lead) <= 24)
+}
+
 /// "Posted by: m | April 8, 2013 at 03:01 AM": below its comment.
 fn is_foot(facts: &Facts<'_>, at: usize) -> bool {
     let Some(fact) = facts.get(at) else { return false };
     let meta = facts.meta(fact);
-    let colon = facts.content(fact).split_once(':').is_some_and(|(lead, _)| lead.len() <= 24);
     meta.kinds.has(Kind::Byline)
         && meta.kinds.has(Kind::Date)
         && meta.kinds.has(Kind::Time)
         && meta.author().is_some()
-        && colon
+        && is_led(facts.content(fact))
         && !meta.kinds.has_any(&[Kind::Count, Kind::Labels])
 }
 
@@ -157,11 +161,10 @@ fn is_foot(facts: &Facts<'_>, at: usize) -> bool {
 fn is_named(facts: &Facts<'_>, at: usize) -> bool {
     let Some(fact) = facts.get(at) else { return false };
     let meta = facts.meta(fact);
-    let colon = facts.content(fact).split_once(':').is_some_and(|(lead, _)| lead.len() <= 24);
     meta.kinds.has(Kind::Byline)
         && meta.author().is_some()
         && meta.is_whole()
-        && colon
+        && is_led(facts.content(fact))
         && !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels])
 }
 
@@ -172,8 +175,11 @@ fn is_dated(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     let stamped = meta.kinds.has(Kind::Date)
         && meta.kinds.has(Kind::Time)
         && !meta.kinds.has_any(&[Kind::Byline, Kind::Labels, Kind::Count]);
-    let named = matches!(meta.pieces.first(), Some(piece) if matches!(piece.part, Part::Free | Part::Author) && piece.range.len() <= 50);
-    if stamped && named && facts.content(fact).len() <= 100 {
+    let named = meta.pieces.first().is_some_and(|piece| {
+        let text = || facts.content(fact).get(piece.range.clone()).unwrap_or_default();
+        matches!(piece.part, Part::Free | Part::Author) && bare_len(text()) <= 50
+    });
+    if stamped && named && bare_len(facts.content(fact)) <= 100 {
         return true;
     }
     let short = matches!(tags.get(at), Some(Tag::Prose)) && fact.shape.words <= 5 && fact.shape.words > 0;

@@ -89,6 +89,11 @@ pub(crate) fn beginning(text: &str, most: usize) -> &str {
     text.get(..end.unwrap_or(0)).unwrap_or_default()
 }
 
+/// How many bytes of a text do not end a line: ends are of one byte or of two.
+pub(crate) fn bare_len(text: &str) -> usize {
+    text.len() - count(text.as_bytes(), |b| matches!(b, b'\n' | b'\r'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{any, any_pair, count, places};
