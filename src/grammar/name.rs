@@ -1,13 +1,19 @@
 //! Names of months and days of the week, in every language at once.
 
 use super::{Read, consumed, miss};
-use crate::locale::{
-    cut::cut,
-    fold::{fold_into, is_ignorable},
-    gate::Gate,
-    index::{self, Name},
-    words::words,
+use crate::{
+    locale::{
+        cut::cut,
+        fold::{fold_into, is_ignorable},
+        gate::Gate,
+        index::{self, Name},
+        words::words,
+    },
+    source::beginning,
 };
+
+/// No name of ours is so long, nor any of its words: what goes on behind as many bytes begins none.
+const NEAR: usize = 128;
 
 /// The longest name that starts here: one word, or up to three parted by single spaces.
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {
@@ -36,7 +42,8 @@ fn behind<'a>(first: Gate, rest: &'a str, input: &'a str, visible: &str) -> Read
     let mut key = String::with_capacity(24);
     let mut found: (usize, &'static [Name]) = (0, &[]);
     let mut end = 0;
-    for (count, range) in words(input).take(3).enumerate() {
+    let near = words(beginning(input, NEAR)).take_while(|range| range.end < NEAR);
+    for (count, range) in near.take(3).enumerate() {
         let gap = input.get(end..range.start).unwrap_or_default().trim_start_matches(is_ignorable);
         if count > 0 && !matches!(gap, " " | "\u{a0}" | "-" | "." | ". ") {
             break;
@@ -72,7 +79,7 @@ pub(super) fn may_be(input: &str, wanted: Gate) -> bool {
 
 /// What the word that starts here may begin, and what follows it.
 fn first_gate(input: &str) -> (Gate, &str) {
-    let first = cut(input, 0).filter(|word| word.start == 0);
+    let first = cut(beginning(input, NEAR), 0).filter(|word| word.start == 0 && word.end < NEAR);
     first.map_or((Gate::default(), input), |word| (word.gate, input.get(word.end..).unwrap_or_default()))
 }
 
