@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// No name of ours is so long, nor any of its words: what goes on behind as many bytes begins none.
-const NEAR: usize = 128;
+const NEAR: usize = 64;
 
 /// The longest name that starts here: one word, or up to three parted by single spaces.
 pub(super) fn name(input: &str) -> Read<'_, &'static [Name]> {

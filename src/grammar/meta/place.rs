@@ -51,9 +51,9 @@ pub(super) fn rubric(line: &str, meta: &mut Meta) {
         let text = line.get(piece.range.clone()).unwrap_or_default();
         let apart = at > 0 && bar(meta.pieces.get(at - 1)) && bar(meta.pieces.get(at + 1));
         let joined = text.contains([',', '&']);
-        let small = text.split(',').all(|label| words(label).count() <= LABEL_WORDS);
+        let small = || text.split(',').all(|label| words(label).count() <= LABEL_WORDS);
         let last = at > 0 && at + 1 == meta.pieces.len() && told && is_day(meta.pieces.get(at - 1)) && is_great(text);
-        matches!(piece.part, Part::Free) && small && (apart && (told || joined) || last)
+        matches!(piece.part, Part::Free) && (apart && (told || joined) || last) && small()
     };
     let Some(at) = meta.pieces.iter().enumerate().position(|(at, piece)| is_rubric(at, piece)) else { return };
     if let Some(piece) = meta.pieces.get_mut(at) {
