@@ -1,19 +1,15 @@
 //! What each line could be, before the page is asked.
 
-use super::{glued, logical};
+use super::{
+    gate::{bare, may_tell},
+    glued, logical,
+};
 use crate::{
     grammar::{
         image::is_image,
         meta::{self, Kind, Kinds, Meta},
         rule::{Rule, rule},
         shape::{self, Shape},
-        token::{Outlook, may_begin},
-    },
-    locale::{
-        cut::cut,
-        fold::{digit, has_digit},
-        gate::{Gate, gate},
-        words::words,
     },
     source::{Holds, Line, Lines},
 };
@@ -154,7 +150,7 @@ impl<'a> Facts<'a> {
     }
 
     fn tell(&mut self, fact: &mut Fact, content: &str) {
-        if fact.rule.is_some() || fact.image || !may_tell(content) {
+        if fact.rule.is_some() || fact.image || !may_tell(content, fact.holds) {
             return;
         }
         let bare = bare(content);
@@ -186,69 +182,6 @@ impl<'a> Facts<'a> {
         self.lines.get(at)
     }
 }
-
-/// What a platform put before a date: `>> 3 mars 2012`.
-fn bare(content: &str) -> &str {
-    if content.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-        return content;
-    }
-    let inner =
-        content.trim_start_matches(['>', '»', '«', '+', '*', '~', '|', '•', '[', '(', '#', '–', '—', '-', '←', '→']);
-    crate::source::trim_start(inner)
-}
-
-/// A line longer than this, in bytes, tells of an entry only if it starts to at once.
-const LONG: usize = 160;
-
-/// The gate: whether a line may tell of an entry at all. Few lines of prose pass.
-fn may_tell(content: &str) -> bool {
-    if content.len() > meta::LONGEST {
-        return meta::is_long_list(content);
-    }
-    let barred = memchr::memchr(b'|', content.as_bytes()).is_some();
-    if content.len() > LONG && !barred {
-        return content.starts_with(|c: char| digit(c).is_some()) || begins_to_tell(bare(content));
-    }
-    barred || has_digit(content) || known_words(bare(content)) || meta::said_seam(content).is_some()
-}
-
-/// Whether the first word begins something, and is not only the same as one that does.
-fn begins_to_tell(content: &str) -> bool {
-    let Some(own) = cut(content, 0) else { return false };
-    let next = cut(content, own.end);
-    may_begin(content, &own, next.as_ref(), true, &mut Outlook::default())
-}
-
-/// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.
-fn known_words(content: &str) -> bool {
-    if cut(content, 0).is_some_and(|word| word.gate.has(Gate::PHRASE.or(Gate::NAME))) {
-        return true;
-    }
-    if content.len() > 100 {
-        return false;
-    }
-    if let Some(gate) = last_gate(content) {
-        return gate.has(Gate::END);
-    }
-    let tail = content.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
-    let tail = content.get(tail..).unwrap_or_default();
-    let last = words(tail).last().and_then(|range| tail.get(range));
-    last.is_some_and(|word| gate(word).has(Gate::END))
-}
-
-/// What the last word may begin, where it stands behind the last blank and is not long.
-fn last_gate(content: &str) -> Option<Gate> {
-    let blank = content.bytes().rev().take(LONGEST_LAST).position(|b| b == b' ');
-    let blank = blank.or((content.len() <= LONGEST_LAST).then_some(content.len()))?;
-    let (mut at, mut last) = (content.len() - blank, None);
-    while let Some(word) = cut(content, at) {
-        (at, last) = (word.end, Some(word.gate));
-    }
-    last
-}
-
-/// The longest last word in bytes, with the signs around it.
-const LONGEST_LAST: usize = 24;
 
 impl Fact {
     /// Whether any of its kinds was told.

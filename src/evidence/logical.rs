@@ -8,7 +8,12 @@
 use super::Fact;
 use crate::{
     grammar::meta::{self, Kind, Meta, Part, Piece},
-    locale::{Role, cut::cut},
+    locale::{
+        Role,
+        cut::{Cut, cut},
+        gate::Gate,
+        index::{Entry, Name, Slot, find},
+    },
     source::{Letter, any_pair},
 };
 
@@ -66,23 +71,56 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
         let text = content(line).0;
         text.len() >= 4 || text.bytes().any(|b| b.is_ascii_alphabetic() || !b.is_ascii())
     };
+    let dated = [Kind::Date, Kind::Weekday, Kind::Byline, Kind::Labels];
+    let named = |line: &Fact| line.kinds.has_any(&dated) || has_month(content(line).0);
+    let some = |asks: &dyn Fn(&Fact) -> bool| lines.iter().take(run).any(asks);
     let most = match lines {
         [first, next, ..] if is_whole(first) && is_whole(next) && first.kinds != next.kinds => run.min(2),
         [first, next, ..] if is_whole(first) && next.kinds.is_of(&[Kind::Time]) => run.min(2),
-        [first, ..] if !is_whole(first) && lines.iter().take(run).any(tells) => run,
+        [first, ..] if !is_whole(first) && some(&tells) && some(&named) => run,
         _ => 0,
     };
-    (2..=most).rev().find_map(|count| {
+    let mut count = most;
+    while count >= 2 {
         let mut reading = Reading::new();
         lines.iter().take(count).map(&content).for_each(|(part, at)| reading.add(part, at));
         let meta = reading.scan();
-        let timed = meta.kinds.has(Kind::Time);
-        let byline = meta.kinds.has(Kind::Byline) && meta.author().is_some();
-        let date = meta.is_date_alone()
-            && meta.date().is_some_and(|(_, date)| date.is_full() && (timed || date.is_confirmed()));
-        let labels = count == 2 && meta.kinds.is_of(&[Kind::Labels]) && meta.pieces.len() == 2;
-        (meta.is_whole() && (byline || date || labels)).then_some((count, meta))
-    })
+        if is_told(&meta, count) {
+            return Some((count, meta));
+        }
+        if meta.kinds.is_empty() && meta.unknown > 0 {
+            return None;
+        }
+        // No longer than up to the line in which the first free text stands.
+        let free = meta.pieces.iter().find(|piece| matches!(piece.part, Part::Free));
+        let until = free.map_or(0, |piece| piece.range.start);
+        let told = lines
+            .iter()
+            .take(count)
+            .take_while(|line| free.is_none() || content(line).1 + content(line).0.len() <= until);
+        count = told.count().min(count - 1);
+    }
+    None
+}
+
+/// Whether `count` lines tell a byline, a full date or labels, and nothing else.
+fn is_told(meta: &Meta, count: usize) -> bool {
+    let timed = meta.kinds.has(Kind::Time);
+    let byline = meta.kinds.has(Kind::Byline) && meta.author().is_some();
+    let date =
+        meta.is_date_alone() && meta.date().is_some_and(|(_, date)| date.is_full() && (timed || date.is_confirmed()));
+    let labels = count == 2 && meta.kinds.is_of(&[Kind::Labels]) && meta.pieces.len() == 2;
+    meta.is_whole() && (byline || date || labels)
+}
+
+/// Whether a word of a text may name a month, or begin a name of several words.
+fn has_month(text: &str) -> bool {
+    let words = std::iter::successors(cut(text, 0), |word| cut(text, word.end));
+    let names = |word: &Cut| text.get(word.start..word.end).and_then(find).map_or(&[][..], Entry::names);
+    let month = |name: &Name| matches!(name.slot, Slot::Month(_) | Slot::Persian(_));
+    words
+        .filter(|word| word.gate.has(Gate::NAME) && !word.gate.has(Gate::NUMBER))
+        .any(|word| word.gate.has(Gate::NAMES) || names(&word).iter().any(month))
 }
 
 /// Whether a line says that an entry was filed, and under what stands below: "Posted in".

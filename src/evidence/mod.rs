@@ -11,6 +11,7 @@ mod comment;
 mod decide;
 mod fact;
 mod filed;
+mod gate;
 mod glued;
 mod language;
 mod logical;

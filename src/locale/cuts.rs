@@ -4,7 +4,7 @@ use super::{
     cut::{Cut, cut_told},
     fold::{fold_into, is_ignorable},
     gate::Gate,
-    index::{Entry, Name, find},
+    index::{Entry, Name, find_folded},
 };
 use crate::step::step;
 use smallvec::SmallVec;
@@ -33,7 +33,7 @@ type Named = (usize, &'static [Name]);
 /// More bytes than part the words of a date or a phrase: a word so far from the last one is cut without those between.
 const FAR: usize = 8;
 /// The most bytes of a name of several words.
-const LONGEST_NAME: usize = 64;
+const LONGEST_NAME: usize = 48;
 
 impl<'a> Cuts<'a> {
     pub(crate) const fn new(text: &'a str) -> Self {
@@ -111,7 +111,7 @@ impl<'a> Cuts<'a> {
             }
             fold_into(self.text.get(word.start..word.end).unwrap_or_default(), &mut key);
             end = word.end;
-            let names = find(&key).map_or(&[][..], Entry::names);
+            let names = find_folded(&key).map_or(&[][..], Entry::names);
             if !names.is_empty() {
                 named = (end, names);
             }

@@ -69,6 +69,10 @@ impl Gate {
     }
 }
 
+/// The longest number and the longest other word that the tables may know, in bytes.
+const LONGEST_NUMBER: usize = 16;
+const LONGEST: usize = 128;
+
 /// What `word`, as [`words`](super::words::words) cuts it, may begin.
 pub(crate) fn gate(word: &str) -> Gate {
     told(word).0
@@ -80,6 +84,9 @@ pub(super) fn told(word: &str) -> (Gate, Option<Told>) {
         return told_of(run.hash, run.digits);
     }
     let number = word.starts_with(|c| digit(c).is_some());
+    if word.len() > if number { LONGEST_NUMBER } else { LONGEST } {
+        return (if number { Gate::NUMBER } else { Gate::default() }, None);
+    }
     if let Some(folded) = folded(word) {
         return told_of(hash(&folded), number);
     }

@@ -166,6 +166,12 @@ pub(crate) fn find(word: &str) -> Option<Entry> {
     Told::by(hash)?.of(word)
 }
 
+/// The same of a word that is folded.
+pub(super) fn find_folded(word: &str) -> Option<Entry> {
+    let Told(at) = Told::by(hash(word.as_bytes()))?;
+    (TABLE.text(at) == word).then_some(Entry(at))
+}
+
 impl Entry {
     #[cfg(test)]
     pub(super) fn text(self) -> &'static str {

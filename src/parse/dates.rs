@@ -11,8 +11,10 @@ use crate::{
     locale::{
         cut::{Cut, cut},
         cuts::Cuts,
+        fold::digit,
         gate::Gate,
         index::{Entry, find},
+        words::words,
     },
     source::Span,
     value::{Date, Day},
@@ -60,14 +62,16 @@ pub(super) fn remark<'a>(out: &mut Out<'a>, date: &Date<'a>) {
 pub(super) fn in_running_text(line: &mut Cuts<'_>, at: usize, free: usize) -> Result<(Span, DateReading), usize> {
     let rest = line.text.get(at..).unwrap_or_default();
     let end = rest.find(|c: char| !c.is_ascii_digit()).map_or(line.text.len(), |len| at + len);
-    read_number(line, at, end, free).ok_or_else(|| end_of_word(line, at, end))
+    let word = end_of_word(line.text, at, end);
+    let goes_on = line.text.get(end..word).is_some_and(|more| more.chars().any(|c| digit(c).is_some()));
+    if goes_on { None } else { read_number(line, at, end, free) }.ok_or(word)
 }
 
 /// The end of the word whose first digits stand at `at..end`: marks and ignorable characters part them from the others.
-fn end_of_word(line: &mut Cuts<'_>, at: usize, end: usize) -> usize {
-    let goes_on = line.text.as_bytes().get(end).is_some_and(|b| !b.is_ascii());
-    let word = if goes_on { line.here(at) } else { None };
-    word.map_or(end, |word| end.max(word.cut.end))
+fn end_of_word(text: &str, at: usize, end: usize) -> usize {
+    let goes_on = text.as_bytes().get(end).is_some_and(|b| !b.is_ascii());
+    let word = if goes_on { text.get(at..).and_then(|rest| words(rest).next()) } else { None };
+    word.map_or(end, |word| end.max(at + word.end))
 }
 
 fn read_number(line: &mut Cuts<'_>, at: usize, end: usize, free: usize) -> Option<(Span, DateReading)> {
