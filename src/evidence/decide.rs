@@ -119,7 +119,7 @@ impl<W: Witness> Walk<'_, '_, W> {
             open.body > usize::from(open.between) || open.closed || open.dated && dated && !self.is_same_day(open, at)
         });
         let opens = if head { full } else { self.entry.is_none() };
-        if head && full && self.is_stray_date(at) {
+        if head && full && (self.is_stray_date(at) || self.is_day_again(at)) {
             return self.prose(at);
         }
         if self.is_date_title(at) {

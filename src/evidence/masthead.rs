@@ -9,6 +9,7 @@ use super::{
     anchor::Tag,
     is_comment,
     page::stands_alone,
+    signer,
     title::{self, is_open_quotation},
 };
 use crate::{grammar::shape::End, value::Reading, why::Witness};
@@ -22,6 +23,8 @@ const BELOW: usize = 12;
 const LINKS: usize = 4;
 /// The least that must speak for a title.
 const LEAST: i32 = 5;
+/// How much speaks against a name.
+const NAMED: i32 = 6;
 /// From so many words on a line says something.
 const TELLING: usize = 4;
 
@@ -75,6 +78,8 @@ struct Masthead<'f, 'a> {
     lines: Range<usize>,
     /// The first line that tells of the entry.
     told: Option<usize>,
+    /// Whether a name stands right above it, and below a line that says more.
+    signed: bool,
 }
 
 impl<'f, 'a> Masthead<'f, 'a> {
@@ -96,7 +101,9 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let to = (start..to).find(|&at| ends(at)).unwrap_or(to);
         let to = to.min(told.unwrap_or(start) + BELOW);
         let from = to.saturating_sub(REACH).min(start);
-        (from < to).then_some(Self { facts, page, decisions, lines: from.max(start.saturating_sub(REACH))..to, told })
+        let lines = from.max(start.saturating_sub(REACH))..to;
+        let signed = told.is_some_and(|told| is_signed(facts, page, told));
+        (from < to).then_some(Self { facts, page, decisions, lines, told, signed })
     }
 
     /// The line that most speaks for, the first one of several.
@@ -182,12 +189,13 @@ impl<'f, 'a> Masthead<'f, 'a> {
                 false => 0,
             },
         );
-        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again + field)
+        let signed = why.weigh("a name between the title and the date", if self.is_name(at) { -NAMED } else { 0 });
+        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again + field + signed)
     }
 
     /// What its place says.
     fn stands<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
-        let above = self.told == Some(at + 1);
+        let above = self.told == Some(at + 1) || self.is_name(at + 1);
         let last = (at + 1..self.lines.end).all(|below| self.page.tags.get(below) != Some(&Tag::Prose));
         let only = last && self.told.is_none() && stands_alone(self.facts, at);
         why.weigh("it stands beside the date", 2 * i32::from(above || self.is_below_day(at)))
@@ -197,15 +205,25 @@ impl<'f, 'a> Masthead<'f, 'a> {
 
     /// Whether the line stands right below a date alone.
     fn is_below_day(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|above| self.told == Some(above) && self.page.tags.get(above) == Some(&Tag::Date))
+        let day = |above: usize| self.told == Some(above) && self.page.tags.get(above) == Some(&Tag::Date);
+        !self.signed && at.checked_sub(1).is_some_and(day)
     }
 
-    /// Whether a day with its weekday stands below the line: titles stand under such a heading, above it the site.
+    /// Whether a day with its weekday stands below the line: titles stand under such a heading, above it the site; but not
+    /// under a name and its day.
     fn is_above_day(&self, at: usize) -> bool {
-        self.told.filter(|&told| at < told && self.page.tags.get(told) == Some(&Tag::Date)).is_some_and(|told| {
-            let date = self.facts.get(told).and_then(|fact| self.facts.meta(fact).date());
-            date.is_some_and(|(_, date)| date.has_weekday())
-        })
+        self.told
+            .filter(|_| !self.signed)
+            .filter(|&told| at < told && self.page.tags.get(told) == Some(&Tag::Date))
+            .is_some_and(|told| {
+                let date = self.facts.get(told).and_then(|fact| self.facts.meta(fact).date());
+                date.is_some_and(|(_, date)| date.has_weekday())
+            })
+    }
+
+    /// Whether the line is the name right above the date.
+    fn is_name(&self, at: usize) -> bool {
+        self.signed && self.told == Some(at + 1)
     }
 
     /// Whether the line stands in a row of links.
@@ -250,6 +268,18 @@ impl<'f, 'a> Masthead<'f, 'a> {
                 other.ends_with(content) || other.starts_with(content)
             })
     }
+}
+
+/// Whether a name stands right above line `told`, of one block with it, and below a line that says more: who wrote the
+/// text and when, below its title.
+fn is_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
+    let line = |up: usize| {
+        let at = told.checked_sub(up).filter(|at| page.tags.get(*at) == Some(&Tag::Prose))?;
+        facts.get(at).map(|fact| (fact, facts.content(fact)))
+    };
+    let attached = facts.get(told).is_some_and(|date| date.blanks == 0);
+    let named = line(1).is_some_and(|(fact, name)| fact.blanks > 0 && signer::is_name(name, 1));
+    attached && named && line(2).is_some_and(|(title, it)| title.shape.words >= TELLING && title::could_be(title, it))
 }
 
 /// What the looks of a line say.
