@@ -18,7 +18,7 @@ impl<W: Witness> Walk<'_, '_, W> {
     /// A title that stands above the line that tells its date.
     pub(super) fn is_title_above(&mut self, at: usize) -> bool {
         let Some(fact) = self.facts.get(at) else { return false };
-        if self.page.refrains.is_refrain(at) {
+        if self.page.refrains.is_refrain(at) || self.page.refrains.signs(at) {
             return false;
         }
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
@@ -82,12 +82,17 @@ impl<W: Witness> Walk<'_, '_, W> {
         else {
             return false;
         };
-        if self.page.refrains.is_refrain(at) && self.page.is_anchor(at + 1) {
+        if (self.page.refrains.is_refrain(at) || self.is_signature(at)) && self.page.is_anchor(at + 1) {
             return true;
         }
         let prose = self.page.tags.get(at) == Some(&Tag::Prose) && self.page.tags.get(at - 1) == Some(&Tag::Prose);
         let small = fact.short && fact.shape.words <= 3 && title.shape.words > fact.shape.words;
         prose && small && title.shape.words >= 4 && self.entry.is_none() && self.page.is_anchor(at + 1)
+    }
+
+    /// Whether a line comes again, each time right above a line that tells of an entry, and has a title above it.
+    fn is_signature(&self, at: usize) -> bool {
+        self.page.refrains.signs(at) && self.facts.get(at).is_some_and(|fact| fact.blanks == 0 || self.is_apart(at - 1))
     }
 
     /// A title behind the line that ends each entry of a page without dates.

@@ -85,10 +85,7 @@ struct Masthead<'f, 'a> {
 impl<'f, 'a> Masthead<'f, 'a> {
     fn of(facts: &'f Facts<'a>, page: &'f Page, decisions: &'f [Decision], start: usize) -> Option<Self> {
         let role = |at: usize| decisions.get(at).map(|it| it.role);
-        let is_long = |at: usize| {
-            page.tags.get(at) == Some(&Tag::Prose)
-                && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
-        };
+        let is_long = |at: usize| page.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(Fact::is_long);
         let text = (start..decisions.len()).find(|&at| role(at) == Some(Role::Body) && is_long(at));
         if (start..decisions.len()).any(|at| matches!(role(at), Some(Role::DateTitle | Role::TimeTitle))) {
             return None;
@@ -117,7 +114,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
                 continue;
             }
             let Some(mut score) = self.weigh(at, why) else { continue };
-            let telling = |fact: &Fact| fact.shape.words >= TELLING && !self.leads_to(at, self.facts.content(fact));
+            let telling = |fact: &Fact| says(fact) >= TELLING && !self.leads_to(at, self.facts.content(fact));
             if fresh && self.facts.get(at).is_some_and(telling) {
                 fresh = false;
                 score += why.weigh("the first line that says something", 2);
@@ -150,6 +147,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let free = matches!(role, Role::Front | Role::Title | Role::Body);
         if !free
             || self.page.refrains.is_refrain(at)
+            || self.page.refrains.signs(at)
             || !title::could_be(fact, content)
             || !content.chars().any(char::is_alphabetic)
         {
@@ -195,7 +193,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
 
     /// What its place says.
     fn stands<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
-        let above = self.told == Some(at + 1) || self.is_name(at + 1);
+        let above = self.told == Some(at + 1);
         let last = (at + 1..self.lines.end).all(|below| self.page.tags.get(below) != Some(&Tag::Prose));
         let only = last && self.told.is_none() && stands_alone(self.facts, at);
         why.weigh("it stands beside the date", 2 * i32::from(above || self.is_below_day(at)))
@@ -229,8 +227,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
     /// Whether the line stands in a row of links.
     fn is_link(&self, at: usize) -> bool {
         let small = |at: &usize| {
-            self.facts.get(*at).is_some_and(|fact| fact.short && fact.shape.words < TELLING)
-                && !self.page.is_anchor(*at)
+            self.facts.get(*at).is_some_and(|fact| fact.short && says(fact) < TELLING) && !self.page.is_anchor(*at)
         };
         if !small(&at) {
             return false;
@@ -251,7 +248,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
     /// Whether the same line stands above and below what is between, or is a name beside one date and another.
     fn is_button(&self, at: usize, content: &str) -> bool {
         let same = |it: usize| self.facts.get(it).is_some_and(|fact| self.facts.content(fact) == content);
-        let small = self.facts.get(at).is_some_and(|fact| fact.shape.words < TELLING);
+        let small = self.facts.get(at).is_some_and(|fact| says(fact) < TELLING);
         let named = || small && self.page.is_anchor(at + 1);
         let close = |it: usize| self.facts.get(it).is_some_and(|fact| fact.blanks == 0);
         close(at + 1) && close(at + 2) && same(at + 2)
@@ -279,13 +276,19 @@ fn is_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
     };
     let attached = facts.get(told).is_some_and(|date| date.blanks == 0);
     let named = line(1).is_some_and(|(fact, name)| fact.blanks > 0 && signer::is_name(name, 1));
-    attached && named && line(2).is_some_and(|(title, it)| title.shape.words >= TELLING && title::could_be(title, it))
+    attached && named && line(2).is_some_and(|(title, it)| says(title) >= TELLING && title::could_be(title, it))
+}
+
+/// How many words a line says; of Korean, Chinese or Japanese, whose characters say more than letters, half as many again.
+fn says(fact: &Fact) -> usize {
+    let dense = fact.line.content.len() * 2 >= fact.shape.graphemes * 5;
+    if dense { fact.shape.words * 3 / 2 } else { fact.shape.words }
 }
 
 /// What the looks of a line say.
 fn looks<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> i32 {
     let shape = fact.shape;
-    let says = i32::try_from(shape.words.min(TELLING)).unwrap_or(0) - 1;
+    let says = i32::try_from(says(fact).min(TELLING)).unwrap_or(0) - 1;
     let end = match shape.end {
         End::Open | End::Exclamation | End::Question | End::Ellipsis => why.weigh("it ends as titles do", 1),
         End::Period if shape.words <= 9 => why.weigh("a full stop ends it, but it is short", -2),

@@ -213,7 +213,7 @@ impl Page {
 
     /// Whether nearly all of the page's text stands below line `at`.
     fn is_above_text(&self, facts: &Facts<'_>, at: usize) -> bool {
-        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
+        let long = Fact::is_long;
         let (mut above, mut below) = (0, 0);
         for (it, (fact, tag)) in facts.lines.iter().zip(&self.tags).enumerate() {
             if *tag == Tag::Prose && !self.in_zone(it) && long(fact) {
@@ -270,7 +270,7 @@ impl Page {
 
     /// How many lines of prose above line `at` are longer than titles.
     fn paragraphs(&self, facts: &Facts<'_>, at: usize) -> usize {
-        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
+        let long = Fact::is_long;
         let above = facts.lines.iter().zip(&self.tags).take(at);
         above.filter(|(fact, tag)| **tag == Tag::Prose && long(fact)).count()
     }

@@ -119,14 +119,17 @@ fn apart(facts: &Facts<'_>, start: usize, lines: usize) -> usize {
 fn is_rubric(facts: &Facts<'_>, at: usize) -> bool {
     facts.get(at).is_some_and(|fact| {
         let mut labels = facts.content(fact).split(['/', ',']);
-        let small = labels.all(|label| (1..=HEAD_WORDS).contains(&label.split_whitespace().count()));
+        let small = labels.all(|label| {
+            (1..=HEAD_WORDS).contains(&label.split_whitespace().count()) && label.contains(char::is_alphabetic)
+        });
         fact.short && fact.shape.end == End::Open && small && !is_link(facts.content(fact))
     })
 }
 
-/// Whether a text is a link for who reads the blog: "Subscribe", "Sign in".
+/// Whether a text is a link for who reads the blog: "Subscribe", "Sign in", "Home".
 fn is_link(text: &str) -> bool {
-    phrase(text).is_some_and(|it| it.len == text.len() && matches!(it.role, Phrase::Subscribe | Phrase::Form))
+    let links = |role| matches!(role, Phrase::Subscribe | Phrase::Form | Phrase::Home | Phrase::Archive);
+    phrase(text).is_some_and(|it| it.len == text.len() && links(it.role))
 }
 
 /// Whether a line above `lines` says the way from the site's first page over one of them to the title.

@@ -22,10 +22,14 @@ pub(super) fn sign(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
 
 /// Whether a line can be a name, stands right below a title, and the one below it tells the day and the hour.
 pub(super) fn is_signed(facts: &Facts<'_>, page: &Page, decisions: &[Decision], at: usize) -> bool {
-    let titled = at.checked_sub(1).and_then(|above| decisions.get(above)).is_some_and(|it| it.role == Role::Title);
+    let is_role = |up: usize, role: Role| {
+        at.checked_sub(up).and_then(|above| decisions.get(above)).is_some_and(|it| it.role == role)
+    };
+    // A line may stand between that says more of what the title says.
+    let titled = is_role(1, Role::Title) || is_role(1, Role::Body) && is_role(2, Role::Title);
     let (true, Some(fact), Some(date)) = (titled, facts.get(at), facts.get(at + 1)) else { return false };
     let told = date.kinds.is_of(&[Kind::Date, Kind::Time, Kind::Chrome]) && date.has(Kind::Date);
-    let block = fact.blanks > 0 && date.blanks == 0;
+    let block = (fact.blanks > 0 || !is_role(1, Role::Title)) && date.blanks == 0;
     let timed = told && date.kinds.has_any(&[Kind::Time, Kind::Chrome]) && page.is_anchor(at + 1);
     let dated = told && block && page.is_anchor(at + 1);
     (timed || dated) && page.tags.get(at) == Some(&Tag::Prose) && is_name(facts.content(fact), 2)

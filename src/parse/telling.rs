@@ -108,10 +108,15 @@ pub(super) fn author(out: &mut Out<'_>, content: Span) {
     out.close(opened);
 }
 
-/// Labels that no word leads in, parted by commas or strokes.
+/// Labels that no word leads in, parted by commas or strokes, or each with its `#`.
 pub(super) fn rubric(out: &mut Out<'_>, content: Span) {
     let opened = out.open(Tag::Labels, content.start);
-    labels(out, content, content.start, &[',', '、', '،', ';', '/', '|']);
+    let signs: &[char] = if content.of(out.text).starts_with('#') {
+        &['#', ',', '、', '،', ';']
+    } else {
+        &[',', '、', '،', ';', '/', '|']
+    };
+    labels(out, content, content.start, signs);
     out.close(opened);
 }
 
