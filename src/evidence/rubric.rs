@@ -36,7 +36,10 @@ fn label_each(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], starts
         let counts = facts.get(at).is_some_and(|fact| facts.content(fact).chars().any(char::is_numeric));
         !counts && matches!(role, Some(Role::Front | Role::Body | Role::After))
     };
-    let listed = Listed::of(facts, starts);
+    // What stands above the first entry tells whether there is anything to look for.
+    let begins =
+        starts.first().and_then(|start| start.checked_sub(1)).is_some_and(|at| free(at) && is_rubric(facts, at));
+    let listed = if begins { Listed::of(facts, starts) } else { Listed::default() };
     let again = |at: usize| page.refrains.comes_again(at) || listed.comes_again(facts, at);
     let above = |start: &usize| start.checked_sub(1).filter(|&at| free(at) && again(at));
     let rubrics: Vec<(usize, usize)> = starts.iter().filter_map(|start| Some((*start, above(start)?))).collect();
@@ -56,6 +59,7 @@ fn label_each(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], starts
 }
 
 /// How often the page's lists of words above entries say each of them.
+#[derive(Default)]
 struct Listed<'a>(Map<&'a str, u32>);
 
 impl<'a> Listed<'a> {

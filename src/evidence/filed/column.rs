@@ -7,6 +7,8 @@ use crate::{
     grammar::shape::End,
     step::step,
 };
+use memchr::memmem::Finder;
+use std::ops::Range;
 
 /// How many labels a column has at least, and how many are looked at.
 const LINES: (usize, usize) = (2, 12);
@@ -25,8 +27,11 @@ pub(super) fn len(entry: &Entry<'_, '_>, at: usize) -> usize {
     let more = (at + 1..entry.lines.end).take(LINES.1).take_while(|&it| !apart(it) && is_label(entry, it)).count();
     let lines = at..at + 1 + more;
     let whole = apart(lines.end) || lines.end == entry.lines.end;
+    if !whole || lines.len() < LINES.0 {
+        return 0;
+    }
     let said = lines.clone().filter(|&it| is_said(entry, it, &lines)).count();
-    if whole && lines.len() >= LINES.0 && said >= LINES.0 && said * 2 >= lines.len() { lines.len() } else { 0 }
+    if said >= LINES.0 && said * 2 >= lines.len() { lines.len() } else { 0 }
 }
 
 /// Whether a line is a word or a few of the text's or the site's own, and could be a label.
@@ -41,23 +46,24 @@ fn is_label(entry: &Entry<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether the entry's title or text says what stands at line `at`.
-fn is_said(entry: &Entry<'_, '_>, at: usize, column: &std::ops::Range<usize>) -> bool {
-    let label = entry.facts.get(at).map_or("", |fact| entry.facts.content(fact)).to_lowercase();
-    let own = |it: &usize| !column.contains(it) && matches!(entry.role(*it), Some(Role::Title | Role::Body));
-    let said = |it: usize| {
-        let text = entry.facts.get(it).map_or("", |fact| entry.facts.content(fact));
-        step(1);
-        says(&text.to_lowercase(), &label)
+fn is_said(entry: &Entry<'_, '_>, at: usize, column: &Range<usize>) -> bool {
+    let content = |at: usize| entry.facts.get(at).map_or("", |fact| entry.facts.content(fact));
+    let Some((first, rest)) = content(at).chars().next().map(|first| (first, content(at).get(first.len_utf8()..)))
+    else {
+        return false;
     };
-    entry.lines.clone().filter(own).any(said)
+    let rest = Finder::new(rest.unwrap_or_default());
+    let own = |it: &usize| !column.contains(it) && matches!(entry.role(*it), Some(Role::Title | Role::Body));
+    entry.lines.clone().filter(own).inspect(|_| step(1)).any(|it| says(content(it), first, &rest))
 }
 
-/// Whether a text has `label` as whole words.
-fn says(text: &str, label: &str) -> bool {
+/// Whether a text has the words that begin with `first`, be it great or small, and go on with `rest`.
+fn says(text: &str, first: char, rest: &Finder<'_>) -> bool {
     let open = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    text.match_indices(label).any(|(at, _)| {
-        let before = text.get(..at).and_then(|it| it.chars().next_back());
-        let after = text.get(at + label.len()..).and_then(|it| it.chars().next());
-        open(before) && open(after)
+    rest.find_iter(text.as_bytes()).any(|at| {
+        let mut before = text.get(..at).unwrap_or_default().chars().rev();
+        let same = before.next().is_some_and(|c| c.to_lowercase().eq(first.to_lowercase()));
+        let after = text.get(at + rest.needle().len()..).and_then(|it| it.chars().next());
+        same && open(before.next()) && open(after)
     })
 }
