@@ -7,7 +7,11 @@ use super::{
     page::{Side, stands_alone},
     title::{is_title_like, looks_like_title},
 };
-use crate::{grammar::shape::End, value::Reading, why::Witness};
+use crate::{
+    grammar::{phrase::phrase, shape::End},
+    value::Reading,
+    why::Witness,
+};
 
 /// The most words of a rubric above a title.
 const RUBRIC: usize = 3;
@@ -57,7 +61,9 @@ impl<W: Witness> Walk<'_, '_, W> {
         };
         let less = |rubric: &Fact| rubric.shape.words < fact.shape.words || self.page.refrains.comes_again(above);
         let rubric = self.facts.get(above).filter(|_| self.page.tags.get(above) == Some(&Tag::Prose));
-        rubric.is_some_and(|it| small(it) && less(it)) && self.is_apart(above) && self.page.is_anchor(at + 1)
+        let link = |rubric: &Fact| phrase(self.facts.content(rubric)).is_some();
+        let own = rubric.is_some_and(|it| small(it) && less(it) && !link(it));
+        own && self.is_apart(above) && self.page.is_anchor(at + 1)
     }
 
     /// Whether the text below the line that tells of the entry begins with the whole line.
@@ -87,7 +93,17 @@ impl<W: Witness> Walk<'_, '_, W> {
         }
         let prose = self.page.tags.get(at) == Some(&Tag::Prose) && self.page.tags.get(at - 1) == Some(&Tag::Prose);
         let small = fact.short && fact.shape.words <= 3 && title.shape.words > fact.shape.words;
-        prose && small && title.shape.words >= 4 && self.entry.is_none() && self.page.is_anchor(at + 1)
+        prose
+            && small
+            && (title.shape.words >= 4 || self.is_block(at))
+            && self.entry.is_none()
+            && self.page.is_anchor(at + 1)
+    }
+
+    /// Whether the page begins with the line above, and no blank line parts it from this one and the next.
+    fn is_block(&self, at: usize) -> bool {
+        let attached = |at: usize| self.facts.get(at).is_some_and(|fact| fact.blanks == 0);
+        at == 1 && attached(1) && attached(2)
     }
 
     /// Whether a line comes again, each time right above a line that tells of an entry, and has a title above it.

@@ -304,6 +304,11 @@ impl Page {
         if score >= 0 { Side::Head } else { Side::Foot }
     }
 
+    /// Whether several lines of one signature close entries, and none heads them.
+    pub(super) fn is_closed_by_lines(&self) -> bool {
+        self.layouts.iter().all(|it| it.score < 0) && self.layouts.iter().any(|it| it.first != it.last)
+    }
+
     /// Whether a line of the same signature as `at` stands after line `after`.
     pub(super) fn comes_again(&self, facts: &Facts<'_>, at: usize, after: usize) -> bool {
         let own = signature(facts, at);
