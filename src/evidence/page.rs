@@ -261,6 +261,9 @@ impl Page {
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         match (prose, long) {
             (0, _) => why.weigh("no text stands before the first like it", 4),
+            (1, _) if above && self.is_anchor(anchor.at + 1) => {
+                why.weigh("nothing but a title stands before the first like it, and it is not the only such line", 5)
+            }
             (1..=2, _) if above => why.weigh("little but a title stands before the first like it", 3),
             (_, 0) => why.weigh("only short lines stand before the first like it", 1),
             (_, 0..=1) => why.weigh("a paragraph stands before the first like it", -1),
@@ -294,6 +297,7 @@ impl Page {
         against("it has words of the platform", kinds.has(Kind::Chrome), 1);
         against("it tells a count and no date", kinds.has(Kind::Count) && !dated, 1);
         against("it tells an author and no date", kinds.has(Kind::Byline) && !dated, 2);
+        against("it tells an hour and no date", kinds.has(Kind::Time) && !dated, 1);
         weight
     }
 

@@ -2,13 +2,19 @@
 //! of a name, a date and a time, as on many platforms both entries and comments have them.
 
 use super::{Way, Zone, is_head};
-use crate::evidence::{Facts, anchor::Tag, page::signature};
+use crate::evidence::{Fact, Facts, anchor::Tag, page::signature};
 use crate::{grammar::meta::Kind, step::step};
 use std::ops::Range;
 
 /// What is left of a zone whose heads tell in the way in which the entry above it, among the lines `above`, tells of
 /// itself: nothing where a further count follows, as below an entry, or where there are fewer than the count says.
 pub(super) fn cut(facts: &Facts<'_>, tags: &[Tag], above: Range<usize>, zone: Zone) -> Option<Zone> {
+    if zone.way == Way::Lines {
+        // As many lines as the count says may be the text below it: of comments the text stands above.
+        let text = |at: usize| tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(Fact::is_long);
+        let bare = tags.get(above.end) == Some(&Tag::Count);
+        return Some(zone).filter(|_| bare || above.clone().inspect(|_| step(1)).any(text));
+    }
     if zone.way != Way::Dated || !is_told_alike(facts, tags, above, zone.start) {
         return Some(zone);
     }
