@@ -7,7 +7,7 @@ use crate::{
         meta::{self, Kind, Kinds, Meta},
         rule::{Rule, rule},
         shape::{self, Shape},
-        token::{Outlook, may_begin, token},
+        token::{Outlook, may_begin},
     },
     locale::{
         cut::cut,
@@ -214,8 +214,9 @@ fn may_tell(content: &str) -> bool {
 
 /// Whether the first word begins something, and is not only the same as one that does.
 fn begins_to_tell(content: &str) -> bool {
-    token(content, 0)
-        .is_some_and(|own| may_begin(content, &own, token(content, own.end).as_ref(), true, &mut Outlook::default()))
+    let Some(own) = cut(content, 0) else { return false };
+    let next = cut(content, own.end);
+    may_begin(content, &own, next.as_ref(), true, &mut Outlook::default())
 }
 
 /// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.

@@ -6,11 +6,8 @@
 
 use super::Facts;
 use crate::{
-    grammar::{
-        date::date,
-        meta::{self, Kind, Part},
-    },
-    locale::{Role, cut, gate::Gate},
+    grammar::{date::date, meta::Part, phrase::phrase_in},
+    locale::{Role, cuts::Cuts},
     source::{Ending, Holds, Letter, Line, Span, any_pair},
 };
 
@@ -65,12 +62,11 @@ fn links_seam(content: &str, holds: Holds) -> Option<usize> {
     if !may_have_capital(content.get(from..)?.as_bytes()) {
         return None;
     }
-    let mut open = false;
+    let (mut open, mut cuts) = (false, Cuts::new(content));
     let glued = content.get(from..)?.char_indices().find_map(|(at, c)| {
         let own = Letter::of(c);
         let seam = std::mem::replace(&mut open, !own.is_space() && !own.is_upper()) && own.is_upper();
-        let links = seam.then(|| content.get(from + at..)).flatten()?;
-        is_links(links).then_some(from + at)
+        (seam && is_links(&mut cuts, from + at)).then_some(from + at)
     });
     glued.filter(|&at| at > 0)
 }
@@ -96,12 +92,16 @@ fn tail(content: &str, most: usize) -> usize {
     0
 }
 
-fn is_links(text: &str) -> bool {
-    if cut::cut(text, 0).is_none_or(|first| !first.gate.has(Gate::PHRASE)) {
-        return false;
+/// Whether a line from byte `at` on is nothing but links, at least one of them to reply or to delete.
+fn is_links(line: &mut Cuts<'_>, mut at: usize) -> bool {
+    let mut replies = false;
+    while let Some(word) = line.first(at) {
+        let found = line.text.get(word.start..).and_then(|rest| phrase_in(line, rest));
+        let Some(found) = found.filter(|it| it.seen || it.role == Role::ReplyDelete) else { return false };
+        replies |= matches!(found.role, Role::Reply | Role::Replies | Role::Delete | Role::ReplyDelete | Role::Thread);
+        at = word.start + found.len;
     }
-    let meta = meta::scan(text);
-    meta.kinds.has(Kind::Reply) && meta.unknown == 0 && meta.words().all(|it| it.seen || it.role == Role::ReplyDelete)
+    replies
 }
 
 /// The two lines that `line` is, cut at byte `at` of its content.

@@ -11,6 +11,7 @@ use crate::{
     source::beginning,
     value::{Language, Platform},
 };
+use std::cell::OnceCell;
 
 /// What the words of a page tell of it.
 #[derive(Clone, Debug, Default)]
@@ -72,11 +73,13 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
         }
     }
     let leaders = leaders(&votes);
-    let parted = if leaders.len() > 1 { by_words(leaders, facts.text) } else { None };
+    let small = OnceCell::new();
+    let small = || small.get_or_init(|| small_words(facts.text));
+    let parted = if leaders.len() > 1 { by_words(leaders, small()) } else { None };
     let named = one_language(parted.unwrap_or(leaders));
     // Less than one phrase of its own says less than the words of the text.
     let told = named.filter(|_| votes.iter().any(|vote| *vote >= SEEN));
-    let own = told.or_else(|| by_words_alone(facts.text)).or(named).unwrap_or_default();
+    let own = told.or_else(|| by_words_alone(small())).or(named).unwrap_or_default();
     let locale = own.first().and_then(|at| languages().get(at));
     let (order, sure) = Dates::of(facts, tags).order(locale);
     Speech {
@@ -133,8 +136,8 @@ fn base(at: usize) -> &'static str {
 }
 
 /// The language that small words alone are surely of, with its regional forms.
-fn by_words_alone(text: &str) -> Option<LocaleSet> {
-    let language = small_words(text).language(None)?;
+fn by_words_alone(words: &Tally) -> Option<LocaleSet> {
+    let language = words.language(None)?;
     let of = |at: &usize| languages().get(*at).is_some_and(|locale| is_form_of(locale.tag, language));
     Some((0..languages().len()).filter(of).map(LocaleSet::of).fold(LocaleSet::default(), LocaleSet::union))
 }
@@ -146,9 +149,8 @@ fn small_words(text: &str) -> Tally {
 }
 
 /// Of leaders that share their names, those whose small words stand in the text most often.
-fn by_words(leaders: LocaleSet, text: &str) -> Option<LocaleSet> {
+fn by_words(leaders: LocaleSet, words: &Tally) -> Option<LocaleSet> {
     let tags: Vec<&str> = leaders.iter().filter_map(|at| Some(languages().get(at)?.tag)).collect();
-    let words = small_words(text);
     let counts: Vec<usize> = tags.iter().map(|tag| words.count(tag)).collect();
     let most = *counts.iter().max().filter(|most| **most > 0)?;
     let best = leaders.iter().zip(counts).filter(|(_, count)| *count == most);

@@ -46,7 +46,7 @@ impl Reading {
     }
 
     fn scan(&self) -> Meta {
-        let mut meta = meta::scan(&self.text);
+        let mut meta = meta::scan_glued(&self.text);
         for piece in &mut meta.pieces {
             let last = piece.range.end.saturating_sub(1).max(piece.range.start);
             piece.range = self.place(piece.range.start)..self.place(last) + 1;

@@ -22,7 +22,7 @@ pub(crate) use meaning::Usage;
 
 use super::{Read, consumed, miss, numeric::Numeric};
 use crate::{
-    locale::set::LocaleSet,
+    locale::{cuts::Cuts, set::LocaleSet},
     value::{Calendar, Weekday},
 };
 use parts::Parts;
@@ -65,6 +65,11 @@ const LONGEST_SHORT: usize = 4;
 
 /// The date that starts here.
 pub(crate) fn date(input: &str) -> Read<'_, DateReading> {
+    date_in(&mut Cuts::new(input), input)
+}
+
+/// The same, of the end `input` of a line.
+pub(crate) fn date_in<'a>(line: &mut Cuts<'a>, input: &'a str) -> Read<'a, DateReading> {
     if !can_start(input) {
         return miss(input);
     }
@@ -75,7 +80,7 @@ pub(crate) fn date(input: &str) -> Read<'_, DateReading> {
         if parts.is_told() && runs_on(rest, from) || is_count(rest, from) {
             break;
         }
-        let Some((after, counts)) = parts.take(from, consumed(rest, from)) else { break };
+        let Some((after, counts)) = parts.take(line, from, consumed(rest, from)) else { break };
         rest = after;
         if counts {
             parts.start(consumed(input, from));

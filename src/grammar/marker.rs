@@ -16,10 +16,10 @@ use super::{
     date::date,
     digits::digits,
     miss,
-    token::{Outlook, may_be_date, token},
+    token::{Outlook, may_be_date},
 };
 use crate::{
-    locale::fold::digit,
+    locale::{cut::cut, fold::digit},
     step::step,
     value::{Delimiter, ListKind, ListStyle},
 };
@@ -138,12 +138,12 @@ fn may_be_glued(label: Label, delimiter: Delimiter, rest: &str) -> bool {
 
 /// `14. september 2012` is no fourteenth item.
 fn is_date(line: &str) -> bool {
-    let may_be = || {
-        let own = token(line, 0)?;
-        may_be_date(line, &own, token(line, own.end).as_ref(), &mut Outlook::default()).then_some(())
-    };
-    let letter = || token(line, 0).and_then(|own| token(line, own.end)).is_some_and(|next| next.end == next.start + 1);
-    may_be().is_some() && !letter() && date(line).is_ok_and(|(_, reading)| reading.has_day())
+    let Some(own) = cut(line, 0) else { return false };
+    let next = cut(line, own.end);
+    let letter = next.is_some_and(|next| next.end == next.start + 1);
+    !letter
+        && may_be_date(line, &own, next.as_ref(), &mut Outlook::default())
+        && date(line).is_ok_and(|(_, reading)| reading.has_day())
 }
 
 #[derive(Clone, Copy)]

@@ -4,12 +4,11 @@
 
 use crate::locale::{
     Role,
-    cut::cut,
-    fold::{digit, fold_into},
+    cuts::{Cuts, Known},
+    fold::digit,
     gate::Gate,
-    index::{self, Phrase, Piece},
+    index::{Entry, Phrase, Piece},
     set::{LocaleSet, PlatformSet},
-    words::words,
 };
 use smallvec::SmallVec;
 
@@ -35,38 +34,36 @@ pub(crate) struct Found {
 
 /// The longest phrase that starts at the start of `input`, which starts with a word; seen ones first.
 pub(crate) fn phrase(input: &str) -> Option<Found> {
-    let next = may_start(input)?;
-    let mut line = Folded::new(input);
-    let first = line.word(0).filter(|word| word.start == 0)?;
-    let found = if first.text.starts_with(|c| digit(c).is_some()) && line.word(1).is_some() {
-        index::after_number(line.word(1)?.text)
+    phrase_in(&mut Cuts::new(input), input)
+}
+
+/// The same, of the end `input` of a line.
+pub(crate) fn phrase_in<'a>(line: &mut Cuts<'a>, input: &'a str) -> Option<Found> {
+    let mut line = Line::new(line, input);
+    let first = line.word(0).filter(|word| word.cut.start == line.from)?;
+    let second = line.word(1);
+    let next = second.map_or(Gate::default(), |next| next.cut.gate);
+    let found = if first.cut.gate.has(Gate::NUMBER) && next.has(Gate::COUNTED) {
+        second?.entry?.counted()
+    } else if first.cut.gate.has(Gate::PHRASE) {
+        first.entry?.starting()
     } else {
-        index::starting_with(line.word(0)?.text)
+        return None;
     };
-    let second = if next.has(Gate::SECOND) { line.word(1).map(|it| it.text.to_owned()) } else { None };
-    let goes_on = |own: &Piece| second.is_some() && own.word() == second.as_deref();
+    let goes_on = |own: &Piece| next.has(Gate::SECOND) && second.is_some_and(|second| own.is(second.entry));
     let may_be = |it: &&Phrase| Piece::words(it.pieces()).get(1).is_none_or(goes_on);
     best(found.iter().filter(may_be).filter_map(|it| walk(it, it.pieces(), &mut line)))
 }
 
-/// What the second word of `input` may begin, if a phrase may start with the first one, or with a number there and the
-/// word behind it.
-fn may_start(input: &str) -> Option<Gate> {
-    let first = cut(input, 0)?;
-    let next = cut(input, first.end).map_or(Gate::default(), |next| next.gate);
-    let starts = first.gate.has(Gate::PHRASE) || first.gate.has(Gate::NUMBER) && next.has(Gate::COUNTED);
-    starts.then_some(next)
-}
-
-/// The phrase that a name or a title stands before: the words at the start of `input` of "Bo sa...".
-pub(crate) fn tail(input: &str) -> Option<Found> {
-    let mut line = Folded::new(input);
-    line.word(0).filter(|word| word.start == 0)?;
+/// The phrase that a name or a title stands before: the words of "Bo sa..." at the start of `input`, the end of a line.
+pub(crate) fn tail_in<'a>(line: &mut Cuts<'a>, input: &'a str) -> Option<Found> {
+    let mut line = Line::new(line, input);
+    line.word(0).filter(|word| word.cut.start == line.from)?;
     let mut all: SmallVec<[Found; 4]> = SmallVec::new();
     // Those of several words are looked up by their last one.
     for at in 0..3 {
         let Some(word) = line.word(at) else { break };
-        for phrase in index::ending_with(word.text) {
+        for phrase in word.entry.map_or(&[][..], Entry::ending) {
             all.extend(tail_matched(phrase, &mut line));
         }
     }
@@ -88,14 +85,14 @@ fn best(found: impl Iterator<Item = Found>) -> Option<Found> {
     })
 }
 
-fn tail_matched(phrase: &'static Phrase, line: &mut Folded<'_>) -> Option<Found> {
+fn tail_matched(phrase: &'static Phrase, line: &mut Line<'_, '_>) -> Option<Found> {
     let (slot, rest) = phrase.pieces().split_first()?;
     let own = matches!(slot, Piece::Author | Piece::Title) && Piece::words(rest).len() == rest.len();
     if own { walk(phrase, rest, line) } else { None }
 }
 
 /// Holds the pieces against the words of the line up to the first slot that takes free text.
-fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Folded<'_>) -> Option<Found> {
+fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Line<'_, '_>) -> Option<Found> {
     let mut found = Found {
         role: phrase.role,
         locales: phrase.locales(),
@@ -111,16 +108,14 @@ fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Folded<'_>
     for &piece in pieces {
         match piece {
             Piece::Word(_) => {
-                let expected = piece.word()?;
-                found.len = line.near(at, found.len).filter(|word| word.text == expected)?.end;
+                found.len = line.near(at, found.len).filter(|word| piece.is(word.entry))?.cut.end - line.from;
                 found.words += 1;
                 at += 1;
             }
             Piece::Number => {
                 let word = line.near(at, found.len)?;
-                let (start, end) = (word.start, word.end);
-                found.number = Some(number(line.input.get(start..end)?)?);
-                found.len = end;
+                found.number = Some(number(line.cuts.text.get(word.cut.start..word.cut.end)?)?);
+                found.len = word.cut.end - line.from;
                 at += 1;
             }
             slot => {
@@ -133,45 +128,32 @@ fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Folded<'_>
     Some(found)
 }
 
-/// The words of a line, each cut and folded once, when it is first asked for.
-struct Folded<'a> {
-    input: &'a str,
-    /// Where each word starts and ends in the input, and where its folded form ends in `keys`.
-    words: SmallVec<[(usize, usize, usize); 8]>,
-    keys: String,
+/// The words of a line from byte `from` on, each asked for once.
+struct Line<'c, 'a> {
+    cuts: &'c mut Cuts<'a>,
+    from: usize,
+    words: SmallVec<[Known; 8]>,
 }
 
-/// A word of the line: where it stands, and its folded form.
-struct Word<'f> {
-    start: usize,
-    end: usize,
-    text: &'f str,
-}
-
-impl<'a> Folded<'a> {
-    fn new(input: &'a str) -> Self {
-        Self { input, words: SmallVec::new(), keys: String::with_capacity(48) }
+impl<'c, 'a> Line<'c, 'a> {
+    fn new(cuts: &'c mut Cuts<'a>, input: &'a str) -> Self {
+        let from = cuts.place(input);
+        Self { cuts, from, words: SmallVec::new() }
     }
 
-    fn word(&mut self, at: usize) -> Option<Word<'_>> {
+    fn word(&mut self, at: usize) -> Option<Known> {
         while self.words.len() <= at {
-            let from = self.words.last().map_or(0, |(_, end, _)| *end);
-            let next = words(self.input.get(from..)?).next()?;
-            let (start, end) = (from + next.start, from + next.end);
-            fold_into(self.input.get(start..end)?, &mut self.keys);
-            self.words.push((start, end, self.keys.len()));
+            let end = self.words.last().map_or(self.from, |word| word.cut.end);
+            self.words.push(self.cuts.known(end, 0)?);
         }
-        let from = at.checked_sub(1).and_then(|before| self.words.get(before)).map_or(0, |it| it.2);
-        let &(start, end, to) = self.words.get(at)?;
-        Some(Word { start, end, text: self.keys.get(from..to)? })
+        self.words.get(at).copied()
     }
 
-    /// The word, if it stands near byte `from`: a few signs between them, and no `|`.
-    fn near(&mut self, at: usize, from: usize) -> Option<Word<'_>> {
-        let input = self.input;
+    /// The word, if it stands near the byte that stands `len` bytes behind the first: a few signs between them, and no `|`.
+    fn near(&mut self, at: usize, len: usize) -> Option<Known> {
         let word = self.word(at)?;
-        let gap = input.get(from..word.start).unwrap_or_default();
-        let near = from == 0 || gap == " " || gap.chars().count() <= 4 && !gap.contains(['|', '•', '·']);
+        let gap = self.cuts.text.get(self.from + len..word.cut.start).unwrap_or_default();
+        let near = len == 0 || gap == " " || gap.chars().count() <= 4 && !gap.contains(['|', '•', '·']);
         near.then_some(word)
     }
 }

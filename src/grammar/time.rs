@@ -13,12 +13,9 @@ use super::{
     Read, consumed,
     digits::{Digits, digits},
     miss,
-    name::{may_be, word},
+    name::word,
 };
-use crate::{
-    locale::{gate::Gate, index},
-    value::ClockTime,
-};
+use crate::{locale::cuts::Cuts, value::ClockTime};
 use nom::{
     Parser,
     branch::alt,
@@ -29,14 +26,14 @@ use nom::{
 };
 
 /// A time of day that starts here.
-pub(crate) fn time(input: &str) -> Read<'_, ClockTime> {
+pub(crate) fn time<'a>(line: &mut Cuts<'a>, input: &'a str) -> Read<'a, ClockTime> {
     let numbered = input.starts_with(|c: char| c.is_ascii_digit());
-    if !numbered && let Ok((rest, late)) = terminated(period, space0).parse(input) {
+    if !numbered && let Ok((rest, late)) = terminated(|it| period(line, it), space0).parse(input) {
         let (rest, (hour, minute, second)) = clock(rest)?;
         return finish(input, rest, hour, minute, second, Some(late));
     }
-    let (rest, (hour, minute, second)) = alt((clock, east, french)).parse(input).or_else(|_| bare(input))?;
-    let (rest, late) = opt(preceded(space0, period)).parse(rest)?;
+    let (rest, (hour, minute, second)) = alt((clock, east, french)).parse(input).or_else(|_| bare(line, input))?;
+    let (rest, late) = opt(preceded(space0, |it| period(line, it))).parse(rest)?;
     finish(input, rest, hour, minute, second, late)
 }
 
@@ -80,26 +77,23 @@ fn french(input: &str) -> Read<'_, Parts> {
 }
 
 /// An hour, or hour and minute parted by a full stop, that only a period makes a time.
-fn bare(input: &str) -> Read<'_, Parts> {
+fn bare<'a>(line: &mut Cuts<'a>, input: &'a str) -> Read<'a, Parts> {
     let (rest, hour) = digits(input)?;
     let (rest, minute) = opt(preceded(char('.'), digits)).parse(rest)?;
-    if preceded(space0, period).parse(rest).is_err() || hour.count > 2 {
+    if preceded(space0, |it| period(line, it)).parse(rest).is_err() || hour.count > 2 {
         return miss(input);
     }
     Ok((rest, (hour.value, minute.map_or(0, |it| it.value), None)))
 }
 
 /// "a.m.", "PM", "em", "午後": whether it is past noon.
-fn period(input: &str) -> Read<'_, bool> {
+fn period<'a>(line: &mut Cuts<'a>, input: &'a str) -> Read<'a, bool> {
     if let Ok((rest, late)) = dotted_period(input)
         && !rest.starts_with(char::is_alphanumeric)
     {
         return Ok((rest, late));
     }
-    if !may_be(input, Gate::PERIOD) {
-        return miss(input);
-    }
-    match word(input).and_then(|(rest, own)| Some((rest, index::day_period(own)?))) {
+    match word(line, input).and_then(|(rest, own)| Some((rest, own?.day_period()?))) {
         Some((rest, late)) => {
             Ok((tag::<_, _, nom::error::Error<&str>>(".")(rest).map_or(rest, |(after, _)| after), late))
         }

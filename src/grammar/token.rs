@@ -34,11 +34,6 @@ pub(crate) struct Outlook {
     dated: bool,
 }
 
-/// The first word of `line` from byte `at` on.
-pub(crate) fn token(line: &str, at: usize) -> Option<Token> {
-    cut(line, at)
-}
-
 /// Whether any piece of a telling line may start at `own`, which `next` follows; `first` where it is the first word.
 #[inline]
 pub(crate) fn may_begin(line: &str, own: &Token, next: Option<&Token>, first: bool, outlook: &mut Outlook) -> bool {
@@ -78,7 +73,7 @@ impl Outlook {
             if next.gate.has(enough) || next.gate.has(Gate::NAME) && is_eastern(line, &next) {
                 break true;
             }
-            match token(line, next.end).filter(|_| next.gate.has(Gate::JOINER.or(Gate::NAME))) {
+            match cut(line, next.end).filter(|_| next.gate.has(Gate::JOINER.or(Gate::NAME))) {
                 Some(after) => next = after,
                 None => break false,
             }
@@ -128,6 +123,6 @@ pub(crate) fn may_be_phrase(own: &Token, next: Option<&Token>, alone: bool) -> b
 /// Whether the words behind a name, as "said" is one, may start at `own`: the last of at most three ends such a phrase.
 pub(crate) fn may_be_tail(line: &str, own: &Token, next: Option<&Token>) -> bool {
     let ends = |word: &Token| word.gate.has(Gate::END);
-    let third = || next.and_then(|next| token(line, next.end)).as_ref().is_some_and(ends);
+    let third = || next.and_then(|next| cut(line, next.end)).as_ref().is_some_and(ends);
     own.gate.has(Gate::TAIL) && (ends(own) || next.is_some_and(ends) || third())
 }

@@ -1,7 +1,8 @@
 //! Cutting text into words and telling what each may begin, in one pass.
 
 use super::{
-    gate::{Gate, gate, gate_of},
+    gate::{Gate, told, told_of},
+    index::Told,
     run::{is_eastern, run, sign},
     words::words,
 };
@@ -20,6 +21,12 @@ pub(crate) struct Cut {
 /// The first word of `text` from byte `from` on: just as [`words`] cuts it, and what [`gate`] says of it.
 #[inline]
 pub(crate) fn cut(text: &str, from: usize) -> Option<Cut> {
+    cut_told(text, from).map(|(cut, _)| cut)
+}
+
+/// The same, and the word of the tables that it seems to be.
+#[inline]
+pub(super) fn cut_told(text: &str, from: usize) -> Option<(Cut, Option<Told>)> {
     let bytes = text.as_bytes();
     let start = match start(bytes, from) {
         Start::Word(start) => start,
@@ -28,16 +35,17 @@ pub(crate) fn cut(text: &str, from: usize) -> Option<Cut> {
     };
     let Some(run) = run(bytes.get(start..)?) else { return far(text, start) };
     step(start + run.len - from);
-    Some(Cut { start, end: start + run.len, gate: gate_of(run.hash, run.digits), seam: run.seam })
+    let (gate, told) = told_of(run.hash, run.digits);
+    Some((Cut { start, end: start + run.len, gate, seam: run.seam }, told))
 }
 
 /// The same in any script.
 #[cold]
-fn far(text: &str, from: usize) -> Option<Cut> {
+fn far(text: &str, from: usize) -> Option<(Cut, Option<Told>)> {
     let rest = text.get(from..)?;
     let word = words(rest).next()?;
-    let gate = gate(rest.get(word.clone())?);
-    Some(Cut { start: from + word.start, end: from + word.end, gate, seam: true })
+    let (gate, told) = told(rest.get(word.clone())?);
+    Some((Cut { start: from + word.start, end: from + word.end, gate, seam: true }, told))
 }
 
 enum Start {
@@ -89,7 +97,7 @@ mod tests {
                     let inner = text[word.start..word.end].chars().skip(1).any(char::is_uppercase);
                     assert!(word.seam || !inner, "{text:?}");
                 }
-                while let Some(word) = far(&text, from) {
+                while let Some((word, _)) = far(&text, from) {
                     from = word.end;
                     long.push(Cut { seam: false, ..word });
                 }

@@ -3,8 +3,8 @@
 use super::{
     fold::{digit, fold_into},
     hash::{folded, hash},
+    index::Told,
     run::run,
-    table::TABLE,
 };
 
 /// What a word may begin, as a set of bits.
@@ -71,24 +71,28 @@ impl Gate {
 
 /// What `word`, as [`words`](super::words::words) cuts it, may begin.
 pub(crate) fn gate(word: &str) -> Gate {
+    told(word).0
+}
+
+/// The same, and which word of the tables it seems to be.
+pub(super) fn told(word: &str) -> (Gate, Option<Told>) {
     if let Some(run) = run(word.as_bytes()).filter(|run| run.len == word.len()) {
-        return gate_of(run.hash, run.digits);
+        return told_of(run.hash, run.digits);
     }
     let number = word.starts_with(|c| digit(c).is_some());
     if let Some(folded) = folded(word) {
-        return gate_of(hash(&folded), number);
+        return told_of(hash(&folded), number);
     }
     let mut key = String::with_capacity(word.len());
     fold_into(word, &mut key);
-    numbered(TABLE.find(&key).map(|word| word.gate), number)
+    told_of(hash(key.as_bytes()), number)
 }
 
-/// What a word may begin of which only the hash is known, and whether it is a `number`.
+/// What a word may begin of which only the hash is known, and whether it is a `number`. One that is by chance taken for
+/// another only goes on to be looked up.
 #[inline]
-pub(super) fn gate_of(hash: u64, number: bool) -> Gate {
-    numbered(TABLE.gate(hash), number)
-}
-
-fn numbered(found: Option<Gate>, number: bool) -> Gate {
-    found.unwrap_or_default().or(if number { Gate::NUMBER } else { Gate::default() })
+pub(super) fn told_of(hash: u64, number: bool) -> (Gate, Option<Told>) {
+    let told = Told::by(hash);
+    let gate = told.map_or(Gate::default(), Told::gate);
+    (gate.or(if number { Gate::NUMBER } else { Gate::default() }), told)
 }

@@ -1,16 +1,16 @@
 //! Looking words up: what they mean in dates, and which phrases they belong to.
 //!
-//! The words asked for are cut ([`words`](super::words::words)), and folded or not.
+//! The words asked for are cut ([`words`](super::words::words)), folded or not. An [`Entry`] is found once, and asked often.
 
 use super::{
     Role,
     fold::fold_into,
     gate::Gate,
-    hash::folded,
+    hash::{folded, hash},
     set::{LocaleSet, PlatformSet},
-    table::{TABLE, Word},
+    table::TABLE,
 };
-use crate::value::Calendar;
+use crate::{step::step, value::Calendar};
 
 /// What a name stands for in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,12 +68,9 @@ pub(crate) enum Piece {
 }
 
 impl Piece {
-    /// The word itself, folded.
-    pub(crate) fn word(self) -> Option<&'static str> {
-        match self {
-            Self::Word(at) => Some(TABLE.text(at)),
-            _ => None,
-        }
+    /// Whether it is the word that `entry` is of.
+    pub(crate) fn is(self, entry: Option<Entry>) -> bool {
+        entry.is_some_and(|entry| self == Self::Word(entry.0))
     }
 
     /// The words that `pieces` start with.
@@ -120,48 +117,98 @@ impl Phrase {
     }
 }
 
-/// What is known of `word`, in whichever form it is written.
-fn find(word: &str) -> Option<&'static Word> {
+/// The word of the tables that a word is by some bits of its hash: it, or by chance another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Told(u16);
+
+impl Told {
+    pub(super) fn by(hash: u64) -> Option<Self> {
+        TABLE.told_by(hash).map(Self)
+    }
+
+    /// What the word of the tables may begin.
+    pub(super) fn gate(self) -> Gate {
+        TABLE.word(self.0).map_or(Gate::default(), |word| word.gate)
+    }
+
+    /// The entry, if it is that of `word`.
+    pub(super) fn of(self, word: &str) -> Option<Entry> {
+        step(word.len());
+        let own = TABLE.text(self.0);
+        let same = own.eq_ignore_ascii_case(word) || !word.is_ascii() && same_folded(word, own);
+        same.then_some(Entry(self.0))
+    }
+}
+
+fn same_folded(word: &str, own: &str) -> bool {
     if let Some(folded) = folded(word) {
-        return TABLE.told(&folded);
+        return *folded == *own.as_bytes();
     }
     let mut folded = String::with_capacity(word.len());
     fold_into(word, &mut folded);
-    TABLE.find(&folded)
+    folded == own
 }
 
-/// The meanings of `word`, a word or up to three words joined by single spaces, in dates.
-pub(crate) fn names(word: &str) -> &'static [Name] {
-    find(word).map_or(&[], |word| TABLE.names(word))
+/// A word of the tables, or up to three joined by single spaces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Entry(u16);
+
+/// The entry of `word`, in whichever form it is written.
+pub(crate) fn find(word: &str) -> Option<Entry> {
+    let hash = match folded(word) {
+        Some(folded) => hash(&folded),
+        None => {
+            let mut folded = String::with_capacity(word.len());
+            fold_into(word, &mut folded);
+            hash(folded.as_bytes())
+        }
+    };
+    Told::by(hash)?.of(word)
 }
 
-/// Whether `word` may stand in or before a date: `den`, `de`, `of`, `kl`.
-pub(crate) fn joiner(word: &str) -> bool {
-    find(word).is_some_and(|word| word.gate.has(Gate::JOINS))
-}
+impl Entry {
+    #[cfg(test)]
+    pub(super) fn text(self) -> &'static str {
+        TABLE.text(self.0)
+    }
 
-/// Whether `word` may be glued to the number of a day: `st`, `er`, `:e`, `.`.
-pub(crate) fn ordinal(word: &str) -> bool {
-    find(word).is_some_and(|word| word.gate.has(Gate::ORDINAL))
-}
+    /// What it may mean in dates.
+    pub(crate) fn names(self) -> &'static [Name] {
+        TABLE.word(self.0).map_or(&[], |word| TABLE.names(word))
+    }
 
-/// Whether `word` says the hour is before noon (`false`) or after it (`true`).
-pub(crate) fn day_period(word: &str) -> Option<bool> {
-    let gate = find(word)?.gate;
-    gate.has(Gate::BEFORE_NOON.or(Gate::AFTER_NOON)).then(|| gate.has(Gate::AFTER_NOON))
-}
+    fn has(self, gate: Gate) -> bool {
+        TABLE.word(self.0).is_some_and(|word| word.gate.has(gate))
+    }
 
-/// Phrases that begin with words of their own, the first being `word`; the longest first.
-pub(crate) fn starting_with(word: &str) -> &'static [Phrase] {
-    find(word).map_or(&[], |word| TABLE.starting(word))
-}
+    /// Whether it may stand in or before a date: `den`, `de`, `of`, `kl`.
+    pub(crate) fn is_joiner(self) -> bool {
+        self.has(Gate::JOINS)
+    }
 
-/// Phrases that begin with a number and go on with `word`; the longest first.
-pub(crate) fn after_number(word: &str) -> &'static [Phrase] {
-    find(word).map_or(&[], |word| TABLE.counted(word))
-}
+    /// Whether it may be glued to the number of a day: `st`, `er`, `:e`, `.`.
+    pub(crate) fn is_ordinal(self) -> bool {
+        self.has(Gate::ORDINAL)
+    }
 
-/// Phrases that begin with another slot, such as the author, and end in `word`; the longest first.
-pub(crate) fn ending_with(word: &str) -> &'static [Phrase] {
-    find(word).map_or(&[], |word| TABLE.ending(word))
+    /// Whether it says that the hour is before noon (`false`) or after it (`true`).
+    pub(crate) fn day_period(self) -> Option<bool> {
+        let after = self.has(Gate::AFTER_NOON);
+        (after || self.has(Gate::BEFORE_NOON)).then_some(after)
+    }
+
+    /// Phrases that begin with words of their own, the first being this one; the longest first.
+    pub(crate) fn starting(self) -> &'static [Phrase] {
+        TABLE.word(self.0).map_or(&[], |word| TABLE.starting(word))
+    }
+
+    /// Phrases that begin with a number and go on with this word; the longest first.
+    pub(crate) fn counted(self) -> &'static [Phrase] {
+        TABLE.word(self.0).map_or(&[], |word| TABLE.counted(word))
+    }
+
+    /// Phrases that begin with another slot, such as the author, and end in this word; the longest first.
+    pub(crate) fn ending(self) -> &'static [Phrase] {
+        TABLE.word(self.0).map_or(&[], |word| TABLE.ending(word))
+    }
 }

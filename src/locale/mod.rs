@@ -10,6 +10,7 @@
 //! ```
 
 pub(crate) mod cut;
+pub(crate) mod cuts;
 pub(crate) mod fold;
 pub(crate) mod gate;
 mod hash;

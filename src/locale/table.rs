@@ -6,7 +6,6 @@
 use super::{
     Language, Order,
     gate::Gate,
-    hash::hash,
     index::{Name, Phrase, Piece},
     set::LocaleSet,
 };
@@ -55,27 +54,16 @@ const fn w(end: u32, gate: u16, names: u16, starting: u16, counted: u16, ending:
 
 impl Table {
     /// The place of the word that has this hash, or of one that is by chance told by the same bits.
-    fn told_by(&self, hash: u64) -> Option<u16> {
+    pub(super) fn told_by(&self, hash: u64) -> Option<u16> {
         let (own, tag) = place(hash, self.shift);
         let slots = (own..).map(|at| self.slots.get(at & (self.slots.len() - 1)).copied().unwrap_or(FREE));
         let mut taken = slots.take_while(|slot| *slot != FREE);
         taken.find(|(own, _)| *own == tag).map(|(_, word)| word)
     }
 
-    /// What the word with this hash may begin; one that is by chance taken for another only goes on to be looked up.
-    pub(super) fn gate(&self, hash: u64) -> Option<Gate> {
-        Some(self.words.get(usize::from(self.told_by(hash)?))?.gate)
-    }
-
-    /// The word that is written so, once folded.
-    pub(super) fn find(&self, folded: &str) -> Option<&'static Word> {
-        self.told(folded.as_bytes())
-    }
-
-    /// The same by its bytes.
-    pub(super) fn told(&self, folded: &[u8]) -> Option<&'static Word> {
-        let at = self.told_by(hash(folded))?;
-        self.words.get(usize::from(at)).filter(|_| self.text(at).as_bytes() == folded)
+    /// The word at `at`.
+    pub(super) fn word(&self, at: u16) -> Option<&'static Word> {
+        self.words.get(usize::from(at))
     }
 
     /// The text of the word at `at`.
@@ -127,6 +115,7 @@ pub(super) const fn place(hash: u64, shift: u32) -> (usize, u16) {
 #[cfg(test)]
 mod tests {
     use super::{FREE, NONE, TABLE};
+    use crate::locale::index::{Entry, find};
 
     #[test]
     fn half_of_the_slots_are_free() {
@@ -137,8 +126,7 @@ mod tests {
     #[test]
     fn every_word_is_found_by_its_text() {
         for at in 0..u16::try_from(TABLE.words.len()).unwrap_or(NONE) {
-            let found = TABLE.find(TABLE.text(at)).map(std::ptr::from_ref);
-            assert_eq!(found, TABLE.words.get(usize::from(at)).map(std::ptr::from_ref), "{}", TABLE.text(at));
+            assert_eq!(find(TABLE.text(at)).map(Entry::text), Some(TABLE.text(at)));
         }
     }
 }

@@ -5,7 +5,7 @@
 mod languages;
 
 use super::fold::fold_into;
-use super::index::{Name, Phrase, Slot, after_number, day_period, ending_with, joiner, names, ordinal, starting_with};
+use super::index::{Entry, Name, Phrase, Slot, find};
 use super::language::LOCALES;
 use super::set::LocaleSet;
 use super::words::words;
@@ -22,6 +22,15 @@ fn place(tag: &str) -> usize {
     by_tag(tag).expect("a language of ours")
 }
 
+/// The entry of a word of ours.
+fn entry(word: &str) -> Entry {
+    find(word).expect("a word of ours")
+}
+
+fn names(word: &str) -> &'static [Name] {
+    find(word).map_or(&[], Entry::names)
+}
+
 /// What `text` means in the language, and whether it is written out.
 fn meaning(text: &str, tag: &str) -> Vec<(Slot, bool)> {
     let known = |name: &&Name| name.locales().contains(place(tag));
@@ -29,9 +38,10 @@ fn meaning(text: &str, tag: &str) -> Vec<(Slot, bool)> {
 }
 
 /// The roles of the phrases whose key is the first word, the word after the number or the last word.
-fn roles(text: &str, tag: &str, look: fn(&str) -> &'static [Phrase], length: usize) -> Vec<Role> {
+fn roles(text: &str, tag: &str, look: fn(Entry) -> &'static [Phrase], length: usize) -> Vec<Role> {
     let folded = fold(text);
-    look(&folded)
+    let phrases = find(&folded).map_or(&[][..], look);
+    phrases
         .iter()
         .filter(|phrase| phrase.locales().contains(place(tag)) && phrase.length() == length)
         .map(|phrase| phrase.role)
@@ -122,49 +132,49 @@ fn one_word_may_mean_several_things() {
 
 #[test]
 fn the_small_words_of_dates() {
-    assert!(["den", "kl", "of", "de", "um"].into_iter().all(joiner));
-    assert!(!joiner("blogg"));
-    assert!(["st", "th", "er", ":e", "e", "."].into_iter().all(ordinal));
+    assert!(["den", "kl", "of", "de", "um"].into_iter().all(|word| entry(word).is_joiner()));
+    assert!(find("blogg").is_none_or(|it| !it.is_joiner()));
+    assert!(["st", "th", "er", ":e", "e", "."].into_iter().all(|word| entry(word).is_ordinal()));
     assert_eq!(
-        [day_period("am"), day_period("p m"), day_period("p.m"), day_period("em")],
+        [entry("am").day_period(), entry("p m").day_period(), entry("p.m").day_period(), entry("em").day_period()],
         [Some(false), Some(true), Some(true), Some(true)]
     );
-    assert_eq!(day_period("noon"), None);
+    assert_eq!(find("noon").and_then(Entry::day_period), None);
 }
 
 #[test]
 fn swedish_phrases_have_their_role() {
-    assert_eq!(roles("Inga", "sv", starting_with, 2), [Role::CommentsNone]);
-    assert_eq!(roles("kommentarer", "sv", after_number, 2), [Role::CommentsMany]);
+    assert_eq!(roles("Inga", "sv", Entry::starting, 2), [Role::CommentsNone]);
+    assert_eq!(roles("kommentarer", "sv", Entry::counted, 2), [Role::CommentsMany]);
     // With digits, one comment is counted like many.
-    assert_eq!(roles("kommentar", "sv", after_number, 2), [Role::CommentsMany]);
-    assert_eq!(roles("En", "sv", starting_with, 5), [Role::CommentsOne]);
-    assert_eq!(roles("skriver", "sv", ending_with, 2), [Role::AuthorSaid]);
-    assert_eq!(roles("sa", "sv", ending_with, 2), [Role::AuthorSaid]);
-    assert_eq!(roles("Upplagd", "sv", starting_with, 5), [Role::Byline]);
-    assert_eq!(roles("Skicka", "sv", starting_with, 3), [Role::PostComment]);
-    assert_eq!(roles("SvaraRadera", "sv", starting_with, 1), [Role::ReplyDelete]);
+    assert_eq!(roles("kommentar", "sv", Entry::counted, 2), [Role::CommentsMany]);
+    assert_eq!(roles("En", "sv", Entry::starting, 5), [Role::CommentsOne]);
+    assert_eq!(roles("skriver", "sv", Entry::ending, 2), [Role::AuthorSaid]);
+    assert_eq!(roles("sa", "sv", Entry::ending, 2), [Role::AuthorSaid]);
+    assert_eq!(roles("Upplagd", "sv", Entry::starting, 5), [Role::Byline]);
+    assert_eq!(roles("Skicka", "sv", Entry::starting, 3), [Role::PostComment]);
+    assert_eq!(roles("SvaraRadera", "sv", Entry::starting, 1), [Role::ReplyDelete]);
 }
 
 #[test]
 fn english_phrases_have_their_role() {
-    assert_eq!(roles("No", "en", starting_with, 2)[0], Role::CommentsNone);
-    assert_eq!(roles("One", "en", starting_with, 2), [Role::CommentsOne, Role::CommentsOne]);
-    assert_eq!(roles("comments", "en", after_number, 2), [Role::CommentsMany]);
-    assert_eq!(roles("responses", "en", after_number, 4), [Role::CommentsTitle]);
-    assert_eq!(roles("said", "en", ending_with, 2), [Role::AuthorSaid]);
-    assert_eq!(roles("says", "en-GB", ending_with, 2), [Role::AuthorSaid]);
-    assert_eq!(roles("Labels", "en", starting_with, 1), [Role::Labels]);
-    assert!(roles("Subscribe", "en", starting_with, 5).contains(&Role::Subscribe));
+    assert_eq!(roles("No", "en", Entry::starting, 2)[0], Role::CommentsNone);
+    assert_eq!(roles("One", "en", Entry::starting, 2), [Role::CommentsOne, Role::CommentsOne]);
+    assert_eq!(roles("comments", "en", Entry::counted, 2), [Role::CommentsMany]);
+    assert_eq!(roles("responses", "en", Entry::counted, 4), [Role::CommentsTitle]);
+    assert_eq!(roles("said", "en", Entry::ending, 2), [Role::AuthorSaid]);
+    assert_eq!(roles("says", "en-GB", Entry::ending, 2), [Role::AuthorSaid]);
+    assert_eq!(roles("Labels", "en", Entry::starting, 1), [Role::Labels]);
+    assert!(roles("Subscribe", "en", Entry::starting, 5).contains(&Role::Subscribe));
 }
 
 #[test]
 fn phrases_shared_by_platforms_stand_once_and_the_longest_first() {
     let found: Vec<&Phrase> =
-        after_number("comments").iter().filter(|phrase| phrase.role == Role::CommentsMany).collect();
+        entry("comments").counted().iter().filter(|phrase| phrase.role == Role::CommentsMany).collect();
     assert!(matches!(found.as_slice(), [one] if one.seen
         && one.platforms.contains(Platform::Blogger) && one.platforms.contains(Platform::WordPress)));
-    assert!(starting_with("posted").iter().map(Phrase::length).is_sorted_by(|a, b| a >= b));
+    assert!(entry("posted").starting().iter().map(Phrase::length).is_sorted_by(|a, b| a >= b));
 }
 
 #[test]
@@ -181,5 +191,5 @@ fn a_line_is_cut_like_the_phrases() {
     let line = "3 件のコメント";
     let cut: Vec<&str> = words(line).filter_map(|range| line.get(range)).collect();
     assert_eq!(cut, ["3", "件のコメント"]);
-    assert_eq!(roles(cut[1], "ja", after_number, 2), [Role::CommentsMany]);
+    assert_eq!(roles(cut[1], "ja", Entry::counted, 2), [Role::CommentsMany]);
 }

@@ -6,12 +6,13 @@ use crate::{
     evidence::Page,
     grammar::{
         date::{self, DateReading},
-        token::{Outlook, may_be_date, token},
+        token::{Outlook, may_be_date},
     },
     locale::{
-        gate::{Gate, gate},
-        index,
-        words::words,
+        cut::{Cut, cut},
+        cuts::Cuts,
+        gate::Gate,
+        index::{Entry, find},
     },
     source::Span,
     value::{Date, Day},
@@ -54,58 +55,64 @@ pub(super) fn remark<'a>(out: &mut Out<'a>, date: &Date<'a>) {
     }
 }
 
-/// The date that the number at `at` belongs to, which may begin with words before it but not before byte
-/// `free`; or the end of the word that the number begins.
-pub(super) fn in_running_text(text: &str, at: usize, free: usize) -> Result<(Span, DateReading), usize> {
-    let end = text.get(at..).unwrap_or_default().find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |len| at + len);
-    read_number(text, at, end, free).ok_or_else(|| end_of_word(text, at, end))
+/// The date that the number at byte `at` of running text belongs to, which may begin with words before it but not before
+/// byte `free`; or the end of the word that the number begins.
+pub(super) fn in_running_text(line: &mut Cuts<'_>, at: usize, free: usize) -> Result<(Span, DateReading), usize> {
+    let rest = line.text.get(at..).unwrap_or_default();
+    let end = rest.find(|c: char| !c.is_ascii_digit()).map_or(line.text.len(), |len| at + len);
+    read_number(line, at, end, free).ok_or_else(|| end_of_word(line, at, end))
 }
 
 /// The end of the word whose first digits stand at `at..end`: marks and ignorable characters part them from the others.
-fn end_of_word(text: &str, at: usize, end: usize) -> usize {
-    let goes_on = text.as_bytes().get(end).is_some_and(|b| !b.is_ascii());
-    let word = if goes_on { text.get(at..).and_then(|rest| words(rest).next()) } else { None };
-    word.map_or(end, |word| end.max(at + word.end))
+fn end_of_word(line: &mut Cuts<'_>, at: usize, end: usize) -> usize {
+    let goes_on = line.text.as_bytes().get(end).is_some_and(|b| !b.is_ascii());
+    let word = if goes_on { line.here(at) } else { None };
+    word.map_or(end, |word| end.max(word.cut.end))
 }
 
-fn read_number(text: &str, at: usize, end: usize, free: usize) -> Option<(Span, DateReading)> {
-    let before = text.get(free..at).unwrap_or_default();
+fn read_number(line: &mut Cuts<'_>, at: usize, end: usize, free: usize) -> Option<(Span, DateReading)> {
+    let before = line.text.get(free..at).unwrap_or_default();
     if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '/' | '-' | ':' | '#' | '+'))
         || end - at > 4
-        || !may_be_dated(text, before, at)
+        || !may_be_dated(line.text, free, at)
     {
         return None;
     }
-    let (start, joined) = lead(before, free, at);
-    let found = read(text, start, joined).or_else(|| if start < at { read(text, at, joined) } else { None });
+    let (start, joined) = lead(line.text, free, at);
+    let found = read(line, start, joined).or_else(|| if start < at { read(line, at, joined) } else { None });
     found.filter(|(span, _)| span.end >= end)
 }
 
 /// Whether the words on both sides of a number may make a date of it: most numbers count something else.
-fn may_be_dated(text: &str, before: &str, at: usize) -> bool {
-    let number = token(text, at);
-    let follows =
-        number.is_some_and(|own| may_be_date(text, &own, token(text, own.end).as_ref(), &mut Outlook::default()));
-    follows || {
-        let before = words_before(before);
-        let last = before.rsplit(' ').next().unwrap_or_default();
-        let word = words(last).last().and_then(|range| last.get(range));
-        word.is_some_and(|word| gate(word).has(Gate::NAME))
+fn may_be_dated(text: &str, free: usize, at: usize) -> bool {
+    let Some(own) = cut(text, at) else { return false };
+    let next = cut(text, own.end);
+    may_be_date(text, &own, next.as_ref(), &mut Outlook::default())
+        || word_before(text, free, at).is_some_and(|word| word.gate.has(Gate::NAME))
+}
+
+/// The word right before byte `at`, with no more than two signs between.
+fn word_before(text: &str, free: usize, at: usize) -> Option<Cut> {
+    let sign = |c| matches!(c, ' ' | '\u{a0}' | ',' | '.');
+    let ends = text.get(free..at)?.trim_end_matches(sign).len() + free;
+    let apart = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric();
+    if at - ends > GAP_MOST || text.get(free..ends)?.ends_with(apart) {
+        return None;
     }
+    let far = (ends.saturating_sub(NAME_MOST).max(free)..ends).find(|&from| text.is_char_boundary(from))?;
+    let from = far + text.get(far..ends)?.rfind(' ').map_or(0, |blank| blank + 1);
+    let mut words = std::iter::successors(cut(text, from), |word| cut(text, word.end));
+    words.find(|word| word.end >= ends).filter(|word| word.end == ends)
 }
 
-/// The text before a number up to the word right before it, no more than that of two names and what parts them.
-fn words_before(before: &str) -> &str {
-    let to = before.trim_end_matches([' ', '\u{a0}', ',', '.']).len();
-    let from = before.char_indices().rev().nth(32).map_or(0, |(at, _)| at);
-    let words = before.get(from..to).unwrap_or_default();
-    if words.ends_with(|c: char| c.is_ascii() && !c.is_ascii_alphabetic()) { "" } else { words }
-}
+/// The most bytes between the words of a date in running text, and of the name of a month or a day of the week.
+const GAP_MOST: usize = 2;
+const NAME_MOST: usize = 64;
 
-fn read(text: &str, start: usize, joined: Option<usize>) -> Option<(Span, DateReading)> {
+fn read(line: &mut Cuts<'_>, start: usize, joined: Option<usize>) -> Option<(Span, DateReading)> {
     let from = joined.unwrap_or(start);
-    let rest = text.get(from..)?;
-    let (after, reading) = date::date(rest).ok()?;
+    let rest = line.text.get(from..)?;
+    let (after, reading) = date::date_in(line, rest).ok()?;
     let len = rest.len() - after.len();
     let span = Span::new(from + reading.lead, from + len);
     let written_out = reading.full && reading.has_day() || reading.is_full();
@@ -116,24 +123,17 @@ fn read(text: &str, start: usize, joined: Option<usize>) -> Option<(Span, DateRe
 
 /// Where a date that holds the number at `at` starts: at a month or a weekday before it; and where a word
 /// such as "den" stands that makes two numbers a date.
-fn lead(before: &str, free: usize, at: usize) -> (usize, Option<usize>) {
+fn lead(text: &str, free: usize, at: usize) -> (usize, Option<usize>) {
     let mut start = at;
-    let near = words_before(before);
-    let ranges: smallvec::SmallVec<[_; 8]> = words(near).collect();
-    let tail = before.trim_end_matches([' ', '\u{a0}', ',', '.']).len() - near.len();
-    for range in ranges.iter().rev().take(2) {
-        let (from, to) = (tail + range.start, tail + range.end);
-        let gap = before.get(to..start - free).unwrap_or_default();
-        if gap.len() > 2 || !gap.chars().all(|c| matches!(c, ' ' | '\u{a0}' | ',' | '.')) {
-            break;
+    for _ in 0..2 {
+        let Some(word) = word_before(text, free, start) else { break };
+        let own = text.get(word.start..word.end).unwrap_or_default();
+        let entry = find(own);
+        let joiner = entry.is_some_and(Entry::is_joiner);
+        if joiner && own.chars().count() <= 2 || entry.is_none_or(|it| it.names().is_empty()) {
+            return (start, (start == at && joiner).then_some(word.start));
         }
-        let word = before.get(from..to).unwrap_or_default();
-        let joiner = index::joiner(word);
-        if joiner && word.chars().count() <= 2 || index::names(word).is_empty() {
-            let joins = start == at && joiner;
-            return (start, joins.then_some(free + from));
-        }
-        start = free + from;
+        start = word.start;
     }
     (start, None)
 }

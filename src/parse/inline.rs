@@ -12,6 +12,7 @@ use crate::{
         address,
         mark::{Sign, mark, may_begin_mark, neighbours},
     },
+    locale::cuts::Cuts,
     source::{Holds, Span, any_pair},
     step::step,
     value::{Date, Link, Marks},
@@ -37,6 +38,7 @@ pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span, holds: Holds)
     }
     let mut scan = Scan {
         text,
+        cuts: Cuts::new(text),
         base: span.start,
         page,
         found: SmallVec::new(),
@@ -62,6 +64,7 @@ struct Place<'a> {
 
 struct Scan<'p, 'a> {
     text: &'a str,
+    cuts: Cuts<'a>,
     base: usize,
     page: &'p Page,
     found: SmallVec<[Place<'a>; 4]>,
@@ -262,7 +265,8 @@ impl<'a> Scan<'_, 'a> {
     }
 
     fn number(&mut self, at: usize) {
-        let (start, end) = match dates::in_running_text(self.text, at, self.free_from()) {
+        let free = self.free_from();
+        let (start, end) = match dates::in_running_text(&mut self.cuts, at, free) {
             Ok((span, reading)) => {
                 let value = dates::date(
                     self.page,

@@ -17,7 +17,10 @@ use crate::{
         rule::rule,
         shape::{End, several_sentences},
     },
-    locale::saying::{is_saying, is_source_word},
+    locale::{
+        cuts::Cuts,
+        saying::{is_saying, is_source_word},
+    },
     source::{Holds, Span},
     value::Reading,
     why::Witness,
@@ -174,8 +177,9 @@ fn is_lead_in(words: usize, content: &str, holds: Holds) -> bool {
 /// Whether a line tells a full date.
 fn has_date(content: &str, holds: Holds) -> bool {
     let mut at = if holds.has(Holds::DIGIT) { 0 } else { content.len() };
+    let mut cuts = Cuts::new(content);
     while let Some(digit) = content.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
-        match dates::in_running_text(content, at + digit, 0) {
+        match dates::in_running_text(&mut cuts, at + digit, 0) {
             Ok((_, reading)) if reading.is_full() => return true,
             Ok((span, _)) => at = span.end.max(at + digit + 1),
             Err(end) => at = end,

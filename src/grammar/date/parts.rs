@@ -5,12 +5,13 @@ use crate::{
     grammar::{
         consumed,
         digits::{digits, year},
-        name::{joiner, name, name_or_joiner, word},
+        name::{name, name_or_joiner, word},
         numeric::{self, Numeric, century},
     },
     locale::{
+        cuts::Cuts,
         fold::digit,
-        index::{self, Name, Slot},
+        index::{Name, Slot},
         numerals,
         set::LocaleSet,
     },
@@ -50,19 +51,19 @@ impl Parts {
     }
 
     /// Takes the part that starts at `from`, `gap` bytes after the one before; whether a date may end with it.
-    pub(super) fn take<'a>(&mut self, from: &'a str, gap: usize) -> Option<(&'a str, bool)> {
+    pub(super) fn take<'a>(&mut self, line: &mut Cuts<'a>, from: &'a str, gap: usize) -> Option<(&'a str, bool)> {
         if from.starts_with(|c: char| digit(c).is_some()) {
-            return self.take_number(from, gap).map(|rest| (rest, true));
+            return self.take_number(line, from, gap).map(|rest| (rest, true));
         }
         if let Some(short) = from.strip_prefix(['\'', '’']) {
             return self.take_short_year(short).map(|rest| (rest, true));
         }
-        let (name, joiner) = name_or_joiner(from);
+        let (name, joiner) = name_or_joiner(line, from);
         if let Some((rest, names)) = name {
             if let Some(counts) = self.take_era(names, from, rest) {
                 return Some((rest, counts));
             }
-            if is_small_word(from, rest) && !self.ends_with(names, rest) {
+            if joiner.is_some() && is_small_word(from, rest) && !self.ends_with(names, rest) {
                 self.whisper(names);
             } else if self.take_name(names, consumed(from, rest)) {
                 return Some((rest, true));
@@ -109,11 +110,11 @@ impl Parts {
         Some(after_year)
     }
 
-    fn take_number<'a>(&mut self, from: &'a str, gap: usize) -> Option<&'a str> {
+    fn take_number<'a>(&mut self, line: &mut Cuts<'a>, from: &'a str, gap: usize) -> Option<&'a str> {
         let untouched = self.numeric.is_none() && self.months.is_empty() && self.day.is_none();
         if untouched
             && numeric::may_be(from)
-            && let Some((rest, numbers, sep)) = self.numeric(from)
+            && let Some((rest, numbers, sep)) = self.numeric(line, from)
         {
             let numbers = match numbers {
                 Numeric::Signed(None, month, day) => Numeric::Signed(self.year, month, day),
@@ -136,7 +137,7 @@ impl Parts {
                 }
                 self.day = Some(number.value);
                 self.note(1);
-                after_ordinal(rest)
+                after_ordinal(line, rest)
             }
             2 if self.year.is_none()
                 && !self.months.is_empty()
@@ -159,12 +160,12 @@ impl Parts {
     }
 
     /// Numbers that are a date by themselves; two of them only beside a weekday or behind a joiner.
-    fn numeric<'a>(&self, from: &'a str) -> Option<(&'a str, Numeric, char)> {
+    fn numeric<'a>(&self, line: &mut Cuts<'a>, from: &'a str) -> Option<(&'a str, Numeric, char)> {
         let (rest, (numbers, sep)) = numeric::numeric(from, self.has_era()).ok()?;
         let introduced = !self.weekdays.is_empty() || self.joiners > 0;
         let apart = !rest.starts_with(char::is_alphanumeric);
         let pair = matches!(numbers, Numeric::YearLast(_, _, None));
-        (!pair || introduced && apart || weekday_follows(rest)).then_some((rest, numbers, sep))
+        (!pair || introduced && apart || weekday_follows(line, rest)).then_some((rest, numbers, sep))
     }
 
     fn take_short_year<'a>(&mut self, from: &'a str) -> Option<&'a str> {
@@ -365,7 +366,7 @@ fn languages<T>(meanings: &[(T, LocaleSet)]) -> LocaleSet {
 /// "on", "to", "so": days of the week in short, but small words first unless a sign sets them off.
 fn is_small_word(from: &str, rest: &str) -> bool {
     let word = from.get(..consumed(from, rest)).unwrap_or_default();
-    word.chars().count() <= 2 && word.is_ascii() && joiner(from).is_ok() && !rest.starts_with(['.', ','])
+    word.chars().count() <= 2 && word.is_ascii() && !rest.starts_with(['.', ','])
 }
 
 /// Whether a clock's colon follows: `14:05` is no day. (`14.05` is left to the numeric dates.)
@@ -374,10 +375,10 @@ fn clock_follows(rest: &str) -> bool {
 }
 
 /// Whether the name of a day of the week follows: 3/6(火), 21/7, or.
-fn weekday_follows(rest: &str) -> bool {
+fn weekday_follows<'a>(line: &mut Cuts<'a>, rest: &'a str) -> bool {
     let next = super::skip_gap(rest);
     let near = consumed(rest, next) <= 4;
-    near && name(next).is_ok_and(|(_, names)| names.iter().any(|it| matches!(it.slot, Slot::Weekday(_))))
+    near && name(line, next).is_some_and(|(_, names)| names.iter().any(|it| matches!(it.slot, Slot::Weekday(_))))
 }
 
 /// Whether no word follows on the same breath: "3 maj 20 personer" has no year.
@@ -387,11 +388,11 @@ fn stands_alone(rest: &str) -> bool {
 }
 
 /// What follows the ordinal mark of a day; nothing where other letters are glued to it, as in "3km".
-fn after_ordinal(rest: &str) -> Option<&str> {
+fn after_ordinal<'a>(line: &mut Cuts<'a>, rest: &'a str) -> Option<&'a str> {
     let letters = rest.strip_prefix(':').unwrap_or(rest);
-    match word(letters) {
-        Some((after, own)) if index::ordinal(own) => Some(after),
-        Some(_) if name(letters).is_ok() => Some(letters),
+    match word(line, letters) {
+        Some((after, Some(own))) if own.is_ordinal() => Some(after),
+        Some(_) if name(line, letters).is_some() => Some(letters),
         Some(_) if letters.len() == rest.len() => None,
         _ => Some(rest),
     }

@@ -14,7 +14,7 @@ mod place;
 mod scan;
 
 pub(crate) use kind::{Kind, Kinds};
-pub(crate) use scan::{is_long_list, said_seam, scan};
+pub(crate) use scan::{is_long_list, said_seam, scan, scan_glued};
 
 use super::date::DateReading;
 use crate::{

@@ -2,7 +2,6 @@
 
 use super::{Kind, Meta, Part, Piece};
 use crate::{
-    grammar::name,
     locale::{Role, fold::fold_into, index::Piece as Slot, words::words},
     source::Letter,
 };
@@ -36,8 +35,7 @@ pub(super) fn is_short_name(rest: &str) -> bool {
     let until = rest.find(['|', '•', '·', '(', '—', '–']).unwrap_or(rest.len());
     let mut own = words(rest.get(..until).unwrap_or_default());
     let first = own.next();
-    let named = first.is_some_and(|range| rest.get(range).and_then(name::word).is_some());
-    named && own.count() <= 1
+    first.is_some() && own.count() <= 1
 }
 
 /// Takes what stands alone between bars for the rubric: where an author is told already, or by a sign that joins

@@ -1,5 +1,6 @@
 //! Cutting a line into its pieces, from left to right.
 
+mod free;
 mod lead;
 
 use super::{
@@ -9,17 +10,17 @@ use super::{
 use crate::{
     grammar::{
         consumed,
-        date::{DateReading, Fields, date},
+        date::{DateReading, Fields, date, date_in},
         name,
-        phrase::{self, Found},
+        phrase::{Found, phrase, phrase_in, tail_in},
         time::{dotted_time, time},
-        token::{Outlook, Token, may_be_date, may_be_phrase, may_be_tail, may_be_time, may_begin, token},
+        token::{Outlook, Token, may_be_date, may_be_phrase, may_be_tail, may_be_time},
     },
     locale::{
         Role,
-        gate::{Gate, gate},
+        cuts::Cuts,
+        gate::Gate,
         index::{self, Piece as Slot},
-        words::words,
     },
     source::Letter,
     value::ChromeRole,
@@ -27,28 +28,39 @@ use crate::{
 pub(crate) use lead::said_seam;
 
 use lead::is_tail;
-use smallvec::SmallVec;
 use std::ops::Range;
 
 /// The longest list of labels, in bytes.
 const LONGEST_LIST: usize = 4000;
-/// Bytes of free text in a row after which a line is prose.
-const FREE_MOST: usize = 100;
+/// A line in which so many dates and phrases begin of which nothing comes has no more; one that tells has a few.
+const PATIENCE: u8 = 24;
+/// The same, of a line that only seems to be several.
+const LITTLE_PATIENCE: u8 = 4;
 
 /// Cuts `line`, which has no blanks around it, into its pieces; a line too long is none of ours.
 pub(crate) fn scan(line: &str) -> Meta {
+    scan_with(line, PATIENCE)
+}
+
+/// The same, of what may be a line or several that were glued into one.
+pub(crate) fn scan_glued(line: &str) -> Meta {
+    scan_with(line, LITTLE_PATIENCE)
+}
+
+fn scan_with(line: &str, patience: u8) -> Meta {
     if line.len() > LONGEST && !is_long_list(line) {
         return Meta::default();
     }
     let mut scan = Scan {
         line,
+        cuts: Cuts::new(line),
         meta: Meta::default(),
         free: None,
         pending: &[],
         slot: None,
         said: false,
-        ahead: None,
         outlook: Outlook::default(),
+        patience,
     };
     if let Some(seam) = said_seam(line) {
         scan.free = Some(0..seam);
@@ -78,7 +90,7 @@ pub(crate) fn scan(line: &str) -> Meta {
 pub(crate) fn is_long_list(line: &str) -> bool {
     let lists = |role| matches!(role, Role::Labels | Role::Categories | Role::PostedIn | Role::EntryFooter);
     line.len() <= LONGEST_LIST
-        && phrase::phrase(line).is_some_and(|it| {
+        && phrase(line).is_some_and(|it| {
             lists(it.role) && (it.words > 1 || place::is_lead(line, it.len, it.slot)) && it.slot.is_some()
         })
 }
@@ -90,6 +102,7 @@ const fn is_bar(c: char) -> bool {
 
 struct Scan<'a> {
     line: &'a str,
+    cuts: Cuts<'a>,
     meta: Meta,
     /// Where the free text that was not yet put away starts and ends.
     free: Option<Range<usize>>,
@@ -97,52 +110,16 @@ struct Scan<'a> {
     pending: &'static [Slot],
     slot: Option<Slot>,
     said: bool,
-    /// The word after the last one, where it was looked at.
-    ahead: Option<Token>,
     outlook: Outlook,
+    /// How many dates and phrases may still turn out to be none.
+    patience: u8,
 }
 
-impl Scan<'_> {
-    /// Whether so much was free text without a slot that the rest will not change it.
-    fn is_prose(&self) -> bool {
-        let running = if self.slot.is_none() { self.free.as_ref().map_or(0, |free| free.len()) } else { 0 };
-        running > FREE_MOST || self.meta.unknown > FREE_MOST && self.meta.unknown > 2 * self.meta.known
-    }
-
-    /// Takes the words from byte `at` on that begin nothing, where nothing was told so far; gives where to go on, nothing
-    /// where they are prose.
-    fn skip_free(&mut self, mut at: usize) -> Option<usize> {
-        let line = self.line;
-        let mut own = self.ahead.take().filter(|ahead| ahead.start >= at).or_else(|| token(line, at));
-        while let Some(word) = own {
-            if self.is_prose() {
-                return None;
-            }
-            let next = token(line, word.end);
-            let parted = || line.get(at..word.start).is_some_and(|gap| gap.contains(is_bar));
-            if self.has_seam(&word)
-                || may_begin(line, &word, next.as_ref(), self.free.is_none(), &mut self.outlook)
-                || parted()
-            {
-                break;
-            }
-            self.keep_free(word.start..word.end);
-            (at, own) = (word.end, next);
-        }
-        self.ahead = own;
-        Some(at)
-    }
-
+impl<'a> Scan<'a> {
     fn next_word(&mut self, at: usize) -> Option<Token> {
-        let own = self.ahead.take().filter(|ahead| ahead.start >= at).or_else(|| token(self.line, at))?;
+        let own = self.cuts.first(at)?;
         self.bar(at, own.start);
         Some(own)
-    }
-
-    /// The word after `own`.
-    fn look_ahead(&mut self, own: &Token) -> Option<Token> {
-        self.ahead = token(self.line, own.end);
-        self.ahead
     }
 
     /// Puts away the signs that part pieces between `from` and `to`.
@@ -173,22 +150,31 @@ impl Scan<'_> {
 
     /// The first kind of piece that starts at a word; gives where to go on behind it.
     fn take(&mut self, own: &Token, expects: bool) -> Option<usize> {
-        let next = self.look_ahead(own);
+        let next = self.cuts.first(own.end);
         let (line, next) = (self.line, next.as_ref());
         let rest = line.get(own.start..)?;
         let alone = self.free.is_none() && self.slot.is_none();
         let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
-        let dated = may_be_date(line, own, next, &mut self.outlook) || own.may_be_day(line);
-        let phrased = may_be_phrase(own, next, alone) || expects && beyond_ascii;
+        let patient = self.patience > 0;
+        let dated = patient && (may_be_date(line, own, next, &mut self.outlook) || own.may_be_day(line));
+        let phrased = patient && (may_be_phrase(own, next, alone) || expects && beyond_ascii);
+        let tailed = patient && may_be_tail(line, own, next);
         let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
-            .and_then(|at| self.expected(at, rest))
-            .or_else(|| self.date(when(dated)?, rest))
-            .or_else(|| self.phrase(when(phrased)?, rest));
+            .and_then(|at| self.expected(at))
+            .or_else(|| self.tried(when(dated)?, |scan, at| scan.date(at, rest)))
+            .or_else(|| self.tried(when(phrased)?, |scan, at| scan.phrase(at, rest)));
         taken
             .or_else(|| self.time(when(may_be_time(line, own, next))?, rest))
-            .or_else(|| self.tail(when(may_be_tail(line, own, next))?, rest))
+            .or_else(|| self.tried(when(tailed)?, |scan, at| scan.tail(at, rest)))
             .or_else(|| self.glued(&(own.start..own.end), next?))
+    }
+
+    /// What `piece` takes, or less patience.
+    fn tried(&mut self, at: usize, piece: impl FnOnce(&mut Self, usize) -> Option<usize>) -> Option<usize> {
+        let end = piece(self, at);
+        self.patience = self.patience.saturating_sub(u8::from(end.is_none()));
+        end
     }
 
     /// Whether a capital stands inside the word, and a blank behind it: a date may be glued to it.
@@ -198,26 +184,20 @@ impl Scan<'_> {
         own.seam && spaced() && text().chars().skip(1).any(|c| Letter::of(c).is_upper())
     }
 
-    fn keep_free(&mut self, word: Range<usize>) -> usize {
-        let start = self.free.as_ref().map_or(word.start, |free| free.start);
-        self.free = Some(start..word.end);
-        word.end
-    }
-
-    fn date(&mut self, at: usize, rest: &str) -> Option<usize> {
+    fn date(&mut self, at: usize, rest: &'a str) -> Option<usize> {
         let labelled = |words: &Words| words.role == Role::Labels;
         if matches!(self.slot, Some(Slot::Labels)) && self.meta.words().last().is_some_and(labelled)
             || self.is_listed(at)
         {
             return None;
         }
-        let (after, reading) = date(rest).ok()?;
+        let (after, reading) = date_in(&mut self.cuts, rest).ok()?;
         let sure = reading.is_full() || reading.has_day() && reading.full;
         let archived = self.meta.kinds.chrome == Some(ChromeRole::Archive) && reading.fields != Fields::WeekdayOnly;
         if !(sure || archived || at == 0 && is_tail(after)) {
             return None;
         }
-        if !reading.is_full() && phrase::phrase(rest).is_some_and(|it| it.words > 1) {
+        if !reading.is_full() && phrase_in(&mut self.cuts, rest).is_some_and(|it| it.words > 1) {
             return None;
         }
         Some(self.take_date(at, consumed(rest, after), reading))
@@ -237,16 +217,17 @@ impl Scan<'_> {
         matches!(self.slot, Some(Slot::Labels)) && before().ends_with([',', '、', '،'])
     }
 
-    fn phrase(&mut self, at: usize, rest: &str) -> Option<usize> {
+    fn phrase(&mut self, at: usize, rest: &'a str) -> Option<usize> {
         if self.is_listed(at) {
             return None;
         }
-        let found = phrase::phrase(rest)?;
+        let found = phrase_in(&mut self.cuts, rest)?;
         let beside = self.free.is_none() && self.slot.is_none();
         let unsure =
             found.words < 2 && found.number.is_none() || !found.seen && found.words < 3 && found.number.is_none();
-        let small =
-            found.words == 1 && matches!(found.slot, Some(Slot::Date | Slot::Time)) && name::joiner(rest).is_ok();
+        let small = found.words == 1
+            && matches!(found.slot, Some(Slot::Date | Slot::Time))
+            && name::joiner(&mut self.cuts, rest).is_ok();
         let led = matches!(found.slot, Some(Slot::Labels))
             && !self.meta.kinds.is_empty()
             && rest.get(found.len..).is_some_and(|after| after.starts_with(':'));
@@ -279,9 +260,9 @@ impl Scan<'_> {
         at + found.len
     }
 
-    fn time(&mut self, at: usize, rest: &str) -> Option<usize> {
-        let dotted = || dotted_time(rest).ok().filter(|_| self.is_after_joiner(at));
-        let (after, value) = time(rest).ok().or_else(dotted)?;
+    fn time(&mut self, at: usize, rest: &'a str) -> Option<usize> {
+        let timed = time(&mut self.cuts, rest).ok();
+        let (after, value) = timed.or_else(|| dotted_time(rest).ok().filter(|_| self.is_after_joiner(at)))?;
         let len = consumed(rest, after);
         self.flush(at);
         self.meta.kinds.add(Kind::Time);
@@ -291,22 +272,21 @@ impl Scan<'_> {
     }
 
     /// Whether the word before byte `at` is one like "kl.".
-    fn is_after_joiner(&self, at: usize) -> bool {
-        let before = self.line.get(..at).unwrap_or_default();
-        let last = words(before).last().and_then(|it| before.get(it));
-        last.is_some_and(|word| gate(word).has(Gate::JOINER))
+    fn is_after_joiner(&mut self, at: usize) -> bool {
+        self.cuts.before(at).is_some_and(|word| word.cut.gate.has(Gate::JOINER))
     }
 
     /// "sa..." after a name; also after a date, as in "X on March 3 said:".
-    fn tail(&mut self, at: usize, rest: &str) -> Option<usize> {
+    fn tail(&mut self, at: usize, rest: &'a str) -> Option<usize> {
         if self.free.is_none() && !self.meta.pieces.iter().any(|it| matches!(it.part, Part::Free)) || self.said {
             return None;
         }
-        let found = phrase::tail(rest)?;
-        let ends = words(rest.get(found.len..)?).next().is_none()
-            || date(rest.get(found.len..)?.trim_start_matches([':', ' ', '.', '…'])).is_ok();
+        let found = tail_in(&mut self.cuts, rest)?;
+        let behind = rest.get(found.len..)?;
+        let ends = self.cuts.first(at + found.len).is_none()
+            || date_in(&mut self.cuts, behind.trim_start_matches([':', ' ', '.', '…'])).is_ok();
         // "napisał(a):" ends in a parenthesis of its own.
-        let sign = rest.get(found.len..)?.trim_start_matches(|c: char| c == ')' || c.is_whitespace());
+        let sign = behind.trim_start_matches(|c: char| c == ')' || c.is_whitespace());
         let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：', '-', '။']);
         if !(ends && marked && found.role == Role::AuthorSaid) {
             return None;
@@ -339,51 +319,6 @@ impl Scan<'_> {
         let start = self.free.as_ref().map_or(word.start, |free| free.start);
         self.free = Some(start..word.start + at);
         Some(self.take_date(word.start + at, consumed(rest, after), reading))
-    }
-
-    /// Puts away the free text before `to`.
-    fn flush(&mut self, to: usize) {
-        let Some(free) = self.free.take() else { return };
-        let end = free.end.min(to);
-        let part = match self.slot {
-            Some(Slot::Author) => Part::Author,
-            Some(Slot::Labels) => Part::Labels,
-            Some(Slot::Title) => Part::Title,
-            _ => Part::Free,
-        };
-        let range = self.without_joiners(free.start..end);
-        if !range.is_empty() {
-            self.push(range, part);
-        }
-    }
-
-    /// Without the small words that lead on to a date: "Ann on", "Bo den".
-    fn without_joiners(&self, range: Range<usize>) -> Range<usize> {
-        let text = self.line.get(range.clone()).unwrap_or_default();
-        let mut end = text.len();
-        // What the date is glued to is a name: "Ann G".
-        if self.line.get(range.end..).is_some_and(|after| after.starts_with(char::is_alphanumeric)) {
-            return range;
-        }
-        for word in words(text).collect::<SmallVec<[_; 32]>>().into_iter().rev() {
-            let joins = text.get(word.clone()).is_some_and(|word| gate(word).has(Gate::JOINER));
-            if !joins || !self.free_before_date(range.start + end) {
-                break;
-            }
-            end = word.start;
-        }
-        range.start
-            ..range.start
-                + text
-                    .get(..end)
-                    .unwrap_or_default()
-                    .trim_end_matches([' ', ',', '\u{a0}', '-', '–', '—', ':', '('])
-                    .len()
-    }
-
-    fn free_before_date(&self, at: usize) -> bool {
-        let rest = self.line.get(at..).unwrap_or_default().trim_start_matches([' ', '\u{a0}', '.', ',', ':']);
-        date(rest).is_ok() || time(rest).is_ok() || dotted_time(rest).is_ok()
     }
 
     fn push(&mut self, range: Range<usize>, part: Part) {

@@ -2,13 +2,11 @@
 
 use super::{Found, Scan, Slot, index, place};
 use crate::{
-    grammar::{
-        meta::{Kind, Part, Words},
-        name,
-    },
+    grammar::meta::{Kind, Part, Words},
     locale::{
         Role,
-        fold::fold_into,
+        cuts::Cuts,
+        index::Entry,
         set::{LocaleSet, PlatformSet},
         words::words,
     },
@@ -19,11 +17,15 @@ use std::ops::Range;
 const LONGEST_NAME: usize = 60;
 const LONGEST_SAID: usize = 4;
 
-impl Scan<'_> {
+impl<'a> Scan<'a> {
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
-    pub(super) fn expected(&mut self, at: usize, rest: &str) -> Option<usize> {
+    pub(super) fn expected(&mut self, at: usize) -> Option<usize> {
+        let start = at;
         let (place, len) = (0..self.pending.len()).find_map(|at| {
-            let inside = at.checked_sub(1).and_then(|before| self.pending.get(before)?.word()).is_some();
+            let inside = at
+                .checked_sub(1)
+                .and_then(|before| self.pending.get(before))
+                .is_some_and(|it| matches!(it, Slot::Word(_)));
             let own = Slot::words(self.pending.get(at..).filter(|_| !inside)?);
             let leads = !own.is_empty()
                 && match self.pending.get(at + own.len()) {
@@ -31,7 +33,7 @@ impl Scan<'_> {
                     // "Ο/Η Άννα λέει:" ends in words of its own.
                     None => self.said,
                 };
-            leads.then(|| starts_with(rest, own)).flatten().map(|len| (at + own.len(), len))
+            leads.then(|| starts_with(&mut self.cuts, start, own)).flatten().map(|len| (at + own.len(), len))
         })?;
         self.pending = self.pending.get(place..).unwrap_or_default();
         self.lead(at..at + len, self.pending.first().copied());
@@ -83,31 +85,27 @@ impl Scan<'_> {
 
 /// Whether nothing follows a date but what may end one: a full stop, "г.", "р.".
 pub(super) fn is_tail(after: &str) -> bool {
-    after.len() <= 12
-        && words(after).all(|it| after.get(it).and_then(name::word).is_some_and(|(_, it)| index::joiner(it)))
+    after.len() <= 12 && words(after).all(|it| after.get(it).and_then(index::find).is_some_and(Entry::is_joiner))
 }
 
-/// The bytes of `rest` that the folded words take at its start.
-fn starts_with(rest: &str, own: &[Slot]) -> Option<usize> {
-    let mut key = String::new();
-    let mut line = words(rest);
-    let mut end = 0;
-    for expected in own {
-        let range = line.next()?;
-        key.clear();
-        fold_into(rest.get(range.clone())?, &mut key);
-        if expected.word() != Some(&key) {
-            return None;
-        }
-        end = range.end;
+/// The bytes that these words take from byte `from` of a line on.
+fn starts_with(line: &mut Cuts<'_>, from: usize, own: &[Slot]) -> Option<usize> {
+    let mut end = from;
+    for (at, expected) in own.iter().enumerate() {
+        end = line.known(from, at).filter(|word| expected.is(word.entry))?.cut.end;
     }
-    Some(end)
+    Some(end - from)
 }
 
 /// Where "said" begins in a line that glues it to a name, as Chinese does: `小明说道：`.
 pub(crate) fn said_seam(line: &str) -> Option<usize> {
     let own = line.strip_suffix('：').filter(|own| own.len() <= LONGEST_NAME)?;
-    let said = |word: &str| index::ending_with(word).iter().any(|it| it.role == Role::AuthorSaid && it.length() == 2);
+    let said = |word: &str| {
+        index::find(word)
+            .map_or(&[][..], Entry::ending)
+            .iter()
+            .any(|it| it.role == Role::AuthorSaid && it.length() == 2)
+    };
     let seams = own.char_indices().rev().take(LONGEST_SAID).map(|(at, _)| at);
     seams.filter(|&at| at > 0 && own.get(at..).is_some_and(said)).last()
 }

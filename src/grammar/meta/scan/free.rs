@@ -1,0 +1,90 @@
+//! Free text between the pieces of a line: words that are none of them, and what they are by their slot.
+
+use super::{Part, Scan, Slot, is_bar};
+use crate::{
+    grammar::{
+        date::date_in,
+        time::{dotted_time, time},
+        token::may_begin,
+    },
+    locale::{cut::cut, gate::Gate},
+};
+use std::ops::Range;
+
+/// Bytes of free text in a row after which a line is prose.
+const FREE_MOST: usize = 100;
+
+impl Scan<'_> {
+    /// Whether so much was free text without a slot that the rest will not change it.
+    pub(super) fn is_prose(&self) -> bool {
+        let running = if self.slot.is_none() { self.free.as_ref().map_or(0, |free| free.len()) } else { 0 };
+        running > FREE_MOST || self.meta.unknown > FREE_MOST && self.meta.unknown > 2 * self.meta.known
+    }
+
+    /// Takes the words from byte `at` on that begin nothing, where nothing was told so far; gives where to go on, nothing
+    /// where they are prose.
+    pub(super) fn skip_free(&mut self, mut at: usize) -> Option<usize> {
+        let line = self.line;
+        let mut own = cut(line, at);
+        while let Some(word) = own {
+            if self.is_prose() {
+                return None;
+            }
+            let next = cut(line, word.end);
+            let parted = || line.get(at..word.start).is_some_and(|gap| gap.contains(is_bar));
+            if self.has_seam(&word)
+                || may_begin(line, &word, next.as_ref(), self.free.is_none(), &mut self.outlook)
+                || parted()
+            {
+                break;
+            }
+            self.keep_free(word.start..word.end);
+            (at, own) = (word.end, next);
+        }
+        Some(at)
+    }
+
+    pub(super) fn keep_free(&mut self, word: Range<usize>) -> usize {
+        let start = self.free.as_ref().map_or(word.start, |free| free.start);
+        self.free = Some(start..word.end);
+        word.end
+    }
+
+    /// Puts away the free text before `to`.
+    pub(super) fn flush(&mut self, to: usize) {
+        let Some(free) = self.free.take() else { return };
+        let end = free.end.min(to);
+        let part = match self.slot {
+            Some(Slot::Author) => Part::Author,
+            Some(Slot::Labels) => Part::Labels,
+            Some(Slot::Title) => Part::Title,
+            _ => Part::Free,
+        };
+        let range = self.without_joiners(free.start..end);
+        if !range.is_empty() {
+            self.push(range, part);
+        }
+    }
+
+    /// Without the small words that lead on to a date: "Ann on", "Bo den".
+    fn without_joiners(&mut self, range: Range<usize>) -> Range<usize> {
+        let mut end = range.end;
+        // What the date is glued to is a name: "Ann G".
+        if self.line.get(range.end..).is_some_and(|after| after.starts_with(char::is_alphanumeric)) {
+            return range;
+        }
+        while let Some(word) = self.cuts.before(end).map(|word| word.cut).filter(|word| word.start >= range.start) {
+            if !word.gate.has(Gate::JOINER) || !self.free_before_date(end) {
+                break;
+            }
+            end = word.start;
+        }
+        let text = self.line.get(range.start..end).unwrap_or_default();
+        range.start..range.start + text.trim_end_matches([' ', ',', '\u{a0}', '-', '–', '—', ':', '(']).len()
+    }
+
+    fn free_before_date(&mut self, at: usize) -> bool {
+        let rest = self.line.get(at..).unwrap_or_default().trim_start_matches([' ', '\u{a0}', '.', ',', ':']);
+        date_in(&mut self.cuts, rest).is_ok() || time(&mut self.cuts, rest).is_ok() || dotted_time(rest).is_ok()
+    }
+}
