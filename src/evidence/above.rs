@@ -7,28 +7,32 @@ use super::{
     page::{Side, stands_alone},
     title::{is_title_like, looks_like_title},
 };
-use crate::{grammar::shape::End, value::Reading, why::Witness};
+use crate::{
+    grammar::{phrase::phrase, shape::End},
+    value::Reading,
+    why::Witness,
+};
+
+/// The most words of a rubric above a title.
+const RUBRIC: usize = 3;
+/// Within so many lines below a title that comments are asked for right below stands its text.
+const ASKED: usize = 7;
 
 impl<W: Witness> Walk<'_, '_, W> {
     /// A title that stands above the line that tells its date.
     pub(super) fn is_title_above(&mut self, at: usize) -> bool {
         let Some(fact) = self.facts.get(at) else { return false };
-        if self.page.refrains.is_refrain(at) {
+        if self.page.refrains.is_refrain(at) || self.page.refrains.signs(at) {
             return false;
         }
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
         let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
-        let bylined = self.entry.is_none() && self.page.tags.get(next) == Some(&Tag::Meta);
+        let bylined = self.entry.is_none() && !self.page.title_between && self.page.tags.get(next) == Some(&Tag::Meta);
         // Above a line that tells date and title a sentence ends the entry before.
         let ends = fact.shape.end == End::Period && self.page.tags.get(next) == Some(&Tag::DateTitle);
         let above = (self.page.title_above || bylined) && !ends;
-        let head =
-            above && self.page.is_anchor(next) && self.page.side(self.facts, next) == Side::Head || self.is_asked(at);
-        let apart = fact.blanks > 0
-            || at == 0
-            || self.page.is_anchor(at - 1)
-            || matches!(self.page.tags.get(at - 1), Some(Tag::Chrome(_)));
-        if !(free && head && apart) {
+        let head = above && self.heads(next) || self.is_asked(at);
+        if !(free && head && (self.is_apart(at) || self.is_below_rubric(at))) {
             return false;
         }
         self.why.ask(at, Reading::Title);
@@ -36,6 +40,30 @@ impl<W: Witness> Walk<'_, '_, W> {
         let looks = again && self.why.wants("the text below begins with all of it", again)
             || looks_like_title(fact, self.facts.content(fact), self.why);
         self.why.verdict(looks)
+    }
+
+    /// Whether a line at the head of entries stands there, and not one that tells the open entry's day again.
+    fn heads(&self, at: usize) -> bool {
+        self.page.is_anchor(at) && self.page.side(self.facts, at) == Side::Head && !self.is_day_again(at)
+    }
+
+    /// Whether nothing that could be of the same paragraph stands right above.
+    fn is_apart(&self, at: usize) -> bool {
+        let above = || self.page.is_anchor(at - 1) || matches!(self.page.tags.get(at - 1), Some(Tag::Chrome(_)));
+        at == 0 || self.facts.get(at).is_some_and(|fact| fact.blanks > 0) || above()
+    }
+
+    /// Whether a word or a few, less than the line itself says, stand right above it and below a blank line: the rubric.
+    fn is_below_rubric(&self, at: usize) -> bool {
+        let (Some(fact), Some(above)) = (self.facts.get(at), at.checked_sub(1)) else { return false };
+        let small = |rubric: &Fact| {
+            rubric.short && rubric.shape.words <= RUBRIC && rubric.shape.end == End::Open && !rubric.shape.starts_small
+        };
+        let less = |rubric: &Fact| rubric.shape.words < fact.shape.words || self.page.refrains.comes_again(above);
+        let rubric = self.facts.get(above).filter(|_| self.page.tags.get(above) == Some(&Tag::Prose));
+        let link = |rubric: &Fact| phrase(self.facts.content(rubric)).is_some();
+        let own = rubric.is_some_and(|it| small(it) && less(it) && !link(it));
+        own && self.is_apart(above) && self.page.is_anchor(at + 1)
     }
 
     /// Whether the text below the line that tells of the entry begins with the whole line.
@@ -49,8 +77,8 @@ impl<W: Witness> Walk<'_, '_, W> {
     fn is_asked(&self, at: usize) -> bool {
         self.page.tags.get(at + 1) == Some(&Tag::Invitation)
             && self.entry.is_none_or(|open| open.asked && open.texted)
-            && self.is_text(at + 2)
-            && stands_alone(self.facts, at)
+            && (at + 2..at + ASKED).any(|below| self.is_text(below))
+            && (stands_alone(self.facts, at) || self.is_apart(at) && !self.is_apart(at + 1) && self.is_apart(at + 2))
     }
 
     /// Whether a short line, a name or a rubric, stands between the first title of the page and the line that
@@ -60,12 +88,27 @@ impl<W: Witness> Walk<'_, '_, W> {
         else {
             return false;
         };
-        if self.page.refrains.is_refrain(at) && self.page.is_anchor(at + 1) {
+        if (self.page.refrains.is_refrain(at) || self.is_signature(at)) && self.page.is_anchor(at + 1) {
             return true;
         }
         let prose = self.page.tags.get(at) == Some(&Tag::Prose) && self.page.tags.get(at - 1) == Some(&Tag::Prose);
         let small = fact.short && fact.shape.words <= 3 && title.shape.words > fact.shape.words;
-        prose && small && title.shape.words >= 4 && self.entry.is_none() && self.page.is_anchor(at + 1)
+        prose
+            && small
+            && (title.shape.words >= 4 || self.is_block(at))
+            && self.entry.is_none()
+            && self.page.is_anchor(at + 1)
+    }
+
+    /// Whether the page begins with the line above, and no blank line parts it from this one and the next.
+    fn is_block(&self, at: usize) -> bool {
+        let attached = |at: usize| self.facts.get(at).is_some_and(|fact| fact.blanks == 0);
+        at == 1 && attached(1) && attached(2)
+    }
+
+    /// Whether a line comes again, each time right above a line that tells of an entry, and has a title above it.
+    fn is_signature(&self, at: usize) -> bool {
+        self.page.refrains.signs(at) && self.facts.get(at).is_some_and(|fact| fact.blanks == 0 || self.is_apart(at - 1))
     }
 
     /// A title behind the line that ends each entry of a page without dates.

@@ -5,6 +5,8 @@
 //! told in one way: by "X said", by a name above a date, by a line below ("Posted by: X | date"), by
 //! numbers, by reply links, or, where the count says as many, by paragraphs.
 
+mod next;
+
 use super::{Decision, Fact, Facts, Role, Start, anchor::Tag, portrait::portrait, way::Way};
 use crate::grammar::{
     marker::marker,
@@ -27,12 +29,14 @@ pub(super) struct Zone {
 /// All zones of the page, in order.
 pub(super) fn zones(facts: &Facts<'_>, tags: &[Tag]) -> Vec<Zone> {
     let mut zones: Vec<Zone> = Vec::new();
-    let (mut at, mut heading) = (0, Heading::default());
+    let (mut at, mut since, mut heading) = (0, 0, Heading::default());
     while let Some(&tag) = tags.get(at) {
         let opens = matches!(tag, Tag::Count | Tag::Said)
             || is_answered(facts, tags, at)
             || facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Count, Kind::Head]) && tag != Tag::Prose);
         let zone = if opens { zone(facts, tags, at, heading.above(facts, tags, at)) } else { None };
+        let zone = zone.and_then(|zone| next::cut(facts, tags, since..at, zone));
+        since = if opens { at } else { since };
         at = zone.map_or(at + 1, |zone| zone.end.max(at + 1));
         zones.extend(zone);
     }

@@ -3,7 +3,7 @@
 mod foot;
 mod titled;
 
-use super::{Decision, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, signer};
+use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, signer};
 use crate::{grammar::meta::Kind, value::ChromeRole, why::Witness};
 
 /// What each line of `facts` is.
@@ -119,7 +119,15 @@ impl<W: Witness> Walk<'_, '_, W> {
             open.body > usize::from(open.between) || open.closed || open.dated && dated && !self.is_same_day(open, at)
         });
         let opens = if head { full } else { self.entry.is_none() };
-        if head && full && self.is_stray_date(at) {
+        if head && full && self.is_day_again(at) && !self.entry.is_some_and(|open| open.texted) {
+            return self.set(
+                at,
+                Role::Chrome(ChromeRole::Other),
+                Start::Nothing,
+                "it tells the day of the entry again",
+            );
+        }
+        if head && full && (self.is_stray_date(at) || self.is_day_again(at)) {
             return self.prose(at);
         }
         if self.is_date_title(at) {
@@ -162,8 +170,7 @@ impl<W: Witness> Walk<'_, '_, W> {
 
     /// Whether a line is prose, and longer than a title.
     pub(super) fn is_text(&self, at: usize) -> bool {
-        self.page.tags.get(at) == Some(&Tag::Prose)
-            && self.facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
+        self.page.tags.get(at) == Some(&Tag::Prose) && self.facts.get(at).is_some_and(Fact::is_long)
     }
 
     /// A second line of a kind that the entry has is chrome.
@@ -272,7 +279,8 @@ impl<W: Witness> Walk<'_, '_, W> {
     }
 
     fn inside(&mut self, at: usize, mut open: Open) {
-        if open.title && open.body == 0 && signer::is_signed(self.facts, self.page, &self.decisions, at) {
+        let named = open.between && self.page.refrains.is_author(at);
+        if open.title && open.body == 0 && (named || signer::is_signed(self.facts, self.page, &self.decisions, at)) {
             self.entry = Some(Open { byline: true, ..open });
             return self.set(at, Role::Author, Start::Nothing, "a name between the title and the hour");
         }

@@ -184,6 +184,11 @@ impl<'a> Facts<'a> {
 }
 
 impl Fact {
+    /// Whether it is longer than titles mostly are; in scripts that say more with a character, by its bytes.
+    pub(crate) fn is_long(&self) -> bool {
+        !self.short || self.shape.graphemes > 100 || self.line.content.len() > 150
+    }
+
     /// Whether any of its kinds was told.
     pub(crate) fn has(&self, kind: Kind) -> bool {
         self.kinds.has(kind)

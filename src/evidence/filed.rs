@@ -1,5 +1,8 @@
 //! Labels below a text, known by their place: behind a word that stands alone ("Tags"), behind one that heads an
-//! archive elsewhere ("Tag: a, b"), or a list that no word leads in.
+//! archive elsewhere ("Tag: a, b"), a list that no word leads in, words that begin with `#`, or a column of words that
+//! the text says too.
+
+mod column;
 
 use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, is_comment};
 use crate::{
@@ -15,6 +18,8 @@ use std::ops::Range;
 /// The most words and bytes of a line that says "Tags" and no more.
 const HEADING_WORDS: usize = 3;
 const HEADING_BYTES: usize = 40;
+/// Within so many lines from the beginning of an entry a column of labels stands, where it stands at its head.
+const HEAD: usize = 6;
 /// From so many labels on a list without such a word is known, and the most words of one label.
 const LABELS: usize = 3;
 const LABEL_WORDS: usize = 4;
@@ -31,13 +36,23 @@ pub(super) fn label(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) 
         let entry = Entry { facts, page, decisions, lines: from..to };
         let Some((at, heading)) = entry.labels() else { continue };
         let role = if entry.is_archive(at) { Role::Meta } else { Role::Labels };
+        let more = at + 1..at + column::len(&entry, at).max(1);
         if let Some(labels) = decisions.get_mut(at) {
             labels.role = role;
+        }
+        for label in decisions.get_mut(more).unwrap_or_default() {
+            label.role = Role::Chrome(ChromeRole::Labels);
         }
         if let Some(above) = heading.and_then(|at| decisions.get_mut(at)) {
             above.role = Role::Chrome(ChromeRole::Labels);
         }
     }
+}
+
+/// Whether all words of a line begin with `#` and go on with a letter.
+pub(super) fn are_hashtags(content: &str) -> bool {
+    let tag = |word: &str| word.strip_prefix('#').is_some_and(|it| it.starts_with(char::is_alphabetic));
+    content.starts_with('#') && content.split_whitespace().all(tag)
 }
 
 struct Entry<'e, 'a> {
@@ -62,8 +77,12 @@ impl Entry<'_, '_> {
         let headed = |at: usize| (self.is_heading(at) && self.is_list(at + 1, 1)).then_some((at + 1, Some(at)));
         let apart =
             |at: usize| self.role(at - 1) != Some(Role::Body) || self.facts.get(at).is_some_and(|it| it.blanks > 0);
-        let alone = |at: usize| (self.is_archive(at) || self.is_list(at, LABELS) && apart(at)).then_some((at, None));
-        below().find_map(headed).or_else(|| below().find_map(alone))
+        let tagged = |at: usize| self.facts.get(at).is_some_and(|fact| are_hashtags(self.facts.content(fact)));
+        let listed = |at: usize| self.is_list(at, LABELS) && (apart(at) || tagged(at));
+        let alone = |at: usize| (self.is_archive(at) || listed(at)).then_some((at, None));
+        let column = |at: usize| (column::len(self, at) > 0).then_some((at, None));
+        let head = || (self.lines.start + 1..text).take(HEAD).find_map(column);
+        below().find_map(headed).or_else(|| below().find_map(alone)).or_else(|| below().find_map(column)).or_else(head)
     }
 
     fn is_labelled(&self, at: usize) -> bool {
@@ -72,8 +91,7 @@ impl Entry<'_, '_> {
     }
 
     fn is_text(&self, at: usize) -> bool {
-        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
-        self.role(at) == Some(Role::Body) && self.facts.get(at).is_some_and(long) && !self.is_list(at, LABELS)
+        self.role(at) == Some(Role::Body) && self.facts.get(at).is_some_and(Fact::is_long) && !self.is_list(at, LABELS)
     }
 
     /// "Tag: a, b", which says what is in an archive, or what a post was filed under.
@@ -102,6 +120,9 @@ impl Entry<'_, '_> {
         let prose = self.page.tags.get(at) == Some(&Tag::Prose);
         let free = matches!(self.role(at), Some(Role::Body | Role::After));
         let content = self.facts.content(fact);
+        if prose && free && are_hashtags(content) {
+            return true;
+        }
         if !prose
             || !free
             || content.ends_with(['.', '!', '?', ':', '…'])

@@ -77,6 +77,7 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
     let most = match lines {
         [first, next, ..] if is_whole(first) && is_whole(next) && first.kinds != next.kinds => run.min(2),
         [first, next, ..] if is_whole(first) && next.kinds.is_of(&[Kind::Time]) => run.min(2),
+        [first, next, ..] if is_whole(first) && is_day(content(next).0) => run,
         [first, ..] if !is_whole(first) && some(&tells) && some(&named) => run,
         _ => 0,
     };
@@ -140,6 +141,12 @@ pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
     let leads = || meta.words().last().is_some_and(|it| it.leads.is_some());
     let waits = meta.kinds.has(Kind::Byline) && meta.author().is_none() && leads() || waits_for_labels(meta);
     fact.short && fact.shape.words <= MOST_WORDS && (number || waits || is_whole(fact))
+}
+
+/// Whether a line is a number of one or two digits.
+fn is_day(content: &str) -> bool {
+    let bare = content.strip_suffix('.').unwrap_or(content);
+    matches!(bare.len(), 1 | 2) && bare.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// What a line tells if it is cut where a small letter or a sign meets a capital.

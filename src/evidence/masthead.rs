@@ -9,6 +9,7 @@ use super::{
     anchor::Tag,
     is_comment,
     page::stands_alone,
+    signer,
     title::{self, is_open_quotation},
 };
 use crate::{grammar::shape::End, value::Reading, why::Witness};
@@ -22,6 +23,8 @@ const BELOW: usize = 12;
 const LINKS: usize = 4;
 /// The least that must speak for a title.
 const LEAST: i32 = 5;
+/// How much speaks against a name.
+const NAMED: i32 = 6;
 /// From so many words on a line says something.
 const TELLING: usize = 4;
 
@@ -75,15 +78,14 @@ struct Masthead<'f, 'a> {
     lines: Range<usize>,
     /// The first line that tells of the entry.
     told: Option<usize>,
+    /// Whether a name stands right above it, and below a line that says more.
+    signed: bool,
 }
 
 impl<'f, 'a> Masthead<'f, 'a> {
     fn of(facts: &'f Facts<'a>, page: &'f Page, decisions: &'f [Decision], start: usize) -> Option<Self> {
         let role = |at: usize| decisions.get(at).map(|it| it.role);
-        let is_long = |at: usize| {
-            page.tags.get(at) == Some(&Tag::Prose)
-                && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
-        };
+        let is_long = |at: usize| page.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(Fact::is_long);
         let text = (start..decisions.len()).find(|&at| role(at) == Some(Role::Body) && is_long(at));
         if (start..decisions.len()).any(|at| matches!(role(at), Some(Role::DateTitle | Role::TimeTitle))) {
             return None;
@@ -96,7 +98,9 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let to = (start..to).find(|&at| ends(at)).unwrap_or(to);
         let to = to.min(told.unwrap_or(start) + BELOW);
         let from = to.saturating_sub(REACH).min(start);
-        (from < to).then_some(Self { facts, page, decisions, lines: from.max(start.saturating_sub(REACH))..to, told })
+        let lines = from.max(start.saturating_sub(REACH))..to;
+        let signed = told.is_some_and(|told| is_signed(facts, page, told));
+        (from < to).then_some(Self { facts, page, decisions, lines, told, signed })
     }
 
     /// The line that most speaks for, the first one of several.
@@ -110,7 +114,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
                 continue;
             }
             let Some(mut score) = self.weigh(at, why) else { continue };
-            let telling = |fact: &Fact| fact.shape.words >= TELLING && !self.leads_to(at, self.facts.content(fact));
+            let telling = |fact: &Fact| says(fact) >= TELLING && !self.leads_to(at, self.facts.content(fact));
             if fresh && self.facts.get(at).is_some_and(telling) {
                 fresh = false;
                 score += why.weigh("the first line that says something", 2);
@@ -143,6 +147,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let free = matches!(role, Role::Front | Role::Title | Role::Body);
         if !free
             || self.page.refrains.is_refrain(at)
+            || self.page.refrains.signs(at)
             || !title::could_be(fact, content)
             || !content.chars().any(char::is_alphabetic)
         {
@@ -182,7 +187,8 @@ impl<'f, 'a> Masthead<'f, 'a> {
                 false => 0,
             },
         );
-        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again + field)
+        let signed = why.weigh("a name between the title and the date", if self.is_name(at) { -NAMED } else { 0 });
+        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again + field + signed)
     }
 
     /// What its place says.
@@ -197,22 +203,31 @@ impl<'f, 'a> Masthead<'f, 'a> {
 
     /// Whether the line stands right below a date alone.
     fn is_below_day(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|above| self.told == Some(above) && self.page.tags.get(above) == Some(&Tag::Date))
+        let day = |above: usize| self.told == Some(above) && self.page.tags.get(above) == Some(&Tag::Date);
+        !self.signed && at.checked_sub(1).is_some_and(day)
     }
 
-    /// Whether a day with its weekday stands below the line: titles stand under such a heading, above it the site.
+    /// Whether a day with its weekday stands below the line: titles stand under such a heading, above it the site; but not
+    /// under a name and its day.
     fn is_above_day(&self, at: usize) -> bool {
-        self.told.filter(|&told| at < told && self.page.tags.get(told) == Some(&Tag::Date)).is_some_and(|told| {
-            let date = self.facts.get(told).and_then(|fact| self.facts.meta(fact).date());
-            date.is_some_and(|(_, date)| date.has_weekday())
-        })
+        self.told
+            .filter(|_| !self.signed)
+            .filter(|&told| at < told && self.page.tags.get(told) == Some(&Tag::Date))
+            .is_some_and(|told| {
+                let date = self.facts.get(told).and_then(|fact| self.facts.meta(fact).date());
+                date.is_some_and(|(_, date)| date.has_weekday())
+            })
+    }
+
+    /// Whether the line is the name right above the date.
+    fn is_name(&self, at: usize) -> bool {
+        self.signed && self.told == Some(at + 1)
     }
 
     /// Whether the line stands in a row of links.
     fn is_link(&self, at: usize) -> bool {
         let small = |at: &usize| {
-            self.facts.get(*at).is_some_and(|fact| fact.short && fact.shape.words < TELLING)
-                && !self.page.is_anchor(*at)
+            self.facts.get(*at).is_some_and(|fact| fact.short && says(fact) < TELLING) && !self.page.is_anchor(*at)
         };
         if !small(&at) {
             return false;
@@ -233,7 +248,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
     /// Whether the same line stands above and below what is between, or is a name beside one date and another.
     fn is_button(&self, at: usize, content: &str) -> bool {
         let same = |it: usize| self.facts.get(it).is_some_and(|fact| self.facts.content(fact) == content);
-        let small = self.facts.get(at).is_some_and(|fact| fact.shape.words < TELLING);
+        let small = self.facts.get(at).is_some_and(|fact| says(fact) < TELLING);
         let named = || small && self.page.is_anchor(at + 1);
         let close = |it: usize| self.facts.get(it).is_some_and(|fact| fact.blanks == 0);
         close(at + 1) && close(at + 2) && same(at + 2)
@@ -252,10 +267,28 @@ impl<'f, 'a> Masthead<'f, 'a> {
     }
 }
 
+/// Whether a name stands right above line `told`, of one block with it, and below a line that says more: who wrote the
+/// text and when, below its title.
+fn is_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
+    let line = |up: usize| {
+        let at = told.checked_sub(up).filter(|at| page.tags.get(*at) == Some(&Tag::Prose))?;
+        facts.get(at).map(|fact| (fact, facts.content(fact)))
+    };
+    let attached = facts.get(told).is_some_and(|date| date.blanks == 0);
+    let named = line(1).is_some_and(|(fact, name)| fact.blanks > 0 && signer::is_name(name, 1));
+    attached && named && line(2).is_some_and(|(title, it)| says(title) >= TELLING && title::could_be(title, it))
+}
+
+/// How many words a line says; of Korean, Chinese or Japanese, whose characters say more than letters, half as many again.
+fn says(fact: &Fact) -> usize {
+    let dense = fact.line.content.len() * 2 >= fact.shape.graphemes * 5;
+    if dense { fact.shape.words * 3 / 2 } else { fact.shape.words }
+}
+
 /// What the looks of a line say.
 fn looks<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> i32 {
     let shape = fact.shape;
-    let says = i32::try_from(shape.words.min(TELLING)).unwrap_or(0) - 1;
+    let says = i32::try_from(says(fact).min(TELLING)).unwrap_or(0) - 1;
     let end = match shape.end {
         End::Open | End::Exclamation | End::Question | End::Ellipsis => why.weigh("it ends as titles do", 1),
         End::Period if shape.words <= 9 => why.weigh("a full stop ends it, but it is short", -2),

@@ -26,6 +26,7 @@ mod settle;
 mod sidebar;
 mod signer;
 mod single;
+mod stamp;
 mod title;
 mod way;
 

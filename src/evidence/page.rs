@@ -4,6 +4,8 @@
 //! Lines that tell the same kinds in the same layout are one [`Signature`]; all lines of one signature are
 //! taken alike, by the sum of what speaks for either side at each of them.
 
+mod titles;
+
 use super::{
     Fact, Facts,
     anchor::{Tag, tag},
@@ -73,6 +75,8 @@ pub(crate) struct Page {
     prose: Vec<u32>,
     /// Whether titles stand above the line that tells the date.
     pub(super) title_above: bool,
+    /// Whether short lines stand on either side of nearly all of them: the ones below are the titles.
+    pub(super) title_between: bool,
     /// Whether most dates alone have a line below them that is a title by its looks and its place.
     pub(super) titled_days: bool,
     /// Whether blank lines part its paragraphs.
@@ -116,7 +120,7 @@ impl Page {
             page.breaks = Breaks::of(facts, &page.tags, &page.refrains);
         }
         page.vote(facts, &anchors, why);
-        page.title_above = page.titles(facts, &anchors);
+        (page.title_above, page.title_between) = page.titles(facts, &anchors);
         page.titled_days = page.are_days_titled(facts, &anchors);
         page
     }
@@ -209,7 +213,7 @@ impl Page {
 
     /// Whether nearly all of the page's text stands below line `at`.
     fn is_above_text(&self, facts: &Facts<'_>, at: usize) -> bool {
-        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
+        let long = Fact::is_long;
         let (mut above, mut below) = (0, 0);
         for (it, (fact, tag)) in facts.lines.iter().zip(&self.tags).enumerate() {
             if *tag == Tag::Prose && !self.in_zone(it) && long(fact) {
@@ -257,6 +261,9 @@ impl Page {
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         match (prose, long) {
             (0, _) => why.weigh("no text stands before the first like it", 4),
+            (1, _) if above && self.is_anchor(anchor.at + 1) => {
+                why.weigh("nothing but a title stands before the first like it, and it is not the only such line", 5)
+            }
             (1..=2, _) if above => why.weigh("little but a title stands before the first like it", 3),
             (_, 0) => why.weigh("only short lines stand before the first like it", 1),
             (_, 0..=1) => why.weigh("a paragraph stands before the first like it", -1),
@@ -266,7 +273,7 @@ impl Page {
 
     /// How many lines of prose above line `at` are longer than titles.
     fn paragraphs(&self, facts: &Facts<'_>, at: usize) -> usize {
-        let long = |fact: &Fact| !fact.short || fact.shape.graphemes > 100;
+        let long = Fact::is_long;
         let above = facts.lines.iter().zip(&self.tags).take(at);
         above.filter(|(fact, tag)| **tag == Tag::Prose && long(fact)).count()
     }
@@ -290,6 +297,7 @@ impl Page {
         against("it has words of the platform", kinds.has(Kind::Chrome), 1);
         against("it tells a count and no date", kinds.has(Kind::Count) && !dated, 1);
         against("it tells an author and no date", kinds.has(Kind::Byline) && !dated, 2);
+        against("it tells an hour and no date", kinds.has(Kind::Time) && !dated, 1);
         weight
     }
 
@@ -300,54 +308,9 @@ impl Page {
         if score >= 0 { Side::Head } else { Side::Foot }
     }
 
-    /// Whether the page's titles stand above the telling lines at the head of entries.
-    fn titles(&self, facts: &Facts<'_>, anchors: &[Anchor]) -> bool {
-        let (mut above, mut below, mut both, mut heads) = (0, 0, 0, 0);
-        // Of lines that stand together the first one tells.
-        let leads = |at: usize| {
-            at.checked_sub(1).is_none_or(|above| !self.is_anchor(above) || self.side(facts, above) == Side::Foot)
-        };
-        let first = |anchor: &&Anchor| self.side(facts, anchor.at) == Side::Head && leads(anchor.at);
-        for anchor in anchors.iter().filter(first) {
-            let before = self.prose(anchor.before.clone());
-            let over =
-                self.last_prose(anchor.before.clone()).filter(|&at| at + 1 == anchor.at && looks_titled(facts, at));
-            let under = self.first_prose(anchor.after.clone()).filter(|&at| looks_titled(facts, at));
-            match (over.is_some(), under.is_some()) {
-                (true, false) => above += 2,
-                (false, true) => below += 2,
-                (true, true) => both += i32::from(under.is_some_and(|at| stands_alone(facts, at))),
-                (false, false) => {}
-            }
-            heads += 1;
-            // Most pages have the date above the title: a line above the first such date is the site's name.
-            let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
-            let weekday = facts
-                .get(anchor.at)
-                .is_some_and(|fact| facts.meta(fact).date().is_some_and(|(_, date)| date.has_weekday()));
-            let apart = facts.get(anchor.at).is_some_and(|fact| fact.blanks > 0);
-            let whole = |at: usize| {
-                facts.get(at).is_some_and(|fact| !matches!(fact.shape.end, End::Colon | End::Period | End::Comma))
-            };
-            let titled =
-                alone && apart && over.is_some() && under.is_some_and(|at| stands_alone(facts, at) && whole(at));
-            below += if titled { if weekday { 5 } else { 2 } } else { 0 };
-            above += if over.is_some() && before <= 2 { 3 } else { 0 };
-            below += if anchor.first && before == 0 { 3 } else { 0 };
-        }
-        // A short line on either side of every date: the one above its text is the title.
-        let between = both >= 3 && both * 5 >= heads * 4;
-        above > below && !between
-    }
-
-    /// Whether most dates alone have a title below them: then a long line in its place is one too.
-    fn are_days_titled(&self, facts: &Facts<'_>, anchors: &[Anchor]) -> bool {
-        let is_day = |at: usize| self.tags.get(at) == Some(&Tag::Date) && self.side(facts, at) == Side::Head;
-        let days = || anchors.iter().filter(|anchor| is_day(anchor.at)).map(|anchor| anchor.at + 1);
-        let titled = days()
-            .filter(|&at| self.tags.get(at) == Some(&Tag::Prose) && looks_titled(facts, at) && stands_alone(facts, at));
-        let titled = titled.count();
-        titled >= 3 && titled * 3 >= days().count() * 2
+    /// Whether several lines of one signature close entries, and none heads them.
+    pub(super) fn is_closed_by_lines(&self) -> bool {
+        self.layouts.iter().all(|it| it.score < 0) && self.layouts.iter().any(|it| it.first != it.last)
     }
 
     /// Whether a line of the same signature as `at` stands after line `after`.

@@ -8,35 +8,78 @@ const TIMES: u32 = 3;
 /// The most words and grapheme clusters of one.
 const MOST: (usize, usize) = (4, 40);
 
+/// How often a text stands on the page.
+#[derive(Clone, Copy, Default, Debug)]
+struct Told {
+    /// As a line of its own.
+    times: u32,
+    /// So, right above a line that tells of an entry.
+    above: u32,
+}
+
+impl Told {
+    /// Whether it comes again, each time right above such a line.
+    const fn signs(self) -> bool {
+        self.times > 1 && self.above == self.times
+    }
+}
+
 /// The lines that stand on the page several times.
 #[derive(Debug, Default)]
 pub(super) struct Refrains {
-    /// For each line how often its text stands on the page as a line of its own; 0 for what is not short prose.
-    times: Vec<u32>,
+    /// Which text each line has; 0 for what is not short prose.
+    texts: Vec<u32>,
+    told: Vec<Told>,
+    /// How many different texts sign entries.
+    signers: usize,
 }
 
 impl Refrains {
     pub(super) fn of(facts: &Facts<'_>, tags: &[Tag]) -> Self {
-        let short = |at: usize| {
-            let fact = facts.get(at).filter(|_| matches!(tags.get(at), Some(Tag::Prose | Tag::Weekday)))?;
+        let mut known: Map<&str, u32> = Map::default();
+        let mut told = vec![Told::default()];
+        let mut texts = vec![0; tags.len()];
+        for (at, (fact, tag)) in facts.lines.iter().zip(tags).enumerate() {
             let small = fact.short && fact.shape.words <= MOST.0 && fact.shape.graphemes <= MOST.1;
-            (small && fact.rule.is_none()).then(|| facts.content(fact))
-        };
-        let mut counts: Map<&str, u32> = Map::default();
-        for text in (0..tags.len()).filter_map(short) {
-            *counts.entry(text).or_default() += 1;
+            if !small || fact.rule.is_some() || !matches!(tag, Tag::Prose | Tag::Weekday) {
+                continue;
+            }
+            let text = *known.entry(facts.content(fact)).or_insert_with(|| {
+                told.push(Told::default());
+                u32::try_from(told.len() - 1).unwrap_or(0)
+            });
+            if let (Some(own), Some(slot)) = (told.get_mut(text as usize), texts.get_mut(at)) {
+                own.times += 1;
+                own.above += u32::from(matches!(tags.get(at + 1), Some(Tag::Date | Tag::Meta)));
+                *slot = text;
+            }
         }
-        let times = |at: usize| short(at).and_then(|text| counts.get(text).copied()).unwrap_or(0);
-        Self { times: (0..tags.len()).map(times).collect() }
+        let signers = told.iter().filter(|it| it.signs()).count();
+        Self { texts, told, signers }
+    }
+
+    fn told(&self, at: usize) -> Told {
+        let text = self.texts.get(at).copied().unwrap_or(0);
+        self.told.get(text as usize).copied().filter(|_| text > 0).unwrap_or_default()
+    }
+
+    /// Whether the line comes again, each time right above a line that tells of an entry: a name, or a rubric.
+    pub(super) fn signs(&self, at: usize) -> bool {
+        self.told(at).signs()
+    }
+
+    /// Whether it is the only such line: who writes the blog.
+    pub(super) fn is_author(&self, at: usize) -> bool {
+        self.signers == 1 && self.signs(at)
     }
 
     /// Whether the line stands on the page so often that no title does.
     pub(super) fn is_refrain(&self, at: usize) -> bool {
-        self.times.get(at).is_some_and(|times| *times >= TIMES)
+        self.told(at).times >= TIMES
     }
 
     /// Whether the line is short, and stands on the page more than once.
     pub(super) fn comes_again(&self, at: usize) -> bool {
-        self.times.get(at).is_some_and(|times| *times > 1)
+        self.told(at).times > 1
     }
 }

@@ -1,6 +1,6 @@
 //! What is seen better from the page's end: looks back over all decisions, one after the other.
 
-use super::{Decision, Facts, Page, Role, Start, filed, masthead, rubric, sidebar, signer, single};
+use super::{Decision, Fact, Facts, Page, Role, Start, filed, masthead, rubric, sidebar, signer, single};
 use crate::why::Witness;
 
 /// Looks back over the decisions of the walk.
@@ -40,9 +40,7 @@ fn lead_in_body(facts: &Facts<'_>, decisions: &mut [Decision]) {
     let (Some(start), None) = (starts.next(), starts.next()) else { return };
     let texts = |role: Role| move |it: &Decision| it.role == role;
     let (before, entry) = decisions.split_at_mut(start);
-    let long = |(at, it): (usize, &Decision)| {
-        it.role == Role::Front && facts.get(at).is_some_and(|fact| !fact.short || fact.shape.graphemes > 100)
-    };
+    let long = |(at, it): (usize, &Decision)| it.role == Role::Front && facts.get(at).is_some_and(Fact::is_long);
     let text = before.iter().enumerate().any(long);
     if !text || entry.iter().any(texts(Role::Body)) || entry.iter().any(texts(Role::CommentBody)) {
         return;

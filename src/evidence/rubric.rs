@@ -7,6 +7,7 @@ use super::{Decision, Facts, Page, Role, Start, anchor::Tag};
 use crate::{
     grammar::{meta::Kind, phrase::phrase, shape::End},
     locale::Role as Phrase,
+    source::Map,
     value::ChromeRole,
 };
 use std::ops::Range;
@@ -28,14 +29,19 @@ pub(super) fn label(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) 
     }
 }
 
-/// The lines above the entries of a page, where they come again.
+/// The lines above the entries of a page, where they come again, or those are lists of words that do.
 fn label_each(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], starts: &[usize]) {
     let free = |at: usize| {
         let role = decisions.get(at).map(|it| it.role);
         let counts = facts.get(at).is_some_and(|fact| facts.content(fact).chars().any(char::is_numeric));
-        !counts && page.refrains.comes_again(at) && matches!(role, Some(Role::Front | Role::Body | Role::After))
+        !counts && matches!(role, Some(Role::Front | Role::Body | Role::After))
     };
-    let above = |start: &usize| start.checked_sub(1).filter(|&at| free(at));
+    // What stands above the first entry tells whether there is anything to look for.
+    let begins =
+        starts.first().and_then(|start| start.checked_sub(1)).is_some_and(|at| free(at) && is_rubric(facts, at));
+    let listed = if begins { Listed::of(facts, starts) } else { Listed::default() };
+    let again = |at: usize| page.refrains.comes_again(at) || listed.comes_again(facts, at);
+    let above = |start: &usize| start.checked_sub(1).filter(|&at| free(at) && again(at));
     let rubrics: Vec<(usize, usize)> = starts.iter().filter_map(|start| Some((*start, above(start)?))).collect();
     // What stands above all but the first is a button below each post.
     let first = rubrics.first().map(|(start, _)| start) == starts.first();
@@ -50,6 +56,32 @@ fn label_each(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], starts
             *rubric = Decision { role: Role::Labels, start: Start::Entry };
         }
     }
+}
+
+/// How often the page's lists of words above entries say each of them.
+#[derive(Default)]
+struct Listed<'a>(Map<&'a str, u32>);
+
+impl<'a> Listed<'a> {
+    fn of(facts: &Facts<'a>, starts: &[usize]) -> Self {
+        let mut words: Map<&str, u32> = Map::default();
+        for at in starts.iter().filter_map(|start| start.checked_sub(1)).filter(|&at| is_rubric(facts, at)) {
+            labels(facts, at).for_each(|label| *words.entry(label).or_default() += 1);
+        }
+        Self(words)
+    }
+
+    /// Whether a line is such a list, and another one has a word of it.
+    fn comes_again(&self, facts: &Facts<'_>, at: usize) -> bool {
+        let again = |label: &str| self.0.get(label).is_some_and(|times| *times > 1);
+        is_rubric(facts, at) && labels(facts, at).any(again)
+    }
+}
+
+/// What commas or strokes part.
+fn labels<'a>(facts: &Facts<'a>, at: usize) -> impl Iterator<Item = &'a str> + use<'a> {
+    let content = facts.get(at).map_or("", |fact| facts.content(fact));
+    content.split(['/', ',']).map(str::trim)
 }
 
 /// The words right above the title of the page's only post, where the page begins with them, or says them elsewhere
@@ -91,14 +123,17 @@ fn apart(facts: &Facts<'_>, start: usize, lines: usize) -> usize {
 fn is_rubric(facts: &Facts<'_>, at: usize) -> bool {
     facts.get(at).is_some_and(|fact| {
         let mut labels = facts.content(fact).split(['/', ',']);
-        let small = labels.all(|label| (1..=HEAD_WORDS).contains(&label.split_whitespace().count()));
+        let small = labels.all(|label| {
+            (1..=HEAD_WORDS).contains(&label.split_whitespace().count()) && label.contains(char::is_alphabetic)
+        });
         fact.short && fact.shape.end == End::Open && small && !is_link(facts.content(fact))
     })
 }
 
-/// Whether a text is a link for who reads the blog: "Subscribe", "Sign in".
+/// Whether a text is a link for who reads the blog: "Subscribe", "Sign in", "Home".
 fn is_link(text: &str) -> bool {
-    phrase(text).is_some_and(|it| it.len == text.len() && matches!(it.role, Phrase::Subscribe | Phrase::Form))
+    let links = |role| matches!(role, Phrase::Subscribe | Phrase::Form | Phrase::Home | Phrase::Archive);
+    phrase(text).is_some_and(|it| it.len == text.len() && links(it.role))
 }
 
 /// Whether a line above `lines` says the way from the site's first page over one of them to the title.

@@ -2,14 +2,14 @@
 
 use super::{
     Fact, Facts,
-    anchor::{Tag, is_stamp},
+    anchor::Tag,
     language::Speech,
-    title::is_title_like,
+    stamp::{Stamps, is_above_title, is_stamped},
 };
 use crate::{
     grammar::{
         date::{DateReading, Fields},
-        meta::{Kind, Part},
+        meta::Kind,
         shape::End,
     },
     source::{Map, Set},
@@ -60,12 +60,15 @@ fn settled(
         },
         Tag::TimeTitle if page.timed > 1 && page.dates > 0 => (Tag::TimeTitle, "several such lines stand under a day"),
         Tag::TimeTitle => (Tag::Prose, "it is the only one, or stands under no day"),
+        Tag::DateTitle if page.stamps.above && is_above_title(facts, tags, at) => {
+            (Tag::Meta, "below such lines of this page the titles stand")
+        }
         Tag::DateTitle
-            if page.leads(at) && !is_below_day(tags, at) && !(page.signed && is_stamped(facts, tags, at)) =>
+            if page.leads(at) && !is_below_day(tags, at) && !(page.stamps.signed && is_stamped(facts, tags, at)) =>
         {
             (Tag::DateTitle, "dates that lead their lines head the entries of this page")
         }
-        Tag::Stamp | Tag::DateTitle if page.stamped && is_stamped(facts, tags, at) => {
+        Tag::Stamp | Tag::DateTitle if page.stamps.below && is_stamped(facts, tags, at) => {
             (Tag::Meta, "such lines stand right below the titles of this page")
         }
         Tag::Stamp | Tag::DateTitle => (Tag::Prose, "dates that lead their lines head no entries on this page"),
@@ -95,9 +98,7 @@ struct Counts<'a> {
     /// The kinds that most lines with an author tell, and how many such lines there are of each kinds.
     bylines: Map<u16, u32>,
     usual: Option<(u16, u32)>,
-    /// Whether titles have a date with a name below them; and whether it is the same few names that come again.
-    stamped: bool,
-    signed: bool,
+    stamps: Stamps,
     /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
     text_end: usize,
 }
@@ -111,9 +112,6 @@ impl<'a> Counts<'a> {
             *weak.entry(facts.content(fact)).or_default() += 1;
         }
         let bylines = bylines(facts, tags);
-        let stamps: Vec<usize> =
-            (0..tags.len()).filter(|&at| matches!(tags.get(at), Some(Tag::Stamp | Tag::DateTitle))).collect();
-        let titled = stamps.iter().filter(|&&at| is_stamped(facts, tags, at)).count();
         let full =
             |at: &usize| tags.get(*at) == Some(&Tag::Date) && reading(facts, *at).is_some_and(DateReading::is_full);
         let day =
@@ -134,8 +132,7 @@ impl<'a> Counts<'a> {
             said: tags.iter().position(|tag| *tag == Tag::Said),
             usual: bylines.iter().map(|(kinds, count)| (*kinds, *count)).max_by_key(|&(kinds, count)| (count, kinds)),
             bylines,
-            signed: titled > 1 && names(facts, &stamps) * 2 <= stamps.len(),
-            stamped: count(Tag::Date) == 0 && titled > 0 && titled * 5 >= stamps.len() * 4,
+            stamps: Stamps::of(facts, tags),
             text_end: text_end(facts, tags),
         }
     }
@@ -216,30 +213,6 @@ fn bylines(facts: &Facts<'_>, tags: &[Tag]) -> Map<u16, u32> {
 
 fn told_kinds(fact: &Fact) -> u16 {
     fact.kinds.bits() & !(1 << Kind::Chrome as u16 | 1 << Kind::Invitation as u16 | 1 << Kind::Labels as u16)
-}
-
-/// How many different words stand beside the dates.
-fn names(facts: &Facts<'_>, stamps: &[usize]) -> usize {
-    let free = stamps.iter().filter_map(|&at| {
-        let fact = facts.get(at)?;
-        let piece = facts.meta(fact).pieces.iter().find(|piece| matches!(piece.part, Part::Free))?;
-        facts.content(fact).get(piece.range.clone())
-    });
-    free.collect::<Set<_>>().len()
-}
-
-/// Whether a date with a name stands right below a title, and above text.
-fn is_stamped(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-    let Some(fact) = facts.get(at) else { return false };
-    let own =
-        is_stamp(facts.meta(fact), facts.content(fact)) && facts.meta(fact).date().is_some_and(|(_, it)| it.is_full());
-    let titled = at.checked_sub(1).is_some_and(|above| {
-        let line = facts.get(above).filter(|line| tags.get(above) == Some(&Tag::Prose) && line.shape.words >= 2);
-        line.is_some_and(|line| (above == 0 || line.blanks > 0) && is_title_like(line, facts.content(line)))
-    });
-    let apart = facts.get(at + 1).is_some_and(|next| next.blanks > 0 || !next.short);
-    let text = |it: usize| facts.get(it).is_some_and(|line| !line.short || line.shape.graphemes > 60);
-    own && titled && apart && (text(at + 1) || text(at + 2))
 }
 
 /// The invitations that stand between what a comment says and who wrote the next.

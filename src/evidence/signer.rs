@@ -1,10 +1,10 @@
-//! Who wrote a post, where a name alone says so: between its title and the day and hour.
+//! Who wrote a post, where a name alone says so: between its title and the day and hour, or of one block with the day.
 
 use super::{Decision, Facts, Page, Role, anchor::Tag};
 use crate::grammar::{meta::Kind, phrase::phrase};
 
-/// The fewest and the most words of a name, and the most bytes.
-const WORDS: (usize, usize) = (2, 3);
+/// The most words of a name, and the most bytes.
+const WORDS: usize = 3;
 const BYTES: usize = 60;
 
 /// Finds the names below titles that were found late.
@@ -22,21 +22,27 @@ pub(super) fn sign(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
 
 /// Whether a line can be a name, stands right below a title, and the one below it tells the day and the hour.
 pub(super) fn is_signed(facts: &Facts<'_>, page: &Page, decisions: &[Decision], at: usize) -> bool {
-    let titled = at.checked_sub(1).and_then(|above| decisions.get(above)).is_some_and(|it| it.role == Role::Title);
+    let is_role = |up: usize, role: Role| {
+        at.checked_sub(up).and_then(|above| decisions.get(above)).is_some_and(|it| it.role == role)
+    };
+    // A line may stand between that says more of what the title says.
+    let titled = is_role(1, Role::Title) || is_role(1, Role::Body) && is_role(2, Role::Title);
     let (true, Some(fact), Some(date)) = (titled, facts.get(at), facts.get(at + 1)) else { return false };
     let told = date.kinds.is_of(&[Kind::Date, Kind::Time, Kind::Chrome]) && date.has(Kind::Date);
+    let block = (fact.blanks > 0 || !is_role(1, Role::Title)) && date.blanks == 0;
     let timed = told && date.kinds.has_any(&[Kind::Time, Kind::Chrome]) && page.is_anchor(at + 1);
-    timed && page.tags.get(at) == Some(&Tag::Prose) && is_name(facts.content(fact))
+    let dated = told && block && page.is_anchor(at + 1);
+    (timed || dated) && page.tags.get(at) == Some(&Tag::Prose) && is_name(facts.content(fact), 2)
 }
 
-/// Whether a text is two or three words of letters, each with a capital, and no phrase.
-fn is_name(text: &str) -> bool {
+/// Whether a text is from `fewest` words of letters on up to three, each with a capital, and no phrase.
+pub(super) fn is_name(text: &str, fewest: usize) -> bool {
     let great = |word: &str| {
         word.starts_with(char::is_uppercase)
             && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'))
     };
     text.len() <= BYTES
-        && (WORDS.0..=WORDS.1).contains(&text.split_whitespace().count())
+        && (fewest..=WORDS).contains(&text.split_whitespace().count())
         && text.split_whitespace().all(great)
         && phrase(text).is_none()
 }

@@ -47,12 +47,20 @@ pub(crate) enum End {
     Comma,
 }
 
+/// Whether two capitals with their points end a text, which tell nothing of a sentence: "U.S.".
+fn ends_with_initials(text: &str) -> bool {
+    let mut last = text.bytes().rev();
+    let mut initial = || last.next() == Some(b'.') && last.next().is_some_and(|b| b.is_ascii_uppercase());
+    initial() && initial()
+}
+
 /// What `line` ends with, looking through closing marks and parentheses.
 pub(crate) fn end(line: &str) -> End {
     let kept = line.trim_end_matches(['"', '”', '“', '»', '«', '\'', '’', ')', ']', ' ', '*', '_']);
     match kept.chars().next_back() {
         Some('.') if kept.ends_with("...") || kept.ends_with("..") => End::Ellipsis,
         Some('…') => End::Ellipsis,
+        Some('.') if ends_with_initials(kept) => End::Open,
         Some('.' | '。' | '।' | '．' | '۔') => End::Period,
         Some('!' | '！') => End::Exclamation,
         Some('?' | '？' | '؟' | '\u{37e}') => End::Question,

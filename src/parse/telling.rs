@@ -10,7 +10,10 @@ use super::{
 use crate::{
     event::{Event, Tag, Token},
     evidence::{Fact, Facts, Page},
-    grammar::meta::{Meta, Part, Piece},
+    grammar::{
+        date::DateReading,
+        meta::{Meta, Part, Piece},
+    },
     locale::Role,
     source::Span,
     value::{ChromeRole, ClockTime, Date, Time},
@@ -108,10 +111,15 @@ pub(super) fn author(out: &mut Out<'_>, content: Span) {
     out.close(opened);
 }
 
-/// Labels that no word leads in, parted by commas or strokes.
+/// Labels that no word leads in, parted by commas or strokes, or each with its `#`.
 pub(super) fn rubric(out: &mut Out<'_>, content: Span) {
     let opened = out.open(Tag::Labels, content.start);
-    labels(out, content, content.start, &[',', '、', '،', ';', '/', '|']);
+    let signs: &[char] = if content.of(out.text).starts_with('#') {
+        &['#', ',', '、', '،', ';']
+    } else {
+        &[',', '、', '،', ';', '/', '|']
+    };
+    labels(out, content, content.start, signs);
     out.close(opened);
 }
 
@@ -170,6 +178,13 @@ impl<'a> Writer<'_, 'a> {
         if matches!(piece.part, Part::Bar) {
             return;
         }
+        if let Part::Date(reading) = &piece.part
+            && self.told.byline
+            && !self.told.date
+            && self.current() != Some(Room::Byline)
+        {
+            return self.own_date(reading, span);
+        }
         let room = self.room_for(piece, next);
         self.enter(room, span.start);
         match &piece.part {
@@ -194,6 +209,15 @@ impl<'a> Writer<'_, 'a> {
             Part::Labels | Part::Free if room == Room::Labels => self.labels(span),
             _ => {}
         }
+    }
+
+    /// A day below the byline that told none: the entry's own.
+    fn own_date(&mut self, reading: &DateReading, span: Span) {
+        self.leave(span.start);
+        self.out.token_between(Token::Heading, self.from, span.start);
+        self.told.date = true;
+        write_date(self.out, dates::date(self.page, reading, span, span.of(self.out.text)));
+        self.from = span.end;
     }
 
     /// Which container a piece belongs to; pieces between two of one kind stay in it.

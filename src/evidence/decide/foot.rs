@@ -2,10 +2,13 @@
 
 use super::{Open, Walk};
 use crate::{
-    evidence::{Fact, anchor::Tag},
+    evidence::{Fact, Role, anchor::Tag, page::signature},
     grammar::meta::Kind,
     why::Witness,
 };
+
+/// How far above its date an entry's title or its author's name stands.
+const BESIDE: usize = 3;
 
 impl<W: Witness> Walk<'_, '_, W> {
     /// Whether line `at` goes on with the open entry, wherever lines like it stand.
@@ -35,5 +38,26 @@ impl<W: Witness> Walk<'_, '_, W> {
         let told = |it: usize| self.facts.get(it).is_some_and(|fact| fact.has(Kind::Byline) && fact.has(Kind::Date));
         let attached = self.facts.get(at).is_some_and(|fact| fact.blanks == 0);
         same || above.is_some_and(|above| attached && told(above) && told(at))
+    }
+
+    /// Whether a date alone tells the day of the open entry again: in its text, where the entry's own line is another
+    /// kind of line; above its text, where the title or the name that stood above the first one does so again.
+    pub(in crate::evidence) fn is_day_again(&self, at: usize) -> bool {
+        let Some((open, own)) = self.entry.and_then(|open| Some((open, open.date?))) else { return false };
+        let day = |at: usize| {
+            let (_, date) = self.facts.get(at).and_then(|fact| self.facts.meta(fact).date())?;
+            date.meaning(self.page.speech.usage).value.filter(|day| day.is_full())
+        };
+        let unread = !open.texted && !open.closed && open.title && self.is_said_above(at, own);
+        let other = signature(self.facts, own) != signature(self.facts, at);
+        self.page.tags.get(at) == Some(&Tag::Date) && (unread || other) && day(own).is_some() && day(own) == day(at)
+    }
+
+    /// Whether what stands right above line `at` stands right above line `own` or beside it, too.
+    fn is_said_above(&self, at: usize, own: usize) -> bool {
+        let content = |at: usize| self.facts.get(at).map(|fact| self.facts.content(fact));
+        let above = at.checked_sub(1).and_then(content);
+        let text = |it: &usize| self.decisions.get(*it).is_some_and(|it| it.role == Role::Body);
+        above.is_some() && (own.saturating_sub(BESIDE)..own).filter(|it| !text(it)).any(|it| content(it) == above)
     }
 }

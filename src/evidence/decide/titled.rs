@@ -55,6 +55,10 @@ impl<W: Witness> Walk<'_, '_, W> {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
+        let minutes = fact.blanks == 0 && tells_minutes(content) && self.page.is_anchor(at.saturating_sub(1));
+        if self.why.bars("it tells how long it takes to read", minutes) {
+            return false;
+        }
         let field =
             at.checked_sub(1).and_then(|above| self.page.tags.get(above)) == Some(&Tag::Chrome(ChromeRole::Form));
         if self.why.bars("a form stands above it", field) {
@@ -72,10 +76,31 @@ impl<W: Witness> Walk<'_, '_, W> {
             || !next.short
             || next.shape.graphemes > fact.shape.graphemes * 2
             || self.page.is_anchor(at + 1);
-        let quiet = next.blanks > 0 || !opens && fact.shape.end != End::Colon;
+        let teased =
+            opens && (fact.blanks > 0 || at == 0) && self.page.is_closed_by_lines() && next.shape.graphemes > TEASER;
+        let quiet = next.blanks > 0 || (!opens || teased) && fact.shape.end != End::Colon;
         let prose = wide && (sentence || next.blanks == 0);
         !self.why.bars("two blank lines above it: prose begins", prose)
             && !self.why.bars("a whole sentence", sentence && fact.shape.words > 5)
             && self.why.wants("a blank line or a longer line below it", apart && quiet)
     }
+}
+
+/// The least grapheme clusters of a teaser right below its title.
+const TEASER: usize = 60;
+/// The most words of a line that tells how long it takes to read, of which one is short for minutes.
+const READING_WORDS: usize = 6;
+const MINUTES: [&str; 3] = ["min", "мин", "хв"];
+
+/// Whether a line is a number of minutes and a few words: "3 min. de lectura", "Lesezeit: 4 Min.".
+fn tells_minutes(content: &str) -> bool {
+    let mut words = content.split_whitespace().take(READING_WORDS + 1);
+    let (mut counts, mut minutes, mut all) = (false, false, 0);
+    for word in words.by_ref() {
+        let bare = word.trim_end_matches('.').to_lowercase();
+        minutes |= counts && (MINUTES.contains(&bare.as_str()) || bare.starts_with("minut"));
+        counts = word.bytes().all(|b| b.is_ascii_digit());
+        all += 1;
+    }
+    minutes && all <= READING_WORDS
 }

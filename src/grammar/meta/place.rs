@@ -23,7 +23,8 @@ pub(super) fn leads_labels(word: &str, rest: &str) -> bool {
     }
     let mut key = String::new();
     fold_into(word, &mut key);
-    let until = rest.find(['|', '•', '·', '(', '—', '–']).or_else(|| rest.find("//")).unwrap_or(rest.len());
+    let until = rest.find(['|', '•', '·', '(', '—', '–']).or_else(|| rest.find("//")).or_else(|| rest.find(" /"));
+    let until = until.unwrap_or(rest.len());
     let text = rest.get(..until).unwrap_or_default().trim();
     let small = |label: &str| words(label).count() <= LABEL_WORDS;
     UNDER.contains(&key.as_str()) && is_great(text) && text.len() <= LABELS_MOST && text.split(',').all(small)

@@ -125,7 +125,11 @@ impl<'a> Scan<'a> {
     /// Puts away the signs that part pieces between `from` and `to`.
     fn bar(&mut self, from: usize, to: usize) {
         let gap = self.line.get(from..to).unwrap_or_default();
-        let Some((at, sign)) = gap.char_indices().find(|(_, c)| is_bar(*c)) else { return };
+        // Behind a date that begins the line a stroke parts what is told: "March 3, 2012/2 Comments/in Boats /by Ann".
+        let dated = self.meta.pieces.first().is_some_and(|it| it.range.start == 0 && matches!(it.part, Part::Date(_)));
+        let strokes = dated && (self.free.is_none() || gap.starts_with(' '));
+        let parts = |c: char| is_bar(c) || c == '/' && strokes;
+        let Some((at, sign)) = gap.char_indices().find(|(_, c)| parts(*c)) else { return };
         self.flush(from + at);
         self.push(from + at..from + at + sign.len_utf8(), Part::Bar);
         self.slot = None;

@@ -64,11 +64,12 @@ impl<'a> Scan<'a> {
     /// "in" behind a date or an author: labels follow.
     pub(super) fn under(&mut self, word: &Range<usize>) -> Option<usize> {
         let kinds = self.meta.kinds;
-        let told = kinds.has(Kind::Date) && kinds.has_any(&[Kind::Byline, Kind::Time]) && !kinds.has(Kind::Labels);
+        let who = kinds.has_any(&[Kind::Byline, Kind::Time, Kind::Count]);
+        let told = kinds.has(Kind::Date) && who && !kinds.has(Kind::Labels);
         let waits = self.free.is_none() || matches!(self.slot, Some(Slot::Author));
         let leads = told && waits && {
-            let (word, rest) = self.line.split_at_checked(word.end)?;
-            place::leads_labels(word.rsplit(' ').next()?, rest)
+            let (before, rest) = self.line.split_at_checked(word.end)?;
+            place::leads_labels(before.rsplit([' ', '/']).next()?, rest)
         };
         leads.then(|| {
             self.lead(word.clone(), Some(Slot::Labels));
