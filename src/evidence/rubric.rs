@@ -33,8 +33,11 @@ pub(super) fn label(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) 
 fn label_each(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], starts: &[usize]) {
     let free = |at: usize| {
         let role = decisions.get(at).map(|it| it.role);
-        let counts = facts.get(at).is_some_and(|fact| facts.content(fact).chars().any(char::is_numeric));
-        !counts && matches!(role, Some(Role::Front | Role::Body | Role::After))
+        let says = |fact| {
+            let mut letters = facts.content(fact).chars().filter(|c| c.is_alphanumeric()).peekable();
+            letters.peek().is_some() && !letters.any(char::is_numeric)
+        };
+        facts.get(at).is_some_and(says) && matches!(role, Some(Role::Front | Role::Body | Role::After))
     };
     // What stands above the first entry tells whether there is anything to look for.
     let begins =

@@ -119,7 +119,8 @@ pub(super) fn rubric(out: &mut Out<'_>, content: Span) {
     } else {
         &[',', '、', '،', ';', '/', '|']
     };
-    labels(out, content, content.start, signs);
+    let end = labels(out, content, content.start, signs);
+    out.token_between(Token::Labels, end, content.end);
     out.close(opened);
 }
 
