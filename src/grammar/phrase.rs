@@ -43,8 +43,9 @@ pub(crate) fn phrase(input: &str) -> Option<Found> {
     } else {
         index::starting_with(line.word(0)?.text)
     };
-    let second = if next.has(Gate::SECOND) { line.word(1).map(|it| it.text.to_owned()) } else { None };
-    let goes_on = |own: &Piece| second.is_some() && own.word() == second.as_deref();
+    let second = if next.has(Gate::SECOND) { line.word(1) } else { None };
+    let second: Option<SmallVec<[u8; 32]>> = second.map(|it| it.text.as_bytes().into());
+    let goes_on = |own: &Piece| second.is_some() && own.word().map(str::as_bytes) == second.as_deref();
     let may_be = |it: &&Phrase| Piece::words(it.pieces()).get(1).is_none_or(goes_on);
     best(found.iter().filter(may_be).filter_map(|it| walk(it, it.pieces(), &mut line)))
 }

@@ -88,7 +88,7 @@ pub(super) fn is_tail(after: &str) -> bool {
 
 /// The bytes of `rest` that the folded words take at its start.
 fn starts_with(rest: &str, own: &[Slot]) -> Option<usize> {
-    let mut key = String::new();
+    let mut key = String::with_capacity(24);
     let mut line = words(rest);
     let mut end = 0;
     for expected in own {
