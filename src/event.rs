@@ -122,6 +122,12 @@ pub enum Token {
     Comment,
 }
 
+impl Token {
+    /// All there are, in the order of their numbers.
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Marker, Self::Mark, Self::Rule, Self::Heading, Self::Byline, Self::Labels, Self::Count, Self::Comment];
+}
+
 impl Event<'_> {
     /// The text of a leaf, as the source has it; `None` for all that is none, tokens and line breaks included.
     ///

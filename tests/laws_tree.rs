@@ -162,7 +162,8 @@ fn comments_may_stand_before_their_footer() {
 fn every_block_can_be_changed() {
     let mut document = grown(&[7; 900]);
     let inner = Section::new(1, Title::new([]), vec![]);
-    document.front.push(Block::Section(Section::new(1, Title::new([]), vec![Block::Section(inner)])));
+    let outer = Section::new(1, Title::new([]), vec![Block::Section(Box::new(inner))]);
+    document.front.push(Block::Section(Box::new(outer)));
     let (count, mut seen) = (document.blocks().count(), 0);
     document.for_each_block_mut(|block| {
         seen += 1;

@@ -14,7 +14,7 @@ use crate::source::Span;
 #[non_exhaustive]
 pub enum Block<'a> {
     /// A titled part.
-    Section(Section<'a>),
+    Section(Box<Section<'a>>),
     /// A paragraph.
     Paragraph(Paragraph<'a>),
     /// A quotation of whole lines.

@@ -8,12 +8,12 @@
 mod fill;
 mod open;
 
-use super::{Attribution, Inlines, Name, tokens::Place};
+use super::{Attribution, Few, Inlines, Name, tokens::Place};
 use super::{Block, Comment, Document, Entry, Inline, Item, List, Paragraph, Quotation, Quote, Section, Title};
 use crate::{
     event::{Event, Tag, TagEnd},
     source::Span,
-    value::Date,
+    value::{Date, Marks},
 };
 
 impl<'a> Document<'a> {
@@ -42,6 +42,9 @@ impl<'a> Document<'a> {
 }
 
 /// A tree in the making: one event at a time.
+///
+/// What has closed waits in a row of its kind until the node around it closes and takes what came since it opened. So
+/// each list of the tree is made once, as long as it is to be.
 #[derive(Default)]
 pub(crate) struct Builder<'a> {
     document: Document<'a>,
@@ -49,6 +52,11 @@ pub(crate) struct Builder<'a> {
     entry: Entry<'a>,
     /// The nodes that are open, innermost last; none where only the document is.
     nodes: Vec<Node<'a>>,
+    inlines: Vec<Inline<'a>>,
+    blocks: Vec<Block<'a>>,
+    items: Vec<Item<'a>>,
+    /// The comments of the entry so far, and behind them those that are open.
+    comments: Vec<Comment<'a>>,
     /// The starts that have no end yet, and whether each opened a node.
     starts: Vec<(TagEnd, bool)>,
     /// How many of those starts there are of each kind.
@@ -57,22 +65,23 @@ pub(crate) struct Builder<'a> {
     seen: usize,
 }
 
-/// A node that is open. What belongs to the entry or the document is gathered there.
+/// A node that is open, and where in its row that begins which it holds. What belongs to the entry or the document
+/// is gathered there.
 enum Node<'a> {
     Front,
     Entry,
     Byline,
     Labels,
     Footer,
-    After,
+    After(usize),
     Back,
-    Comment(Box<Comment<'a>>),
-    Section(Section<'a>),
-    Quotation(Box<Quotation<'a>>),
-    List(List<'a>),
-    Item(Item<'a>),
-    Line(Line, Span, Inlines<'a>),
-    Quote(Box<Quote<'a>>),
+    Comment(usize),
+    Section(Box<Section<'a>>, usize),
+    Quotation(Box<Quotation<'a>>, usize),
+    List(List<'a>, usize),
+    Item(Span, Option<u64>, usize),
+    Line(Line, Span, usize),
+    Quote(Span, Marks, usize),
 }
 
 /// What a run of inlines will be.
@@ -112,7 +121,7 @@ impl<'a> Builder<'a> {
     pub(crate) fn push(&mut self, event: Event<'a>, span: Span) {
         match event {
             Event::Token(token) => {
-                self.document.tokens.0.push(Place { after: self.seen, token, span });
+                self.document.tokens.push(Place { after: self.seen, token, span });
                 return;
             }
             Event::Start(tag) => self.start(tag, span),
@@ -133,6 +142,8 @@ impl<'a> Builder<'a> {
         while let Some(node) = self.nodes.pop() {
             self.close(node);
         }
+        self.document.entries.shrink_to_fit();
+        self.document.tokens.shrink();
         self.document
     }
 
@@ -165,31 +176,74 @@ impl<'a> Builder<'a> {
     /// Hands a finished node to the one around it.
     fn close(&mut self, node: Node<'a>) {
         match node {
-            Node::Line(line, span, content) => self.close_line(line, span, content),
-            Node::Front | Node::Byline | Node::Labels | Node::Footer | Node::After | Node::Back => {}
-            Node::Entry => self.document.entries.push(std::mem::take(&mut self.entry)),
-            Node::Section(it) => self.block(Block::Section(it)),
-            Node::Quotation(it) => self.block(Block::Quotation(it)),
-            Node::List(it) => self.block(Block::List(it)),
-            Node::Quote(it) => self.inline(Inline::Quote(it)),
-            Node::Item(it) => {
-                if let Some(Node::List(list)) = self.nodes.last_mut() {
-                    list.items.push(it);
-                }
+            Node::Byline | Node::Labels | Node::Footer => {}
+            Node::Front => take(&mut self.blocks, 0, &mut self.document.front),
+            Node::Back => take(&mut self.blocks, 0, &mut self.document.back),
+            Node::After(from) => take(&mut self.blocks, from, &mut self.entry.after),
+            Node::Entry => self.close_entry(),
+            Node::Comment(from) => self.close_comment(from),
+            Node::Section(mut it, from) => {
+                take(&mut self.blocks, from, &mut it.body);
+                self.block(Block::Section(it));
             }
-            Node::Comment(it) => match self.nodes.last_mut() {
-                Some(Node::Comment(parent)) => parent.replies.push(*it),
-                _ => self.entry.footer.get_or_insert_default().comments.push(*it),
-            },
+            Node::Quotation(mut it, from) => {
+                take(&mut self.blocks, from, &mut it.body);
+                self.block(Block::Quotation(it));
+            }
+            Node::List(mut it, from) => {
+                take(&mut self.items, from, &mut it.items);
+                self.block(Block::List(it));
+            }
+            Node::Item(span, number, from) => {
+                let body = few(&mut self.blocks, from);
+                self.items.push(Item { span, number, body });
+            }
+            Node::Line(line, span, from) => self.close_line(line, span, from),
+            Node::Quote(span, marks, from) => {
+                let content = few(&mut self.inlines, from);
+                self.inline(Inline::Quote(Box::new(Quote { span, marks, content })));
+            }
         }
     }
 
-    fn close_line(&mut self, line: Line, span: Span, content: Inlines<'a>) {
+    fn close_line(&mut self, line: Line, span: Span, from: usize) {
+        let content = few(&mut self.inlines, from);
         match (line, self.nodes.last_mut()) {
-            (Line::Title, Some(Node::Section(it))) => it.title = Title { span, content },
+            (Line::Title, Some(Node::Section(it, _))) => it.title = Title { span, content },
             (Line::Title, _) => self.entry.title = Some(Title { span, content }),
-            (Line::Attribution, Some(Node::Quotation(it))) => it.attribution = Some(Attribution { span, content }),
+            (Line::Attribution, Some(Node::Quotation(it, _))) => it.attribution = Some(Attribution { span, content }),
             _ => self.block(Block::Paragraph(Paragraph { span, content })),
         }
     }
+
+    fn close_comment(&mut self, from: usize) {
+        let body = few(&mut self.blocks, from);
+        let Some(comment) = self.comments.last_mut() else { return };
+        comment.body = body;
+        if let Some(Node::Comment(_)) = self.nodes.last()
+            && let Some(reply) = self.comments.pop()
+            && let Some(parent) = self.comments.last_mut()
+        {
+            parent.replies.push(reply);
+        }
+    }
+
+    fn close_entry(&mut self) {
+        let mut entry = std::mem::take(&mut self.entry);
+        take(&mut self.blocks, 0, &mut entry.body);
+        if !self.comments.is_empty() {
+            take(&mut self.comments, 0, &mut entry.footer.get_or_insert_default().comments);
+        }
+        self.document.entries.push(entry);
+    }
+}
+
+/// Moves the end of a row to where it belongs.
+fn take<T>(row: &mut Vec<T>, from: usize, to: &mut Vec<T>) {
+    to.reserve_exact(row.len().saturating_sub(from));
+    to.extend(row.drain(from..));
+}
+
+fn few<T>(row: &mut Vec<T>, from: usize) -> Few<T> {
+    row.drain(from..).collect()
 }

@@ -1,6 +1,6 @@
 //! One comment.
 
-use super::{Block, Name};
+use super::{Block, Few, Name};
 use crate::{
     source::Span,
     value::{Date, Time},
@@ -25,8 +25,8 @@ pub struct Comment<'a> {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub time: Option<Time<'a>>,
     /// What it says.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub body: Vec<Block<'a>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "<[_]>::is_empty"))]
+    pub body: Few<Block<'a>>,
     /// The answers to it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub replies: Vec<Comment<'a>>,
@@ -34,7 +34,7 @@ pub struct Comment<'a> {
 
 impl<'a> Comment<'a> {
     /// A comment that stands in no text.
-    pub fn new(author: Option<Name<'a>>, body: Vec<Block<'a>>) -> Self {
-        Self { author, body, ..Self::default() }
+    pub fn new(author: Option<Name<'a>>, body: impl IntoIterator<Item = Block<'a>>) -> Self {
+        Self { author, body: body.into_iter().collect(), ..Self::default() }
     }
 }

@@ -6,13 +6,13 @@ mod node;
 mod order;
 mod step;
 
-use super::{Document, Entry, tokens::Place};
+use super::{Document, Entry, tokens};
 use crate::{
     diagnostic::Diagnostic,
     event::{Event, TagEnd},
     source::Span,
 };
-use std::slice::Iter;
+use std::{iter::Peekable, slice::Iter};
 use step::Step;
 
 impl<'a> Document<'a> {
@@ -43,7 +43,7 @@ struct Events<'d, 'a> {
     /// The end of the entry that has just closed: the remarks before it are due.
     due: usize,
     diagnostics: Iter<'d, Diagnostic<'a>>,
-    tokens: Iter<'d, Place>,
+    tokens: Peekable<tokens::Iter<'d>>,
     /// How many events that are no tokens were given.
     given: usize,
 }
@@ -57,14 +57,13 @@ impl<'d, 'a> Events<'d, 'a> {
             Step::Front(&document.front),
             Step::Open(document),
         ];
-        let (diagnostics, tokens) = (document.diagnostics.iter(), document.tokens.0.iter());
+        let (diagnostics, tokens) = (document.diagnostics.iter(), document.tokens.iter().peekable());
         Self { steps, before: None, due: 0, diagnostics, tokens, given: 0 }
     }
 
     /// The next token, if this is its place.
     fn token(&mut self) -> Option<(Event<'d>, Span)> {
-        let next = self.tokens.as_slice().first().filter(|it| it.after <= self.given)?;
-        self.tokens.next();
+        let next = self.tokens.next_if(|it| it.after <= self.given)?;
         Some((Event::Token(next.token), next.span))
     }
 

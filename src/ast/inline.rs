@@ -1,6 +1,6 @@
 //! What a paragraph or a title is made of.
 
-use super::Name;
+use super::{Inlines, Name};
 use crate::{
     source::Span,
     value::{Date, Link, Marks},
@@ -24,7 +24,7 @@ pub enum Inline<'a> {
     /// A web address.
     Link(Box<Link<'a>>),
     /// An e-mail address.
-    Email(Name<'a>),
+    Email(Box<Name<'a>>),
     /// A date.
     Date(Box<Date<'a>>),
     /// The end of a line.
@@ -40,7 +40,8 @@ impl<'a> Inline<'a> {
     /// Where it stands.
     pub fn span(&self) -> Span {
         match self {
-            Self::Text(it) | Self::Email(it) => it.span,
+            Self::Text(it) => it.span,
+            Self::Email(it) => it.span,
             Self::Quote(it) => it.span,
             Self::Link(it) => it.span,
             Self::Date(it) => it.span,
@@ -61,14 +62,14 @@ pub struct Quote<'a> {
     /// The marks around it.
     pub marks: Marks,
     /// What it says.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub content: Vec<Inline<'a>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "<[_]>::is_empty"))]
+    pub content: Inlines<'a>,
 }
 
 impl<'a> Quote<'a> {
     /// A quotation that stands in no text.
-    pub fn new(marks: Marks, content: Vec<Inline<'a>>) -> Self {
-        Self { span: Span::EMPTY, marks, content }
+    pub fn new(marks: Marks, content: impl IntoIterator<Item = Inline<'a>>) -> Self {
+        Self { span: Span::EMPTY, marks, content: content.into_iter().collect() }
     }
 }
 

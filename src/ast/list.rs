@@ -1,6 +1,6 @@
 //! Lists and their items.
 
-use super::Block;
+use super::{Block, Few};
 use crate::{
     source::Span,
     value::{Delimiter, ListKind, ListStyle},
@@ -67,13 +67,13 @@ pub struct Item<'a> {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub number: Option<u64>,
     /// What it says.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub body: Vec<Block<'a>>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "<[_]>::is_empty"))]
+    pub body: Few<Block<'a>>,
 }
 
 impl<'a> Item<'a> {
     /// An item that stands in no text.
-    pub fn new(number: Option<u64>, body: Vec<Block<'a>>) -> Self {
-        Self { span: Span::EMPTY, number, body }
+    pub fn new(number: Option<u64>, body: impl IntoIterator<Item = Block<'a>>) -> Self {
+        Self { span: Span::EMPTY, number, body: body.into_iter().collect() }
     }
 }

@@ -11,11 +11,11 @@ mod comment;
 mod document;
 mod entry;
 mod events;
+mod few;
 mod footer;
 #[cfg(feature = "serde")]
 mod format;
 mod inline;
-mod inlines;
 mod labels;
 pub mod law;
 mod leaf;
@@ -39,13 +39,13 @@ pub use change::{Change, Path, Step};
 pub use comment::Comment;
 pub use document::Document;
 pub use entry::Entry;
+pub use few::{Few, Inlines};
 pub use footer::Footer;
 #[cfg(feature = "schema")]
 pub(crate) use format::FORMAT;
 #[cfg(feature = "serde")]
 pub(crate) use format::Format;
 pub use inline::{Inline, LineBreak, Quote};
-pub use inlines::Inlines;
 pub use labels::Labels;
 pub use leaf::{Chrome, Preformatted, Separator};
 pub use list::{Item, List};

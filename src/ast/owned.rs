@@ -1,8 +1,8 @@
 //! Freeing a tree from the text it was read from.
 
 use super::{
-    Attribution, Block, Byline, Chrome, Comment, Document, Entry, Footer, Inline, Inlines, Item, Labels, List, Name,
-    Paragraph, Preformatted, Quotation, Quote, Section, Separator, Title,
+    Attribution, Block, Byline, Chrome, Comment, Document, Entry, Few, Footer, Inline, Inlines, Item, Labels, List,
+    Name, Paragraph, Preformatted, Quotation, Quote, Section, Separator, Title,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -118,6 +118,20 @@ impl Inline<'_> {
     }
 }
 
+impl Few<Block<'_>> {
+    /// The same, free of the text it was read from.
+    pub fn into_owned(self) -> Few<Block<'static>> {
+        self.own()
+    }
+}
+
+impl Inlines<'_> {
+    /// The same, free of the text it was read from.
+    pub fn into_owned(self) -> Inlines<'static> {
+        self.own()
+    }
+}
+
 impl<T: Own> Own for Vec<T> {
     type Owned = Vec<T::Owned>;
 
@@ -142,11 +156,11 @@ impl<T: Own> Own for Box<T> {
     }
 }
 
-impl Own for Inlines<'_> {
-    type Owned = Inlines<'static>;
+impl<T: Own> Own for Few<T> {
+    type Owned = Few<T::Owned>;
 
     fn own(self) -> Self::Owned {
-        self.into_owned()
+        self.map(T::own)
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     Attribution, Block, Byline, Chrome, Comment, Document, Entry, Footer, Inline, Item, Labels, LineBreak, Name,
     Paragraph, Preformatted, Quotation, Quote, Section, Separator, Title,
 };
-use super::{Inlines, List};
+use super::{Few, List};
 use crate::{
     diagnostic::Diagnostic,
     source::{Ending, Lines},
@@ -162,7 +162,8 @@ impl Same for Block<'_> {
 impl Same for Inline<'_> {
     fn same(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Text(one), Self::Text(other)) | (Self::Email(one), Self::Email(other)) => one.same(other),
+            (Self::Text(one), Self::Text(other)) => one.same(other),
+            (Self::Email(one), Self::Email(other)) => one.same(other),
             (Self::Quote(one), Self::Quote(other)) => one.same(other),
             (Self::Link(one), Self::Link(other)) => one.same(other),
             (Self::Date(one), Self::Date(other)) => one.same(other),
@@ -173,7 +174,8 @@ impl Same for Inline<'_> {
 
     fn differ(&self, other: &Self, changes: &mut Changes) {
         match (self, other) {
-            (Self::Text(one), Self::Text(other)) | (Self::Email(one), Self::Email(other)) => one.differ(other, changes),
+            (Self::Text(one), Self::Text(other)) => one.differ(other, changes),
+            (Self::Email(one), Self::Email(other)) => one.differ(other, changes),
             (Self::Quote(one), Self::Quote(other)) => one.differ(other, changes),
             (Self::Link(one), Self::Link(other)) => one.differ(other, changes),
             (Self::Date(one), Self::Date(other)) => one.differ(other, changes),
@@ -183,7 +185,8 @@ impl Same for Inline<'_> {
 
     fn tell(&self) -> String {
         match self {
-            Self::Text(it) | Self::Email(it) => it.text.tell(),
+            Self::Text(it) => it.text.tell(),
+            Self::Email(it) => it.text.tell(),
             Self::Quote(it) => it.tell(),
             Self::Link(it) => it.text.tell(),
             Self::Date(it) => it.text.tell(),
@@ -192,7 +195,7 @@ impl Same for Inline<'_> {
     }
 }
 
-impl Same for Inlines<'_> {
+impl<T: Same> Same for Few<T> {
     fn same(&self, other: &Self) -> bool {
         same_all(self, other)
     }

@@ -11,7 +11,7 @@ impl<'a> Document<'a> {
     /// let paragraph = Block::Paragraph(Paragraph::new([Inline::text("Det regnar.")]));
     /// let section = Section::new(1, Title::new([Inline::text("Väder")]), vec![paragraph]);
     /// let mut entry = Entry::new();
-    /// entry.body.push(Block::Section(section));
+    /// entry.body.push(Block::Section(Box::new(section)));
     /// let mut document = Document::new();
     /// document.entries.push(entry);
     ///

@@ -217,14 +217,13 @@ const fn roman_style(upper: bool) -> ListStyle {
 fn roman(letters: &str) -> Option<u64> {
     const SIGNS: [(&str, u64); 9] =
         [("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)];
-    let lower = letters.to_ascii_lowercase();
-    let (mut rest, mut value) = (lower.as_str(), 0);
+    let (mut rest, mut value) = (letters, 0);
     for (sign, worth) in SIGNS {
         let most = if sign.len() == 2 || matches!(sign, "l" | "v" | "c") { 1 } else { 3 };
         for _ in 0..most {
-            match rest.strip_prefix(sign) {
-                Some(after) => (rest, value) = (after, value + worth),
-                None => break,
+            match rest.split_at_checked(sign.len()) {
+                Some((start, after)) if start.eq_ignore_ascii_case(sign) => (rest, value) = (after, value + worth),
+                _ => break,
             }
         }
     }

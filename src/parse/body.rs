@@ -18,7 +18,7 @@ pub(super) use lines::{BodyLine, Lines, line};
 
 use super::{
     code,
-    items::items,
+    items::{Markers, items},
     out::Out,
     quotation::Finder,
     section::{SectionTitle, sections},
@@ -32,10 +32,11 @@ use crate::{
     value::Reading,
     why::Witness,
 };
+use smallvec::SmallVec;
 use stack::Stack;
 
 /// One answer for each line of a body; most bodies have few.
-pub(super) type Flags = Vec<bool>;
+pub(super) type Flags = SmallVec<[bool; 64]>;
 
 /// Reads a body into `out`.
 pub(super) fn read<'a, W: Witness>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: &[BodyLine], why: &mut W) {
@@ -80,7 +81,7 @@ struct Reader<'o, 'p, 'a, W> {
     why: &'o mut W,
     lines: Lines<'p, 'a>,
     /// The list marker of each line, where it has one.
-    markers: Vec<Option<Marker>>,
+    markers: Markers,
     /// The title that each line is, where it is one outside of quotations and lists; empty where none is.
     titles: Vec<Option<SectionTitle>>,
     /// Whether each line is of a block of code.

@@ -27,7 +27,7 @@ const KEYWORDS: [&str; 12] =
 pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Flags {
     let may_be = |at: usize| lines.is_body(at) && matches!(markers.get(at), Some(None));
     let of_block = |at: usize| may_be(at) && (lines.indent(at) >= INDENTED || lines.is_code(at));
-    let mut code = vec![false; lines.len()];
+    let mut code = Flags::from_elem(false, lines.len());
     let mut from = 0;
     while from < lines.len() {
         if !of_block(from) {

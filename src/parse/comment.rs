@@ -17,6 +17,7 @@ use crate::{
     source::Span,
     why::Witness,
 };
+use smallvec::SmallVec;
 use std::ops::Range;
 
 /// Reads the `lines`, which all belong to comments, into `out`.
@@ -28,8 +29,16 @@ pub(super) fn read<'a, W: Witness>(
     lines: Range<usize>,
     why: &mut W,
 ) {
-    let mut reader =
-        Reader { out, facts, page, why, open: Vec::new(), body: Vec::new(), told: Told::default(), too_deep: false };
+    let mut reader = Reader {
+        out,
+        facts,
+        page,
+        why,
+        open: SmallVec::new(),
+        body: SmallVec::new(),
+        told: Told::default(),
+        too_deep: false,
+    };
     for at in lines {
         if let (Some(decision), Some(fact)) = (decisions.get(at), facts.get(at)) {
             reader.line(at, *decision, fact);
@@ -44,9 +53,9 @@ struct Reader<'o, 'p, 'a, W> {
     page: &'p Page,
     why: &'o mut W,
     /// The open comments, each with the indentation of its first line.
-    open: Vec<(Opened, usize)>,
+    open: SmallVec<[(Opened, usize); 4]>,
     /// The lines of the open comment's body.
-    body: Vec<BodyLine>,
+    body: SmallVec<[BodyLine; 4]>,
     /// What the open comment's head has told: of each there is one.
     told: Told,
     too_deep: bool,

@@ -27,6 +27,8 @@ pub(super) struct Entries<'a> {
     dated: bool,
     /// Whether anything was read before these lines.
     goes_on: bool,
+    /// Room for the lines of a body, used for one entry after the other.
+    room: Vec<BodyLine>,
 }
 
 impl<'a> Entries<'a> {
@@ -37,8 +39,8 @@ impl<'a> Entries<'a> {
 
     /// The same over another text.
     pub(super) fn over(self, text: &str) -> Entries<'_> {
-        let Self { facts, page, decisions, at, dated, goes_on } = self;
-        Entries { facts: facts.over(text), page, decisions, at, dated, goes_on }
+        let Self { facts, page, decisions, at, dated, goes_on, room } = self;
+        Entries { facts: facts.over(text), page, decisions, at, dated, goes_on, room }
     }
 
     /// What the first window told of the page, if it has been looked at and not taken back.
@@ -122,13 +124,15 @@ impl<'a> Entries<'a> {
         let start = self.facts.get(from).map_or(0, |fact| fact.line.content.start);
         let language = language::other(&self.facts, &self.page, &self.decisions, from..to);
         let opened = out.open(Tag::Entry { continues_day: false, language }, start);
-        let mut writer = Writer { entries: self, out, why, told: Told::default(), body: Vec::new() };
+        let body = std::mem::take(&mut self.room);
+        let mut writer = Writer { entries: self, out, why, told: Told::default(), body };
         let mut at = from;
         while at < to {
             at = writer.line(at, to);
         }
         writer.flush();
-        let own_date = writer.told.date;
+        let (own_date, room) = (writer.told.date, writer.body);
+        self.room = room;
         let inherits = !own_date && self.dated;
         out.amend(opened, |tag| *tag = Tag::Entry { continues_day: inherits, language });
         self.dated |= own_date;

@@ -22,13 +22,16 @@ const AHEAD: usize = 40;
 /// How far ahead a number may stand that leaves a gap.
 const GAP_AHEAD: usize = 3;
 
+/// The list marker of each line of a body, where it has one; most comments have one line or two.
+pub(super) type Markers = SmallVec<[Option<Marker>; 2]>;
+
 /// The list markers of a body, one slot per line.
-pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Vec<Option<Marker>> {
-    let found: Vec<Option<Marker>> = (0..lines.len()).map(|at| candidate(lines, at)).collect();
+pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Markers {
+    let found: Markers = (0..lines.len()).map(|at| candidate(lines, at)).collect();
     if found.iter().all(Option::is_none) {
         return found;
     }
-    let mut accepted: Vec<Option<Marker>> = vec![None; found.len()];
+    let mut accepted = Markers::from_elem(None, found.len());
     let mut latest = Latest::default();
     for at in 0..found.len() {
         let Some(candidate) = found.get(at).copied().flatten() else { continue };
@@ -52,15 +55,17 @@ pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Vec<Optio
 
 /// Numbers above the paragraphs they head, not beside their own kind, number headings: "1. Title", then text.
 fn drop_headings<W: Witness>(lines: &Lines<'_, '_>, accepted: &mut [Option<Marker>], why: &mut W) {
-    let numbered: Vec<usize> = (0..accepted.len()).filter(|&at| is_number(accepted, at)).collect();
-    let heads = |&at: &usize| {
+    let heads = |at: usize| {
         let (Some(fact), Some(next)) = (lines.fact(at), lines.fact(at + 1)) else { return false };
         let above = !is_number(accepted, at + 1) && next.blanks == 0 && next.line.indent <= fact.line.indent;
         let titled = fact.short && fact.shape.graphemes <= 70 && fact.shape.end == End::Open && fact.line.indent == 0;
         above && titled && (!next.short || next.shape.graphemes >= 60.max(2 * fact.shape.graphemes))
     };
-    if !numbered.is_empty() && numbered.iter().all(heads) {
-        for at in numbered {
+    if !(0..accepted.len()).filter(|&at| is_number(accepted, at)).all(heads) {
+        return;
+    }
+    for at in 0..accepted.len() {
+        if is_number(accepted, at) {
             why.refuses(lines.place(at), Reading::Item, "all numbers stand right above paragraphs: they head them");
             if let Some(slot) = accepted.get_mut(at) {
                 *slot = None;

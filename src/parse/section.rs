@@ -53,6 +53,7 @@ pub(super) fn sections<W: Witness>(
     let candidates = Candidates { lines, markers, repeats: OnceCell::new() };
     let mut titles = Vec::new();
     for (at, title) in (0..lines.len()).filter_map(|at| Some((at, candidates.title(at, why)?))) {
+        titles.reserve_exact(lines.len() - titles.len().min(lines.len()));
         titles.resize(at, None);
         titles.push(Some(title));
     }

@@ -146,7 +146,7 @@ impl Grow<'_, '_> {
     fn inline(&mut self, depth: usize) -> Result<Inline<'static>> {
         Ok(match self.u.int_in_range(0..=if depth < MAX_QUOTES { 5 } else { 4 })? {
             0 => Inline::Text(self.name()?),
-            1 => Inline::Email(self.name()?),
+            1 => Inline::Email(Box::new(self.name()?)),
             2 => {
                 let mut link = Link::new(self.text()?, self.text()?);
                 link.span = self.span()?;
@@ -198,7 +198,7 @@ impl Grow<'_, '_> {
             4 => {
                 let mut it = Section::new(self.u.arbitrary()?, self.title()?, self.several(|it| it.block(depth + 1))?);
                 it.span = span;
-                Block::Section(it)
+                Block::Section(Box::new(it))
             }
             5 => Block::Quotation(Box::new(self.quotation(span, depth)?)),
             _ => Block::List(self.list(span, depth)?),

@@ -2,10 +2,10 @@
 
 use super::{Builder, Node};
 use crate::{
-    ast::{Block, Chrome, Inline, Inlines, Item, LineBreak, Name, Paragraph, Preformatted, Separator},
+    ast::{Block, Chrome, Few, Inline, Inlines, Item, LineBreak, Name, Paragraph, Preformatted, Separator},
     event::Event,
     source::Span,
-    value::{Date, Link, Time},
+    value::{Date, Time},
 };
 use std::borrow::Cow;
 
@@ -14,9 +14,15 @@ impl<'a> Builder<'a> {
         match event {
             Event::Text(text) => self.inline(Inline::Text(Name { span, text })),
             Event::LineBreak { soft } => self.inline(Inline::LineBreak(LineBreak { span, soft })),
-            Event::Link(it) => self.inline(Inline::Link(Box::new(Link { span, ..*it }))),
-            Event::Email(text) => self.inline(Inline::Email(Name { span, text })),
-            Event::Date(it) => self.date(Date { span, ..*it }),
+            Event::Link(mut it) => {
+                it.span = span;
+                self.inline(Inline::Link(it));
+            }
+            Event::Email(text) => self.inline(Inline::Email(Box::new(Name { span, text }))),
+            Event::Date(mut it) => {
+                it.span = span;
+                self.date(it);
+            }
             Event::Time(it) => self.time(Time { span, ..*it }),
             Event::Author(text) => self.author(Name { span, text }),
             Event::Label(text) => self.label(Name { span, text }),
@@ -31,21 +37,22 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn date(&mut self, date: Date<'a>) {
-        let slot = match self.nodes.last_mut() {
+    fn date(&mut self, date: Box<Date<'a>>) {
+        let slot = match self.nodes.last() {
             Some(Node::Entry | Node::Byline) => Some(&mut self.entry.date),
-            Some(Node::Comment(it)) => Some(&mut it.date),
+            Some(Node::Comment(_)) => self.comments.last_mut().map(|it| &mut it.date),
             _ => None,
         };
-        if let Some(date) = fill(slot, date) {
-            self.inline(Inline::Date(Box::new(date)));
+        match slot {
+            Some(slot @ None) => *slot = Some(*date),
+            _ => self.inline(Inline::Date(date)),
         }
     }
 
     fn time(&mut self, time: Time<'a>) {
-        let slot = match self.nodes.last_mut() {
+        let slot = match self.nodes.last() {
             Some(Node::Entry | Node::Byline) => Some(&mut self.entry.byline.get_or_insert_default().time),
-            Some(Node::Comment(it)) => Some(&mut it.time),
+            Some(Node::Comment(_)) => self.comments.last_mut().map(|it| &mut it.time),
             _ => None,
         };
         if let Some(Time { span, text, .. }) = fill(slot, time) {
@@ -54,9 +61,9 @@ impl<'a> Builder<'a> {
     }
 
     fn author(&mut self, author: Name<'a>) {
-        let slot = match self.nodes.last_mut() {
+        let slot = match self.nodes.last() {
             Some(Node::Entry | Node::Byline) => Some(&mut self.entry.byline.get_or_insert_default().author),
-            Some(Node::Comment(it)) => Some(&mut it.author),
+            Some(Node::Comment(_)) => self.comments.last_mut().map(|it| &mut it.author),
             _ => None,
         };
         if let Some(author) = fill(slot, author) {
@@ -92,9 +99,8 @@ impl<'a> Builder<'a> {
 
     /// Adds an inline to the text that is open; where none is, it is a paragraph of its own.
     pub(super) fn inline(&mut self, inline: Inline<'a>) {
-        match self.nodes.last_mut() {
-            Some(Node::Line(_, _, content)) => content.push(inline),
-            Some(Node::Quote(it)) => it.content.push(inline),
+        match self.nodes.last() {
+            Some(Node::Line(..) | Node::Quote(..)) => self.inlines.push(inline),
             _ => {
                 let (span, content) = (inline.span(), Inlines::from([inline]));
                 self.block(Block::Paragraph(Paragraph { span, content }));
@@ -104,26 +110,15 @@ impl<'a> Builder<'a> {
 
     /// Adds a block to the innermost node that holds blocks.
     pub(super) fn block(&mut self, block: Block<'a>) {
-        let body = match self.nodes.last_mut() {
-            Some(Node::Comment(it)) => &mut it.body,
-            Some(Node::Section(it)) => &mut it.body,
-            Some(Node::Quotation(it)) => &mut it.body,
-            Some(Node::Item(it)) => &mut it.body,
-            Some(Node::List(it)) => {
-                it.items.push(Item { span: block.span(), number: None, body: vec![block] });
-                return;
+        match self.nodes.last() {
+            Some(Node::List(..)) => {
+                self.items.push(Item { span: block.span(), number: None, body: Few::from([block]) })
             }
-            Some(Node::After | Node::Footer) => &mut self.entry.after,
-            Some(Node::Entry | Node::Byline | Node::Labels | Node::Line(..) | Node::Quote(_)) => &mut self.entry.body,
-            Some(Node::Back) => &mut self.document.back,
-            None if !self.document.entries.is_empty() => &mut self.document.back,
-            Some(Node::Front) | None => &mut self.document.front,
-        };
-        if body.is_empty() {
-            // An item and a comment hold one, most of the time; a vector makes room for four.
-            body.reserve_exact(1);
+            Some(Node::Footer) => self.entry.after.push(block),
+            Some(_) => self.blocks.push(block),
+            None if self.document.entries.is_empty() => self.document.front.push(block),
+            None => self.document.back.push(block),
         }
-        body.push(block);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Builder, Line, Node};
 use crate::{
-    ast::{Comment, Entry, Inlines, Item, List, Quotation, Quote, Section, Title},
+    ast::{Comment, Entry, List, Quotation, Section, Title},
     event::{MAX_BLOCKS, MAX_QUOTES, MAX_REPLIES, Tag},
     source::Span,
     value::Date,
@@ -18,19 +18,22 @@ impl<'a> Builder<'a> {
             Tag::Attribution => self.line(self.attribution_line(), span),
             Tag::Quote { marks } => {
                 let fits = self.quotes_open() < MAX_QUOTES;
-                fits.then(|| Node::Quote(Box::new(Quote { span, marks, content: Vec::new() })))
+                fits.then_some(Node::Quote(span, marks, self.inlines.len()))
             }
             Tag::Item { number } => {
-                let fits = matches!(self.nodes.last(), Some(Node::List(_)));
-                fits.then(|| Node::Item(Item { span, number, body: Vec::new() }))
+                let fits = matches!(self.nodes.last(), Some(Node::List(..)));
+                fits.then_some(Node::Item(span, number, self.blocks.len()))
             }
             Tag::Section { .. } | Tag::Quotation { .. } | Tag::List { .. } => {
                 let fits = !self.is_inline() && self.blocks_open() < MAX_BLOCKS;
-                if fits { block(tag, span) } else { None }
+                if fits { self.open_block(tag, span) } else { None }
             }
             Tag::Comment => {
-                let fits = self.may_comment();
-                fits.then(|| Node::Comment(Box::new(Comment { span, ..Comment::default() })))
+                if !self.may_comment() {
+                    return None;
+                }
+                self.comments.push(Comment { span, ..Comment::default() });
+                Some(Node::Comment(self.blocks.len()))
             }
             _ => self.open_part(tag, span),
         }
@@ -58,7 +61,7 @@ impl<'a> Builder<'a> {
     /// Opens a part of an entry. One that comes twice goes on where the first one ended.
     fn open_in_entry(&mut self, tag: Tag, span: Span) -> Option<Node<'a>> {
         match tag {
-            Tag::After => Some(Node::After),
+            Tag::After => Some(Node::After(self.blocks.len())),
             Tag::Byline => {
                 place(&mut self.entry.byline.get_or_insert_default().span, span);
                 Some(Node::Byline)
@@ -77,16 +80,36 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Opens a block that holds blocks.
+    fn open_block(&self, tag: Tag, span: Span) -> Option<Node<'a>> {
+        let from = self.blocks.len();
+        match tag {
+            Tag::Section { level } => {
+                let section = Section { span, level, title: Title::new([]), body: Vec::new() };
+                Some(Node::Section(Box::new(section), from))
+            }
+            Tag::Quotation { marks, closed } => {
+                let quotation = Quotation { span, attribution: None, marks, closed, body: Vec::new() };
+                Some(Node::Quotation(Box::new(quotation), from))
+            }
+            Tag::List { kind, style, delimiter, start, tight } => {
+                let list = List { span, kind, style, delimiter, start, tight, items: Vec::new() };
+                Some(Node::List(list, self.items.len()))
+            }
+            _ => None,
+        }
+    }
+
     fn line(&self, line: Line, span: Span) -> Option<Node<'a>> {
-        if self.is_inline() { None } else { Some(Node::Line(line, span, Inlines::new())) }
+        if self.is_inline() { None } else { Some(Node::Line(line, span, self.inlines.len())) }
     }
 
     /// A title where one is wanted, else a paragraph.
     fn title_line(&self) -> Line {
         let wanted = match self.nodes.last() {
             Some(Node::Entry) => self.entry.title.is_none(),
-            Some(Node::Section(it)) => {
-                it.body.is_empty() && it.title.span == Span::EMPTY && it.title.content.is_empty()
+            Some(Node::Section(it, from)) => {
+                self.blocks.len() == *from && it.title.span == Span::EMPTY && it.title.content.is_empty()
             }
             _ => false,
         };
@@ -95,7 +118,7 @@ impl<'a> Builder<'a> {
 
     /// An attribution where one is wanted, else a paragraph.
     fn attribution_line(&self) -> Line {
-        let wanted = matches!(self.nodes.last(), Some(Node::Quotation(it)) if it.attribution.is_none());
+        let wanted = matches!(self.nodes.last(), Some(Node::Quotation(it, _)) if it.attribution.is_none());
         if wanted { Line::Attribution } else { Line::Paragraph }
     }
 
@@ -107,7 +130,7 @@ impl<'a> Builder<'a> {
 
     /// Whether running text is open.
     pub(super) fn is_inline(&self) -> bool {
-        matches!(self.nodes.last(), Some(Node::Line(..) | Node::Quote(_)))
+        matches!(self.nodes.last(), Some(Node::Line(..) | Node::Quote(..)))
     }
 
     fn may_comment(&self) -> bool {
@@ -120,12 +143,12 @@ impl<'a> Builder<'a> {
     }
 
     fn quotes_open(&self) -> usize {
-        self.nodes.iter().rev().take_while(|it| matches!(it, Node::Quote(_))).count()
+        self.nodes.iter().rev().take_while(|it| matches!(it, Node::Quote(..))).count()
     }
 
     fn blocks_open(&self) -> usize {
-        let blocks = |it: &&Node<'_>| matches!(it, Node::Section(_) | Node::Quotation(_) | Node::List(_));
-        self.nodes.iter().rev().take_while(|it| blocks(it) || matches!(it, Node::Item(_))).filter(blocks).count()
+        let blocks = |it: &&Node<'_>| matches!(it, Node::Section(..) | Node::Quotation(..) | Node::List(..));
+        self.nodes.iter().rev().take_while(|it| blocks(it) || matches!(it, Node::Item(..))).filter(blocks).count()
     }
 }
 
@@ -133,19 +156,5 @@ impl<'a> Builder<'a> {
 fn place(held: &mut Span, span: Span) {
     if *held == Span::EMPTY {
         *held = span;
-    }
-}
-
-/// A block that holds blocks.
-fn block<'a>(tag: Tag, span: Span) -> Option<Node<'a>> {
-    match tag {
-        Tag::Section { level } => Some(Node::Section(Section { span, level, title: Title::new([]), body: Vec::new() })),
-        Tag::Quotation { marks, closed } => {
-            Some(Node::Quotation(Box::new(Quotation { span, attribution: None, marks, closed, body: Vec::new() })))
-        }
-        Tag::List { kind, style, delimiter, start, tight } => {
-            Some(Node::List(List { span, kind, style, delimiter, start, tight, items: Vec::new() }))
-        }
-        _ => None,
     }
 }

@@ -155,7 +155,7 @@ impl DateReading {
 
     fn choose(&self, days: Days) -> Meaning {
         let impossible = !days.is_empty() && days.iter().all(Option::is_none);
-        let mut real: Vec<Day> = days.into_iter().flatten().collect();
+        let mut real: SmallVec<[Day; 4]> = days.into_iter().flatten().collect();
         real.sort_unstable();
         real.dedup();
         if real.len() > 1 && real.iter().any(|day| self.agrees_with(*day)) {
@@ -163,7 +163,7 @@ impl DateReading {
         }
         match real.as_slice() {
             [only] => Meaning { value: Some(*only), ..Meaning::default() },
-            _ => Meaning { value: None, candidates: real, impossible },
+            _ => Meaning { value: None, candidates: real.into_vec(), impossible },
         }
     }
 }

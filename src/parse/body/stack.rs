@@ -6,6 +6,7 @@ use crate::{
     parse::out::{Opened, Out},
     source::Span,
 };
+use smallvec::SmallVec;
 
 /// An open container.
 pub(super) enum Frame {
@@ -82,7 +83,7 @@ impl List {
 
 #[derive(Default)]
 pub(super) struct Stack {
-    frames: Vec<Frame>,
+    frames: SmallVec<[Frame; 4]>,
 }
 
 impl Stack {

@@ -37,6 +37,7 @@ pub(super) struct Repeats<'s, 'p, 'a> {
 impl<'s, 'p, 'a> Repeats<'s, 'p, 'a> {
     pub(super) fn of(lines: &'s Lines<'p, 'a>, markers: &'s [Option<Marker>]) -> Self {
         let mut repeats = Self { lines, markers, seen: Map::default() };
+        repeats.seen.reserve(lines.len());
         for at in (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(is_brief)) {
             let seen = repeats.seen.entry(repeats.bare(at)).or_insert(Seen { times: 0, plain: 0, first: at });
             seen.times += 1;

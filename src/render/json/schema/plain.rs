@@ -1,7 +1,7 @@
 //! What the values look like whose JSON is written by hand.
 
 use crate::{
-    ast::{FORMAT, Format, Inline, Inlines},
+    ast::{FORMAT, Few, Format},
     source::Span,
     value::{ClockTime, Day, Language, Marks},
 };
@@ -75,16 +75,16 @@ schema! {
     }
 }
 
-impl JsonSchema for Inlines<'_> {
+impl<T: JsonSchema> JsonSchema for Few<T> {
     fn inline_schema() -> bool {
         true
     }
 
     fn schema_name() -> Cow<'static, str> {
-        <Vec<Inline<'_>>>::schema_name()
+        <Vec<T>>::schema_name()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        <Vec<Inline<'_>>>::json_schema(generator)
+        <Vec<T>>::json_schema(generator)
     }
 }
