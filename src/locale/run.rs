@@ -1,7 +1,11 @@
 //! Runs of letters or of digits, which words are: told, folded and hashed eight bytes at a time.
 
-use super::hash::{hash, mix};
+use super::{
+    fold::fold_char,
+    hash::{hash, mix},
+};
 use crate::source::block;
+use smallvec::SmallVec;
 
 /// A run of letters or of digits.
 pub(super) struct Run {
@@ -18,6 +22,7 @@ pub(super) fn run(bytes: &[u8]) -> Option<Run> {
     let mut own = block(bytes);
     match own as u8 {
         b'0'..=b'9' => return number(bytes),
+        0xCE..=0xD1 => return cased_run(bytes),
         0xE3..=0xE9 => return eastern_run(bytes),
         _ => {}
     }
@@ -83,6 +88,24 @@ const fn each(b: u8) -> u64 {
 /// The high bits of the bytes that are zero.
 const fn is_zero(block: u64) -> u64 {
     !(((block & each(0x7F)) + each(0x7F)) | block) & HIGH
+}
+
+/// A run of Greek or Cyrillic letters.
+fn cased_run(bytes: &[u8]) -> Option<Run> {
+    let (mut folded, mut seam) = (SmallVec::<[u8; 64]>::new(), false);
+    let mut len = 0;
+    while let Some([first @ 0xCE..=0xD1, second, ..]) = bytes.get(len..) {
+        let c = char::from_u32(u32::from(first & 0x1F) << 6 | u32::from(second & 0x3F))?;
+        let small = fold_char(c)?;
+        seam |= len > 0 && small != c;
+        folded.extend_from_slice(small.encode_utf8(&mut [0; 2]).as_bytes());
+        len += 2;
+    }
+    match bytes.get(len..)? {
+        [b'\'', ..] | [0xC3, ..] => None,
+        [b, ..] if b.is_ascii_alphabetic() => None,
+        rest => ends_run(rest).then(|| Run { len, hash: hash(&folded), digits: false, seam }),
+    }
 }
 
 /// A run of kana and ideographs.
