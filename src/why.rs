@@ -27,6 +27,12 @@ pub(crate) trait Witness {
         weight
     }
 
+    /// The same of a sign that is told even where it weighs nothing.
+    #[inline(always)]
+    fn counts(&mut self, _name: &'static str, weight: i32) -> i32 {
+        weight
+    }
+
     /// All that was weighed, and what else makes the sum up.
     #[inline(always)]
     fn sums_to(&mut self, _name: &'static str, _sum: i32) {}

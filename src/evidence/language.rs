@@ -31,7 +31,7 @@ impl Speech {
     }
 }
 
-/// So many bytes of the text are asked whose small words they are.
+/// So many bytes of the text, line ends not counted, are asked whose small words they are.
 const SAMPLE: usize = 4 * 1024;
 
 /// Votes of a phrase that was seen in the wild, of one that was not, and of a date's words; shared among the languages it
@@ -74,7 +74,7 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
     }
     let leaders = leaders(&votes);
     let small = OnceCell::new();
-    let small = || small.get_or_init(|| small_words(facts.text));
+    let small = || small.get_or_init(|| small_words(facts));
     let parted = if leaders.len() > 1 { by_words(leaders, small()) } else { None };
     let named = one_language(parted.unwrap_or(leaders));
     // Less than one phrase of its own says less than the words of the text.
@@ -142,10 +142,22 @@ fn by_words_alone(words: &Tally) -> Option<LocaleSet> {
     Some((0..languages().len()).filter(of).map(LocaleSet::of).fold(LocaleSet::default(), LocaleSet::union))
 }
 
-fn small_words(text: &str) -> Tally {
-    let mut words = Tally::new();
-    words.add(beginning(text, SAMPLE));
+fn small_words(facts: &Facts<'_>) -> Tally {
+    let (mut words, mut left) = (Tally::new(), SAMPLE);
+    for line in facts.lines.iter().flat_map(|fact| source_lines(facts.content(fact))) {
+        let sample = beginning(line, left);
+        words.add(sample);
+        left -= sample.len();
+        if left == 0 {
+            break;
+        }
+    }
     words
+}
+
+/// The lines that a line's content is of: of one that was joined of several, each. So their ends do not count.
+pub(crate) fn source_lines(content: &str) -> impl Iterator<Item = &str> {
+    content.split(['\n', '\r'])
 }
 
 /// Of leaders that share their names, those whose small words stand in the text most often.

@@ -32,7 +32,7 @@ mod way;
 
 pub(crate) use decide::decide;
 pub(crate) use fact::{Fact, Facts};
-pub(crate) use language::Speech;
+pub(crate) use language::{Speech, source_lines};
 pub(crate) use page::Page;
 pub(crate) use title::is_title_like;
 

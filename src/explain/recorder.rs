@@ -78,6 +78,11 @@ impl Witness for Recorder {
         weight
     }
 
+    fn counts(&mut self, name: &'static str, weight: i32) -> i32 {
+        self.tell(Clue::new(name, Bearing::Weighs(weight)));
+        weight
+    }
+
     fn sums_to(&mut self, name: &'static str, sum: i32) {
         let so_far = self.trial().map_or(sum, |trial| trial.sum());
         self.weigh(name, sum.saturating_sub(so_far));

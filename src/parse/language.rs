@@ -1,7 +1,7 @@
 //! Which language an entry is written in, where that is not the page's.
 
 use crate::{
-    evidence::{Decision, Facts, Page, Role},
+    evidence::{Decision, Facts, Page, Role, source_lines},
     locale::stopword::Tally,
     source::beginning,
     value::Language,
@@ -19,8 +19,9 @@ pub(super) fn other(facts: &Facts<'_>, page: &Page, decisions: &[Decision], line
     let usual = page.speech.language.as_ref().map(Language::as_str);
     let is_body = |at: &usize| decisions.get(*at).is_some_and(|it| it.role == Role::Body);
     let (mut words, mut left) = (Tally::new(), SAMPLE);
-    for fact in lines.filter(is_body).filter_map(|at| facts.get(at)) {
-        let sample = beginning(fact.line.content.of(facts.text), OF_LINE.min(left));
+    let body = lines.filter(is_body).filter_map(|at| facts.get(at));
+    for line in body.flat_map(|fact| source_lines(facts.content(fact))) {
+        let sample = beginning(line, OF_LINE.min(left));
         words.add(sample);
         left -= sample.len();
         if left == 0 || words.is_as_usual(usual) {

@@ -4,8 +4,10 @@
 //! heading; a short line directly above its paragraph, whose bold was lost, or alone between longer
 //! paragraphs. Not one: a sentence that leads in a list or a quotation, a caption, a signature.
 
+mod company;
 mod other;
 mod repeats;
+mod sign;
 mod standing;
 
 use super::{body::Lines, dates};
@@ -25,9 +27,10 @@ use crate::{
     value::Reading,
     why::Witness,
 };
+use company::{Candidate, kept};
 use other::is_other;
 use repeats::Repeats;
-use standing::{NEEDED, level, standing};
+use standing::{Sight, level};
 use std::cell::OnceCell;
 
 /// The most words of a title that ends in a colon; and of one that nothing else need speak for.
@@ -50,9 +53,11 @@ pub(super) fn sections<W: Witness>(
     markers: &[Option<Marker>],
     why: &mut W,
 ) -> Vec<Option<SectionTitle>> {
-    let candidates = Candidates { lines, markers, repeats: OnceCell::new() };
+    let candidates = Candidates { lines, markers, repeats: OnceCell::new(), sight: OnceCell::new() };
+    let mut found: Vec<Candidate> = (0..lines.len()).filter_map(|at| candidates.candidate(at, why)).collect();
+    kept(lines, &mut found, why);
     let mut titles = Vec::new();
-    for (at, title) in (0..lines.len()).filter_map(|at| Some((at, candidates.title(at, why)?))) {
+    for Candidate { at, title, .. } in found {
         titles.reserve_exact(lines.len() - titles.len().min(lines.len()));
         titles.resize(at, None);
         titles.push(Some(title));
@@ -65,11 +70,12 @@ struct Candidates<'s, 'p, 'a> {
     markers: &'s [Option<Marker>],
     /// Made when it is first asked for: most bodies have no line that looks like a title.
     repeats: OnceCell<Repeats<'s, 'p, 'a>>,
+    sight: OnceCell<Sight<'s, 'p, 'a>>,
 }
 
 impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
-    /// The title that line `at` is.
-    fn title<W: Witness>(&self, at: usize, why: &mut W) -> Option<SectionTitle> {
+    /// The title that line `at` is or may be.
+    fn candidate<W: Witness>(&self, at: usize, why: &mut W) -> Option<Candidate> {
         let (lines, fact) = (self.lines, self.lines.fact(at)?);
         let possible =
             fact.short && fact.shape.words > 0 && at + 1 < lines.len() && lines.is_body(at) && !self.is_item(at);
@@ -79,13 +85,16 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         let (span, content) = (lines.content(at), lines.content_text(at));
         why.ask(lines.place(at), Reading::Section);
         let ruled = underlined(lines, at, content, span).or_else(|| starred(content, span));
-        let title = if why.speaks("underlined, or between signs", ruled.is_some()) || lines.is_code(at) {
-            ruled
+        let found = if why.speaks("underlined, or between signs", ruled.is_some()) || lines.is_code(at) {
+            ruled.map(|title| Candidate { at, title, stands: None })
         } else {
             self.colon(at, fact, content, why).or_else(|| self.plain(at, fact, content, why))
         };
-        why.verdict(title.is_some());
-        title
+        // Of the others it is decided when all are known.
+        if found.as_ref().is_none_or(|it| it.stands.is_none()) {
+            why.verdict(found.is_some());
+        }
+        found
     }
 
     fn is_item(&self, at: usize) -> bool {
@@ -96,8 +105,13 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         self.repeats.get_or_init(|| Repeats::of(self.lines, self.markers))
     }
 
+    /// What its place and looks say for line `at`.
+    fn standing<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
+        self.sight.get_or_init(|| Sight::of(self.lines, self.markers)).standing(at, why)
+    }
+
     /// `Bryggan:` above text, but not a lead-in: `Joe wrote to the choir list on Monday:`.
-    fn colon<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<SectionTitle> {
+    fn colon<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<Candidate> {
         let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
         let words = fact.shape.words;
         if !content.ends_with([':', '：'])
@@ -115,10 +129,12 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         }
         let after_comma = at.checked_sub(1).and_then(|it| lines.fact(it)).is_some_and(|it| it.shape.end == End::Comma);
         let apart = fact.blanks > 0 || at == 0 || words <= COLON_ALONE && !after_comma;
-        let apart = why.wants("a blank line above it, or few words", apart);
-        let stands = why.speaks("one to three words and a colon", words <= COLON_ALONE)
-            || standing(lines, self.markers, at, why) >= why.needs(NEEDED);
-        (apart && stands).then(|| title_of(1, without_colon(content, lines.content(at))))
+        if !why.wants("a blank line above it, or few words", apart) {
+            return None;
+        }
+        let sure = why.speaks("one to three words and a colon", words <= COLON_ALONE);
+        let stands = (!sure).then(|| self.standing(at, why));
+        Some(Candidate { at, title: title_of(1, without_colon(content, lines.content(at))), stands })
     }
 
     /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.
@@ -132,7 +148,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
     }
 
     /// A line that only its place and its looks make a title.
-    fn plain<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<SectionTitle> {
+    fn plain<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<Candidate> {
         let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
         let apart = fact.blanks > 0 || at == 0;
         if why.bars("it starts with a small letter", fact.shape.starts_small)
@@ -148,14 +164,17 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         }
         let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
         let heads_list = fact.shape.capitals && self.is_item(at + 1);
-        let stands = why.speaks("short, directly above a longer paragraph", lost_bold)
+        let sure = why.speaks("short, directly above a longer paragraph", lost_bold)
             || why.speaks("capitals above a list", heads_list)
-            || standing(lines, self.markers, at, why) >= why.needs(NEEDED);
+            || why.speaks("capitals above a longer sentence", is_loud(fact, next));
         let may_be_announced = apart && next.blanks > 0;
         let announced =
             may_be_announced && why.speaks("a table of contents above says it", self.repeats().is_announced(at));
-        let again = !announced && stands && why.bars("it stands there again", self.repeats().comes_again(at, 1));
-        (announced || stands && !again).then(|| title_of(level(content), lines.content(at)))
+        if !announced && why.bars("it stands there again", self.repeats().comes_again(at, 1)) {
+            return None;
+        }
+        let stands = (!sure && !announced).then(|| self.standing(at, why));
+        Some(Candidate { at, title: title_of(level(content), lines.content(at)), stands })
     }
 }
 
@@ -168,6 +187,13 @@ fn is_lost_bold(fact: &Fact, next: &Fact) -> bool {
     let capitals = fact.shape.capitals && !next.shape.capitals;
     let longer = !next.short || next.shape.graphemes >= (if capitals { 0 } else { 60 }).max(3 * fact.shape.graphemes);
     longer && fact.shape.words <= 10 && fact.shape.end == End::Open
+}
+
+/// Whether a line is all capitals and the next one a longer sentence that is not.
+fn is_loud(fact: &Fact, next: &Fact) -> bool {
+    let sentence = matches!(next.shape.end, End::Period) || !next.short;
+    let longer = !next.short || next.shape.graphemes >= 3 * fact.shape.graphemes;
+    fact.shape.capitals && fact.shape.end == End::Open && !next.shape.capitals && sentence && longer
 }
 
 /// Whether a line that ends in a colon leads in what someone said or wrote, or what a day brought.

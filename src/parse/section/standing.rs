@@ -1,74 +1,28 @@
 //! What a line's place and looks say for its being a section's title.
 //!
-//! The weights are rounded log odds, two to the unit, of short lines on some six hundred saved pages whose
-//! markup tells their headings. No sign decides alone: of the short lines between blank lines one in six is
-//! a heading, of those between long paragraphs one in four.
+//! No sign decides alone: of the short lines between blank lines one in six is a heading, of those between long
+//! paragraphs one in four.
 
+use super::sign::{self, Sign};
 use crate::{
     evidence::Fact,
     grammar::{mark::mark, marker::Marker, shape::End},
     parse::body::Lines,
+    source::Holds,
     why::Witness,
 };
+use std::ops::RangeInclusive;
 
-/// What must speak for a line that only its place and looks make a title.
-pub(super) const NEEDED: i32 = 2;
+/// A line of so many graphemes is a paragraph; of so many words, long for a title.
+const PARAGRAPH: usize = 120;
+const MANY_WORDS: usize = 14;
 
-/// What speaks for line `at` being a title, less what speaks against it.
-pub(super) fn standing<W: Witness>(lines: &Lines<'_, '_>, markers: &[Option<Marker>], at: usize, why: &mut W) -> i32 {
-    let Some(fact) = lines.fact(at) else { return 0 };
-    let content = lines.content_text(at);
-    let sight = Sight { lines, markers };
-    let stands = looks(fact, content, why)
-        + why.weigh("what stands above it", sight.above(at))
-        + why.weigh("what stands below it", sight.below(at))
-        + why.weigh("not one blank line above it and one below", sight.room(at));
-    // Words only speak against it.
-    if !W::LISTENS && stands < NEEDED {
-        return stands;
-    }
-    stands + words(content, why)
-}
-
-/// How it ends, and whether its letters are those of titles.
-fn looks<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> i32 {
-    let shape = fact.shape;
-    let end = match shape.end {
-        End::Open => 2,
-        End::Exclamation => 1,
-        End::Question => 0,
-        End::Ellipsis | End::Comma => -1,
-        End::Colon => -2,
-        End::Period => -4,
-    };
-    let numbered = match (level(content), content.starts_with(|c: char| c.is_ascii_digit())) {
-        (2.., _) => 4,
-        (_, true) if !has_number(content) => -3,
-        _ => 0,
-    };
-    let great = i32::from(shape.capitals || shape.title_case);
-    let small = if shape.starts_small { -3 } else { 0 };
-    let called = if content.ends_with(')') { -3 } else { 0 };
-    why.weigh("how it ends", end)
-        + why.weigh("how its number is written", numbered)
-        + why.weigh("capitals as titles have them", great)
-        + why.weigh("it starts with a small letter", small)
-        + why.weigh("it ends with a parenthesis", called)
-}
-
-/// What its words say: a title has few small words, and no comma.
-fn words<W: Witness>(content: &str, why: &mut W) -> i32 {
-    let (all, small) = content
-        .split_whitespace()
-        .fold((0, 0), |(all, small), word| (all + 1, small + i32::from(word.starts_with(char::is_lowercase))));
-    let mostly_small = if small * 10 >= all * 7 { -2 } else { 0 };
-    let comma = if content.contains(',') { -2 } else { 0 };
-    why.weigh("most of its words start small", mostly_small) + why.weigh("a comma in it", comma)
-}
-
-struct Sight<'s, 'p, 'a> {
+/// The lines of a body, as what stands around a title.
+pub(super) struct Sight<'s, 'p, 'a> {
     lines: &'s Lines<'p, 'a>,
     markers: &'s [Option<Marker>],
+    /// The lines from the first paragraph to the last.
+    text: Option<RangeInclusive<usize>>,
 }
 
 /// What a neighbour is.
@@ -86,7 +40,35 @@ enum Neighbour {
     Long,
 }
 
-impl Sight<'_, '_, '_> {
+impl<'s, 'p, 'a> Sight<'s, 'p, 'a> {
+    pub(super) fn of(lines: &'s Lines<'p, 'a>, markers: &'s [Option<Marker>]) -> Self {
+        let is_item = |at: usize| matches!(markers.get(at), Some(Some(_)));
+        let is_long = |at: &usize| {
+            let long = lines.fact(*at).is_some_and(|fact| !fact.short || fact.shape.graphemes >= PARAGRAPH);
+            long && lines.is_body(*at) && !is_item(*at)
+        };
+        let first = (0..lines.len()).find(is_long);
+        let last = || (0..lines.len()).rev().find(is_long);
+        Self { lines, markers, text: first.and_then(|first| Some(first..=last()?)) }
+    }
+
+    /// What speaks for line `at` being a title, less what speaks against it.
+    pub(super) fn standing<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
+        let Some(fact) = self.lines.fact(at) else { return 0 };
+        let mut sum = 0;
+        let mut add = |(name, weight): Sign, holds: bool| {
+            if holds {
+                sum += why.counts(name, weight);
+            }
+        };
+        looks(fact, self.lines.content_text(at), &mut add);
+        self.above(at, &mut add);
+        self.below(at, &mut add);
+        add(sign::NO_TEXT_ABOVE, self.text.as_ref().is_none_or(|text| at <= *text.start()));
+        add(sign::NO_TEXT_BELOW, self.text.as_ref().is_none_or(|text| at >= *text.end()));
+        sum
+    }
+
     fn neighbour(&self, at: Option<usize>) -> Neighbour {
         let Some((at, fact)) = at.and_then(|at| Some((at, self.lines.fact(at)?))) else { return Neighbour::Nothing };
         match fact.shape.graphemes {
@@ -103,54 +85,85 @@ impl Sight<'_, '_, '_> {
     }
 
     /// Above it a paragraph or a list has ended.
-    fn above(&self, at: usize) -> i32 {
+    fn above(&self, at: usize, add: &mut impl FnMut(Sign, bool)) {
         let before = at.checked_sub(1);
         let kind = match self.neighbour(before) {
-            Neighbour::Item => 2,
-            Neighbour::Code => 1,
-            Neighbour::Long => 0,
-            Neighbour::Short | Neighbour::Line | Neighbour::Lines | Neighbour::Separator => -1,
-            Neighbour::Nothing => -2,
-            Neighbour::Chrome => -3,
+            Neighbour::Nothing => sign::FIRST,
+            Neighbour::Chrome => sign::CHROME_ABOVE,
+            Neighbour::Separator => sign::SEPARATOR_ABOVE,
+            Neighbour::Item => sign::ITEM_ABOVE,
+            Neighbour::Code => sign::CODE_ABOVE,
+            Neighbour::Short => sign::SHORT_ABOVE,
+            Neighbour::Line => sign::LINE_ABOVE,
+            Neighbour::Lines => sign::LINES_ABOVE,
+            Neighbour::Long => sign::LONG_ABOVE,
         };
-        let ended = before.is_some_and(|it| {
-            matches!(crate::grammar::shape::end(self.lines.content_text(it)), End::Period | End::Exclamation)
-        });
-        kind + if ended { 2 } else { 0 }
+        let end = before.map(|it| crate::grammar::shape::end(self.lines.content_text(it)));
+        add(kind, true);
+        add(sign::ENDED_ABOVE, matches!(end, Some(End::Period | End::Exclamation)));
+        add(sign::COLON_ABOVE, end == Some(End::Colon));
+        add(sign::CLOSE_ABOVE, at > 0 && self.lines.blanks(at) == 0);
     }
 
-    /// Below it text begins, the longer the better; a list after a line of text speaks most.
-    fn below(&self, at: usize) -> i32 {
-        let kind = match self.neighbour(Some(at + 1)) {
-            Neighbour::Long => 2,
-            Neighbour::Item | Neighbour::Lines => 1,
-            Neighbour::Line => 0,
-            Neighbour::Short | Neighbour::Code => -1,
-            Neighbour::Nothing | Neighbour::Separator => -2,
-            Neighbour::Chrome => -4,
+    /// Below it text begins, or a list.
+    fn below(&self, at: usize, add: &mut impl FnMut(Sign, bool)) {
+        let (first, second) = (self.neighbour(Some(at + 1)), self.neighbour(Some(at + 2)));
+        let kind = match first {
+            Neighbour::Nothing => sign::LAST,
+            Neighbour::Chrome => sign::CHROME_BELOW,
+            Neighbour::Separator => sign::SEPARATOR_BELOW,
+            Neighbour::Item => sign::ITEM_BELOW,
+            Neighbour::Code => sign::CODE_BELOW,
+            Neighbour::Short => sign::SHORT_BELOW,
+            Neighbour::Line => sign::LINE_BELOW,
+            Neighbour::Lines => sign::LINES_BELOW,
+            Neighbour::Long => sign::LONG_BELOW,
         };
         let next = self.lines.content_text(at + 1);
-        let second = match self.neighbour(Some(at + 2)) {
-            Neighbour::Item if self.neighbour(Some(at + 1)) != Neighbour::Item => 4,
-            Neighbour::Lines | Neighbour::Long => 1,
-            _ => 0,
-        };
         let starts_small = next.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase);
-        let quoted = mark(next).is_some_and(|sign| !sign.is_apostrophe());
-        let against = [starts_small, next.ends_with([',', ';']), quoted].into_iter().filter(|it| *it).count();
-        kind + second - 2 * i32::try_from(against).unwrap_or(0)
+        add(kind, true);
+        add(sign::SMALL_BELOW, starts_small);
+        add(sign::COMMA_BELOW, next.ends_with([',', ';']));
+        add(sign::QUOTED_BELOW, mark(next).is_some_and(|sign| !sign.is_apostrophe()));
+        add(sign::LIST_SECOND, second == Neighbour::Item && first != Neighbour::Item);
+        add(sign::TEXT_SECOND, matches!(second, Neighbour::Lines | Neighbour::Long));
+        add(sign::CLOSE_BELOW, self.lines.blanks(at + 1) == 0);
+        add(sign::WIDE_BELOW, self.lines.blanks(at + 1) > 1);
     }
+}
 
-    /// One blank line above it and one below: less is a paragraph's line, more below it something apart.
-    fn room(&self, at: usize) -> i32 {
-        let above = if at > 0 && self.lines.blanks(at) == 0 { -4 } else { 0 };
-        let below = match self.lines.blanks(at + 1) {
-            0 => -4,
-            1 => 0,
-            _ => -2,
-        };
-        above + below
-    }
+/// How it ends, whether its letters are those of titles, and what its words say.
+fn looks(fact: &Fact, content: &str, add: &mut impl FnMut(Sign, bool)) {
+    let shape = fact.shape;
+    let end = match shape.end {
+        End::Open => sign::OPEN,
+        End::Period => sign::PERIOD,
+        End::Exclamation => sign::EXCLAMATION,
+        End::Question => sign::QUESTION,
+        End::Ellipsis => sign::ELLIPSIS,
+        End::Colon => sign::COLON,
+        End::Comma => sign::COMMA,
+    };
+    let numbered = level(content) > 1;
+    let digit = content.starts_with(|c: char| c.is_ascii_digit()) && !numbered && !has_number(content);
+    add(end, true);
+    add(sign::CAPITALS, shape.capitals);
+    add(sign::TITLE_CASE, shape.title_case);
+    add(sign::PARENTHESIS, content.ends_with(')'));
+    add(sign::NUMBERED, numbered);
+    add(sign::DIGIT, digit);
+    add(sign::MOSTLY_SMALL, is_mostly_small(content));
+    add(sign::INNER_COMMA, content.contains(','));
+    add(sign::LONG, shape.words >= MANY_WORDS);
+    add(sign::PROGRAM, fact.holds.has(Holds::SIGN) && content.contains([';', '{', '}', '=', '<', '>', '_', '\\']));
+}
+
+/// A title has few small words.
+fn is_mostly_small(content: &str) -> bool {
+    let (all, small) = content
+        .split_whitespace()
+        .fold((0, 0), |(all, small), word| (all + 1, small + usize::from(word.starts_with(char::is_lowercase))));
+    small * 10 >= all * 7
 }
 
 /// Whether the line starts with a number and a point: `3. Title`.
