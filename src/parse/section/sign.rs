@@ -71,3 +71,17 @@ pub(super) const ALONE: Sign = ("no other line stands and looks as it does", -1)
 pub(super) const PAIRED: Sign = ("one other line stands and looks as it does", -1);
 pub(super) const FEW_ALIKE: Sign = ("two or three others stand and look as it does", 0);
 pub(super) const MANY_ALIKE: Sign = ("many others stand and look as it does", 2);
+
+/// The least that gives a line a chance: to be a title by the company of many, or to keep company itself.
+pub(super) const CHANCE: i32 = {
+    let alone = NEEDED.1 - most(&[MANY_ALIKE, FEW_ALIKE, PAIRED, ALONE]);
+    if alone < LIKELY.1 { alone } else { LIKELY.1 }
+};
+
+/// The most that signs may add.
+pub(super) const fn most(signs: &[Sign]) -> i32 {
+    match signs {
+        [] => 0,
+        [(_, weight), rest @ ..] => most(rest) + if *weight > 0 { *weight } else { 0 },
+    }
+}

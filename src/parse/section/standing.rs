@@ -25,6 +25,20 @@ pub(super) struct Sight<'s, 'p, 'a> {
     text: Option<RangeInclusive<usize>>,
 }
 
+/// What the signs so far say.
+struct Sum<'w, W> {
+    all: i32,
+    why: &'w mut W,
+}
+
+impl<W: Witness> Sum<'_, W> {
+    fn add(&mut self, (name, weight): Sign, holds: bool) {
+        if holds {
+            self.all += self.why.counts(name, weight);
+        }
+    }
+}
+
 /// What a neighbour is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Neighbour {
@@ -55,18 +69,18 @@ impl<'s, 'p, 'a> Sight<'s, 'p, 'a> {
     /// What speaks for line `at` being a title, less what speaks against it.
     pub(super) fn standing<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
         let Some(fact) = self.lines.fact(at) else { return 0 };
-        let mut sum = 0;
-        let mut add = |(name, weight): Sign, holds: bool| {
-            if holds {
-                sum += why.counts(name, weight);
-            }
-        };
-        looks(fact, self.lines.content_text(at), &mut add);
-        self.above(at, &mut add);
-        self.below(at, &mut add);
-        add(sign::NO_TEXT_ABOVE, self.text.as_ref().is_none_or(|text| at <= *text.start()));
-        add(sign::NO_TEXT_BELOW, self.text.as_ref().is_none_or(|text| at >= *text.end()));
-        sum
+        let content = self.lines.content_text(at);
+        let mut sum = Sum { all: 0, why };
+        sum.add(sign::NO_TEXT_ABOVE, self.text.as_ref().is_none_or(|text| at <= *text.start()));
+        sum.add(sign::NO_TEXT_BELOW, self.text.as_ref().is_none_or(|text| at >= *text.end()));
+        looks(fact, content, &mut sum);
+        self.above(at, &mut sum);
+        self.below(at, &mut sum);
+        // What its words and those below say is the dearest to ask.
+        if W::LISTENS || sum.all + sign::most(&WORDS) >= sign::CHANCE {
+            words(fact, content, self.lines.content_text(at + 1), &mut sum);
+        }
+        sum.all
     }
 
     fn neighbour(&self, at: Option<usize>) -> Neighbour {
@@ -85,7 +99,7 @@ impl<'s, 'p, 'a> Sight<'s, 'p, 'a> {
     }
 
     /// Above it a paragraph or a list has ended.
-    fn above(&self, at: usize, add: &mut impl FnMut(Sign, bool)) {
+    fn above<W: Witness>(&self, at: usize, sum: &mut Sum<'_, W>) {
         let before = at.checked_sub(1);
         let kind = match self.neighbour(before) {
             Neighbour::Nothing => sign::FIRST,
@@ -99,14 +113,14 @@ impl<'s, 'p, 'a> Sight<'s, 'p, 'a> {
             Neighbour::Long => sign::LONG_ABOVE,
         };
         let end = before.map(|it| crate::grammar::shape::end(self.lines.content_text(it)));
-        add(kind, true);
-        add(sign::ENDED_ABOVE, matches!(end, Some(End::Period | End::Exclamation)));
-        add(sign::COLON_ABOVE, end == Some(End::Colon));
-        add(sign::CLOSE_ABOVE, at > 0 && self.lines.blanks(at) == 0);
+        sum.add(kind, true);
+        sum.add(sign::ENDED_ABOVE, matches!(end, Some(End::Period | End::Exclamation)));
+        sum.add(sign::COLON_ABOVE, end == Some(End::Colon));
+        sum.add(sign::CLOSE_ABOVE, at > 0 && self.lines.blanks(at) == 0);
     }
 
     /// Below it text begins, or a list.
-    fn below(&self, at: usize, add: &mut impl FnMut(Sign, bool)) {
+    fn below<W: Witness>(&self, at: usize, sum: &mut Sum<'_, W>) {
         let (first, second) = (self.neighbour(Some(at + 1)), self.neighbour(Some(at + 2)));
         let kind = match first {
             Neighbour::Nothing => sign::LAST,
@@ -119,21 +133,16 @@ impl<'s, 'p, 'a> Sight<'s, 'p, 'a> {
             Neighbour::Lines => sign::LINES_BELOW,
             Neighbour::Long => sign::LONG_BELOW,
         };
-        let next = self.lines.content_text(at + 1);
-        let starts_small = next.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase);
-        add(kind, true);
-        add(sign::SMALL_BELOW, starts_small);
-        add(sign::COMMA_BELOW, next.ends_with([',', ';']));
-        add(sign::QUOTED_BELOW, mark(next).is_some_and(|sign| !sign.is_apostrophe()));
-        add(sign::LIST_SECOND, second == Neighbour::Item && first != Neighbour::Item);
-        add(sign::TEXT_SECOND, matches!(second, Neighbour::Lines | Neighbour::Long));
-        add(sign::CLOSE_BELOW, self.lines.blanks(at + 1) == 0);
-        add(sign::WIDE_BELOW, self.lines.blanks(at + 1) > 1);
+        sum.add(kind, true);
+        sum.add(sign::LIST_SECOND, second == Neighbour::Item && first != Neighbour::Item);
+        sum.add(sign::TEXT_SECOND, matches!(second, Neighbour::Lines | Neighbour::Long));
+        sum.add(sign::CLOSE_BELOW, self.lines.blanks(at + 1) == 0);
+        sum.add(sign::WIDE_BELOW, self.lines.blanks(at + 1) > 1);
     }
 }
 
 /// How it ends, whether its letters are those of titles, and what its words say.
-fn looks(fact: &Fact, content: &str, add: &mut impl FnMut(Sign, bool)) {
+fn looks<W: Witness>(fact: &Fact, content: &str, sum: &mut Sum<'_, W>) {
     let shape = fact.shape;
     let end = match shape.end {
         End::Open => sign::OPEN,
@@ -146,16 +155,29 @@ fn looks(fact: &Fact, content: &str, add: &mut impl FnMut(Sign, bool)) {
     };
     let numbered = level(content) > 1;
     let digit = content.starts_with(|c: char| c.is_ascii_digit()) && !numbered && !has_number(content);
-    add(end, true);
-    add(sign::CAPITALS, shape.capitals);
-    add(sign::TITLE_CASE, shape.title_case);
-    add(sign::PARENTHESIS, content.ends_with(')'));
-    add(sign::NUMBERED, numbered);
-    add(sign::DIGIT, digit);
-    add(sign::MOSTLY_SMALL, is_mostly_small(content));
-    add(sign::INNER_COMMA, content.contains(','));
-    add(sign::LONG, shape.words >= MANY_WORDS);
-    add(sign::PROGRAM, fact.holds.has(Holds::SIGN) && content.contains([';', '{', '}', '=', '<', '>', '_', '\\']));
+    sum.add(end, true);
+    sum.add(sign::CAPITALS, shape.capitals);
+    sum.add(sign::TITLE_CASE, shape.title_case);
+    sum.add(sign::PARENTHESIS, content.ends_with(')'));
+    sum.add(sign::NUMBERED, numbered);
+    sum.add(sign::DIGIT, digit);
+    sum.add(sign::LONG, shape.words >= MANY_WORDS);
+}
+
+/// The signs that [`words`] asks for.
+const WORDS: [Sign; 6] =
+    [sign::MOSTLY_SMALL, sign::INNER_COMMA, sign::PROGRAM, sign::SMALL_BELOW, sign::COMMA_BELOW, sign::QUOTED_BELOW];
+
+/// What its words say, and those of the line `next` below it.
+fn words<W: Witness>(fact: &Fact, content: &str, next: &str, sum: &mut Sum<'_, W>) {
+    let program = || content.contains([';', '{', '}', '=', '<', '>', '_', '\\']);
+    let starts_small = next.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase);
+    sum.add(sign::MOSTLY_SMALL, is_mostly_small(content));
+    sum.add(sign::INNER_COMMA, content.contains(','));
+    sum.add(sign::PROGRAM, fact.holds.has(Holds::SIGN) && program());
+    sum.add(sign::SMALL_BELOW, starts_small);
+    sum.add(sign::COMMA_BELOW, next.ends_with([',', ';']));
+    sum.add(sign::QUOTED_BELOW, mark(next).is_some_and(|sign| !sign.is_apostrophe()));
 }
 
 /// A title has few small words.
