@@ -1,6 +1,6 @@
 //! The remarks on a file, in the order of its lines.
 
-use super::{arguments::Layout, finding::Finding, form::Tally, input::Input};
+use super::{arguments::Layout, finding::Finding, input::Input, tally::Tally};
 use blogtext::{
     Event, Parser,
     diagnostic::{Code, Diagnostic, Severity},

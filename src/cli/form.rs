@@ -8,6 +8,7 @@ use super::{
     input::Input,
     reasons::Reasons,
     source::measured,
+    tally::Tally,
 };
 use blogtext::{
     Document, Event, Parser,
@@ -23,24 +24,7 @@ use serde_json::{
     Serializer,
     ser::{CompactFormatter, Formatter},
 };
-use std::{
-    io::{self, Write},
-    ops::AddAssign,
-};
-
-/// How many remarks were found.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Tally {
-    pub(crate) warnings: usize,
-    pub(crate) notes: usize,
-}
-
-impl AddAssign for Tally {
-    fn add_assign(&mut self, more: Self) {
-        self.warnings += more.warnings;
-        self.notes += more.notes;
-    }
-}
+use std::io::{self, Write};
 
 /// Writes texts' structure in the form that was asked for.
 pub(crate) struct Writer {

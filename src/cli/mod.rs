@@ -19,6 +19,7 @@ mod place;
 mod progress;
 mod reasons;
 mod source;
+mod tally;
 mod visible;
 mod work;
 
@@ -26,11 +27,11 @@ pub(crate) use arguments::Arguments;
 
 use arguments::Task;
 use failure::Failure;
-use form::Tally;
 use input::Input;
 use output::Output;
 use progress::Progress;
 use std::{ops::ControlFlow, process::ExitCode};
+use tally::Tally;
 use work::{Sink, Told, Work};
 
 /// Does what was asked; gives the exit status.

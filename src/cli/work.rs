@@ -4,8 +4,9 @@ use super::{
     arguments::Arguments,
     entries::{self, Side, Stream},
     failure::Failure,
-    form::{Tally, Writer},
+    form::Writer,
     input::Input,
+    tally::Tally,
 };
 use blogtext::source::{Chosen, Decoding, Encoding};
 use std::io::{self, Write};
