@@ -2,9 +2,12 @@
 
 use super::{Fact, Facts};
 use crate::{
-    grammar::meta::{Kind, Meta, Part},
+    grammar::{
+        meta::{Kind, Meta, Part},
+        shape::{End, end},
+    },
     locale::Role,
-    source::bare_len,
+    source::{Holds, bare_len},
     value::{ChromeRole, Reading},
     why::Witness,
 };
@@ -72,6 +75,9 @@ impl Tag {
     }
 }
 
+/// The longest link to another post, in bytes.
+const NEIGHBOUR_MOST: usize = 160;
+
 /// The most letters and digits that an author's name has.
 const NAME_MOST: usize = 60;
 
@@ -82,7 +88,7 @@ pub(super) fn tag(facts: &Facts<'_>, fact: &Fact) -> Tag {
     }
     let meta = facts.meta(fact);
     if meta.kinds.is_empty() {
-        return Tag::Prose;
+        return if is_neighbour(fact, facts.content(fact)) { Tag::Chrome(ChromeRole::Navigation) } else { Tag::Prose };
     }
     if meta.is_date_alone() {
         return Tag::Date;
@@ -95,6 +101,12 @@ pub(super) fn tag(facts: &Facts<'_>, fact: &Fact) -> Tag {
         return broken(meta, content);
     }
     whole(meta, content)
+}
+
+/// Whether an arrow leads to the post before or after: "← The barn", "Hay →".
+fn is_neighbour(fact: &Fact, content: &str) -> bool {
+    let arrow = || content.starts_with('←') || content.ends_with('→');
+    fact.short && fact.holds.has(Holds::SYMBOL) && content.len() <= NEIGHBOUR_MOST && arrow()
 }
 
 fn whole(meta: &Meta, content: &str) -> Tag {
@@ -114,12 +126,12 @@ fn whole(meta: &Meta, content: &str) -> Tag {
         () if kinds.has_any(&[Kind::Count, Kind::Head]) && !kinds.has_any(&[Kind::Date, Kind::Labels, Kind::Time]) => {
             Tag::Count
         }
-        () if heads_archive(meta) => chrome(meta),
+        () if heads_archive(meta) => chrome(meta, content),
         () if kinds.has_any(&[Kind::Date, Kind::Labels, Kind::Count]) && !kinds.has(Kind::Byline) => Tag::Meta,
         () if kinds.has(Kind::Invitation) => Tag::Invitation,
-        () if kinds.chrome == Some(ChromeRole::Archive) => chrome(meta),
+        () if kinds.chrome == Some(ChromeRole::Archive) => chrome(meta, content),
         () if kinds.has(Kind::Weekday) => Tag::Weekday,
-        () => chrome(meta),
+        () => chrome(meta, content),
     }
 }
 
@@ -129,13 +141,15 @@ fn heads_archive(meta: &Meta) -> bool {
     first && !meta.kinds.has_any(&[Kind::Labels, Kind::Count])
 }
 
-/// Whether what stands before "said" can be a name: a few words, and no date unless the name comes first.
+/// Whether what stands before "said" can be a name: a few words, and no day without an hour unless the name comes first.
 fn is_name(meta: &Meta, content: &str) -> bool {
     let Some(author) = meta.author() else {
         return meta.words().any(|words| words.role == Role::AuthorSaid) && meta.known <= 40;
     };
     let name = content.get(author.range.clone()).unwrap_or_default();
-    let first = meta.date().is_none_or(|(date, _)| date.range.start >= author.range.start);
+    // "At 9:02 PM, May 05, 2007, Ann said...": only of comments the hour is told.
+    let first =
+        meta.kinds.has(Kind::Time) || meta.date().is_none_or(|(date, _)| date.range.start >= author.range.start);
     name.len() <= NAME_MOST && name.split_whitespace().count() <= 6 && first
 }
 
@@ -149,9 +163,12 @@ fn is_sentence(meta: &Meta, content: &str) -> bool {
         || meta.author().is_none())
 }
 
-fn chrome(meta: &Meta) -> Tag {
+fn chrome(meta: &Meta, content: &str) -> Tag {
     let Some(role) = meta.kinds.chrome else { return Tag::Prose };
     let single = meta.known <= 12 && meta.words().count() == 1 && !meta.kinds.has(Kind::Date);
+    if single && matches!(end(content), End::Period | End::Exclamation) {
+        return Tag::Prose;
+    }
     let seen = meta.words().any(|words| words.seen);
     if single || !seen && meta.words().count() < 2 { Tag::WeakChrome(role) } else { Tag::Chrome(role) }
 }

@@ -74,6 +74,7 @@ fn is_head(facts: &Facts<'_>, tags: &[Tag], at: usize, way: Way) -> bool {
         Way::Said => tags.get(at) == Some(&Tag::Said),
         Way::Dated => is_dated(facts, tags, at),
         Way::Named => is_named(facts, at),
+        Way::Posted => is_posted(facts, at),
         _ => false,
     }
 }
@@ -114,6 +115,9 @@ fn way(facts: &Facts<'_>, tags: &[Tag], first: usize, near_end: usize, said: boo
     }
     if is_named(facts, first) {
         return Some(Way::Named);
+    }
+    if count.is_some() && is_posted(facts, first) {
+        return Some(Way::Posted);
     }
     let mut paragraphs = 0;
     for at in first..near_end {
@@ -159,6 +163,14 @@ fn is_foot(facts: &Facts<'_>, at: usize) -> bool {
         && meta.author().is_some()
         && is_led(facts.content(fact))
         && !meta.kinds.has_any(&[Kind::Count, Kind::Labels])
+}
+
+/// "Posted by Joe at 12/04/2005 10:22 AM": above its comment.
+fn is_posted(facts: &Facts<'_>, at: usize) -> bool {
+    let Some(fact) = facts.get(at) else { return false };
+    let meta = facts.meta(fact);
+    let told = [Kind::Byline, Kind::Date, Kind::Time].iter().all(|&kind| meta.kinds.has(kind));
+    told && meta.author().is_some() && meta.is_whole() && !meta.kinds.has_any(&[Kind::Count, Kind::Labels])
 }
 
 /// "Postat av: Maja" above its comment: a name after a colon, and no date.
@@ -211,7 +223,7 @@ fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, heading: Option<
                         && !starts_entry(facts, at, heading)
                         && fact.has(Kind::Time)
             }
-            Tag::Meta if way == Way::Named => is_named(facts, at),
+            Tag::Meta if matches!(way, Way::Named | Way::Posted) => is_head(facts, tags, at, way),
             Tag::Meta => {
                 way == Way::Foot && is_foot(facts, at) || way == Way::Dated && is_dated(facts, tags, at) || after_head
             }

@@ -271,7 +271,8 @@ impl<W: Witness> Walk<'_, '_, W> {
         let tells =
             |foot: usize| self.facts.get(foot).is_some_and(|fact| !fact.has(Kind::Head) || fact.kinds.has_any(&FOOT));
         let more = open.foot.is_some_and(|foot| tells(foot) && self.page.comes_again(self.facts, foot, at));
-        if more {
+        let parts = self.facts.get(at).is_some_and(|fact| fact.rule.is_some());
+        if more && !parts {
             return self.open(at, Start::Entry);
         }
         let role = if open.ended || open.body > 0 { Role::After } else { Role::Body };

@@ -9,7 +9,7 @@ use crate::{
         image::is_image,
         meta::{self, Kind, Kinds, Meta},
         rule::{Rule, rule},
-        shape::{self, Shape},
+        shape::{self, End, Shape},
     },
     source::{Holds, Line, Lines},
 };
@@ -42,6 +42,9 @@ pub(crate) struct Facts<'a> {
     pub(crate) holds: Holds,
     metas: Vec<Meta>,
 }
+
+/// The least words of a line that a full stop makes a sentence.
+const SENTENCE: usize = 5;
 
 /// What a line that has no pieces tells.
 static NOTHING: Meta = Meta::NONE;
@@ -187,6 +190,11 @@ impl Fact {
     /// Whether it is longer than titles mostly are; in scripts that say more with a character, by its bytes.
     pub(crate) fn is_long(&self) -> bool {
         !self.short || self.shape.graphemes > 100 || self.line.content.len() > 150
+    }
+
+    /// Whether it reads as a line of text and not as a title: words enough, and a full stop behind them.
+    pub(crate) fn is_sentence(&self) -> bool {
+        self.shape.words >= SENTENCE && self.shape.end == End::Period
     }
 
     /// Whether any of its kinds was told.

@@ -7,7 +7,10 @@
 
 use super::Fact;
 use crate::{
-    grammar::meta::{self, Kind, Meta, Part, Piece},
+    grammar::{
+        meta::{self, Kind, Meta, Part, Piece},
+        shape::End,
+    },
     locale::{
         Role,
         cut::{Cut, cut},
@@ -78,6 +81,7 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
         [first, next, ..] if is_whole(first) && is_whole(next) && first.kinds != next.kinds => run.min(2),
         [first, next, ..] if is_whole(first) && next.kinds.is_of(&[Kind::Time]) => run.min(2),
         [first, next, ..] if is_whole(first) && is_day(content(next).0) => run,
+        [first, next, ..] if is_whole(first) && is_small_byline(next) => run.min(2),
         [first, ..] if !is_whole(first) && some(&tells) && some(&named) => run,
         _ => 0,
     };
@@ -122,6 +126,11 @@ fn has_month(text: &str) -> bool {
     words
         .filter(|word| word.gate.has(Gate::NAME) && !word.gate.has(Gate::NUMBER))
         .any(|word| word.gate.has(Gate::NAMES) || names(&word).iter().any(month))
+}
+
+/// Whether a line of a few words may say who wrote what is dated above it: "by ruth", which alone could be anything.
+fn is_small_byline(fact: &Fact) -> bool {
+    fact.kinds.is_empty() && fact.shape.starts_small && matches!(fact.shape.words, 2 | 3) && fact.shape.end == End::Open
 }
 
 /// Whether a line says that an entry was filed, and under what stands below: "Posted in".

@@ -17,7 +17,7 @@ use super::{
     title::is_title_like,
 };
 use crate::grammar::{
-    meta::{Kind, Part},
+    meta::{Kind, Meta, Part, Piece},
     shape::End,
 };
 use crate::{
@@ -30,6 +30,11 @@ use std::ops::Range;
 /// How many times as much text below a line as above it speaks for the head, and how much.
 const MUCH: usize = 4;
 const ABOVE_TEXT: i32 = 4;
+
+/// The least words of what leads in the labels in a sentence of its own.
+const SENTENCE_LEAD: usize = 4;
+/// The most lines of an entry's foot above its comments.
+const FOOT_LINES: usize = 5;
 
 /// On which side of an entry's body a telling line stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -114,7 +119,7 @@ impl Page {
         let parted = prose().filter(|(fact, _)| fact.blanks > 0).count();
         page.parted = parted * 2 > prose().count();
         page.wrapped = is_wrapped(facts);
-        page.count_prose();
+        page.count_prose(facts);
         let anchors = page.anchors();
         if anchors.is_empty() && page.zones.is_empty() {
             page.breaks = Breaks::of(facts, &page.tags, &page.refrains);
@@ -147,12 +152,13 @@ impl Page {
         self.zoned.get(at) == Some(&true)
     }
 
-    fn count_prose(&mut self) {
+    fn count_prose(&mut self, facts: &Facts<'_>) {
         let mut count = 0;
         let mut prose = Vec::with_capacity(self.tags.len() + 1);
         prose.push(count);
-        for at in 0..self.tags.len() {
-            count += u32::from(matches!(self.tags.get(at), Some(Tag::Prose)) && !self.in_zone(at));
+        for (at, fact) in facts.lines.iter().enumerate() {
+            let is_prose = self.tags.get(at) == Some(&Tag::Prose) && fact.rule.is_none() && !self.in_zone(at);
+            count += u32::from(is_prose);
             prose.push(count);
         }
         self.prose = prose;
@@ -239,7 +245,8 @@ impl Page {
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         let below = self.first_prose(anchor.after.clone()).is_some_and(|at| looks_titled(facts, at));
         let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
-        let commented = self.in_zone(anchor.at + 1);
+        let comments = self.comments_below(anchor.at);
+        let attached = after == 1 && facts.get(anchor.at + 1).is_some_and(|fact| fact.blanks == 0);
         let right_above = anchor.at.checked_sub(1).is_some_and(|at| {
             self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| fact.blanks > 0)
         });
@@ -252,7 +259,17 @@ impl Page {
         self.own_weight(facts, anchor.at, why)
             + neighbours
             + why.weigh("a title could stand right below it", i32::from(alone && below && after > 1))
-            + why.weigh("comments stand right below it", if commented { -8 } else { 0 })
+            + why.weigh("a title alone is attached to it", if alone && below && attached { 2 } else { 0 })
+            + why.weigh("comments stand right below it", if comments == Some(anchor.at + 1) { -8 } else { 0 })
+            + why.weigh(
+                "only lines like it stand between it and comments",
+                if comments.is_some_and(|at| at > anchor.at + 1) { -6 } else { 0 },
+            )
+    }
+
+    /// Where comments begin below line `at`, if nothing stands between but a few lines that tell of an entry.
+    fn comments_below(&self, at: usize) -> Option<usize> {
+        (at + 1..=at + FOOT_LINES).find(|&below| !self.is_anchor(below)).filter(|&below| self.in_zone(below))
     }
 
     /// What the first line of its signature says: text before it speaks for the foot.
@@ -271,11 +288,10 @@ impl Page {
         }
     }
 
-    /// How many lines of prose above line `at` are longer than titles.
+    /// How many lines of prose above line `at` are longer than titles, or sentences.
     fn paragraphs(&self, facts: &Facts<'_>, at: usize) -> usize {
-        let long = Fact::is_long;
         let above = facts.lines.iter().zip(&self.tags).take(at);
-        above.filter(|(fact, tag)| **tag == Tag::Prose && long(fact)).count()
+        above.filter(|(fact, tag)| **tag == Tag::Prose && (fact.is_long() || fact.is_sentence())).count()
     }
 
     /// What speaks for head or foot whatever stands around.
@@ -293,6 +309,7 @@ impl Page {
         against("it tells labels and no date", kinds.has(Kind::Labels) && !dated, 1);
         let filed = kinds.has(Kind::Labels) && !dated && kinds.chrome == Some(ChromeRole::Link);
         against("it tells labels and links to the entry", filed, 4);
+        against("a sentence that sums up the entry", sums_up(meta, facts.content(fact)), 4);
         against("it asks for comments", kinds.has(Kind::Invitation), 1);
         against("it has words of the platform", kinds.has(Kind::Chrome), 1);
         against("it tells a count and no date", kinds.has(Kind::Count) && !dated, 1);
@@ -324,6 +341,13 @@ impl Page {
 pub(super) fn stands_alone(facts: &Facts<'_>, at: usize) -> bool {
     let apart = |at: usize| facts.get(at).is_some_and(|fact| fact.blanks > 0);
     apart(at) && apart(at + 1)
+}
+
+/// Whether a line says under what the entry was filed in a sentence of its own: "This entry was posted in".
+fn sums_up(meta: &Meta, content: &str) -> bool {
+    let Some(Piece { range, part: Part::Words(words) }) = meta.pieces.first() else { return false };
+    let said = content.get(range.clone()).unwrap_or_default().split_whitespace().count();
+    words.leads.is_some() && said >= SENTENCE_LEAD
 }
 
 fn looks_titled(facts: &Facts<'_>, at: usize) -> bool {

@@ -3,7 +3,7 @@
 //! A title and a date look like the head of an entry, but several in a row without a line of text of
 //! their own are a list of links to other entries, where a page has an entry with text.
 
-use super::{Decision, Facts, Role, Start, is_comment};
+use super::{Decision, Fact, Facts, Role, Start, is_comment};
 use crate::grammar::meta::Kind;
 use std::ops::Range;
 
@@ -49,11 +49,12 @@ fn is_bare(decisions: &[Decision], range: Range<usize>) -> bool {
     range.len() <= 2 && !has_body(decisions, range)
 }
 
-/// Whether an entry is more than a title, a date and a name: a long line or a few of text, labels, comments.
+/// Whether an entry is more than a title, a date and a name: a long line, a sentence or a few of text, labels, comments.
 pub(super) fn has_text(facts: &Facts<'_>, decisions: &[Decision], range: Range<usize>) -> bool {
     let own = |at: usize| match decisions.get(at).map(|it| it.role) {
         Some(Role::Body) => {
-            facts.get(at).is_some_and(|fact| !fact.short || fact.shape.words > 12 || fact.shape.graphemes > 80)
+            let is_text = |fact: &Fact| !fact.short || fact.shape.words > 12 || fact.shape.graphemes > 80;
+            facts.get(at).is_some_and(|fact| is_text(fact) || fact.is_sentence())
         }
         Some(Role::Meta | Role::Count) => {
             facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Count, Kind::Labels, Kind::Time]))

@@ -8,6 +8,8 @@ pub(super) enum Way {
     Dated,
     /// "Postat av: X" above each.
     Named,
+    /// "Posted by X at date and time" above each.
+    Posted,
     /// A line below each: "Posted by: X | date".
     Foot,
     Numbered,
@@ -24,6 +26,7 @@ impl Way {
             Self::Said => "among comments that “X said” begins",
             Self::Dated => "among comments that a name and a date with a time begin",
             Self::Named => "among comments that a name behind a colon begins",
+            Self::Posted => "among comments that who wrote them and when begins",
             Self::Foot => "among comments that a name and a date end",
             Self::Numbered => "among numbered comments",
             Self::Replied => "among comments that a reply link ends",

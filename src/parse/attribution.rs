@@ -8,6 +8,8 @@ use crate::{
 
 /// The most words of a line that leads in a quotation.
 const LEAD_MOST: usize = 30;
+/// The most words of a source that has no name.
+const NAMELESS_MOST: usize = 3;
 /// The most words of a line that names a source.
 const SOURCE_MOST: usize = 10;
 
@@ -38,6 +40,8 @@ pub(super) fn is_source(content: &str) -> bool {
     let inner = crate::source::trim(inner);
     let words = inner.split_whitespace().count();
     let named = inner.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
+    // "– old saying" has no name, and is no sentence either.
+    let named = named || words <= NAMELESS_MOST && inner.ends_with(char::is_alphanumeric);
     let sentence = inner.ends_with(['!', '?']) || inner.ends_with('.') && words > 5;
     let plain = !inner.contains(['«', '»', '“', '”', '„', '"']) && !inner.contains(". ");
     plain && inner.len() >= 2 && words <= SOURCE_MOST && content.len() <= 120 && named && !sentence

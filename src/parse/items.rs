@@ -143,7 +143,9 @@ fn is_dialogue(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign:
         clause.is_some_and(|(_, rest)| rest.len() < 60 && is_saying(rest))
     };
     let led = first.checked_sub(1).is_some_and(|at| lines.content(at).of(lines.text).ends_with(':'));
-    sentences * 3 >= total * 2 && (spoken > 0 && spoken < total && !led || run().any(has_clause))
+    // Items seldom are sentences behind the long dash that opens speech in most languages.
+    let dashed = matches!(sign, '—' | '―') && sentences == total;
+    sentences * 3 >= total * 2 && (!led && (dashed || spoken > 0 && spoken < total) || run().any(has_clause))
 }
 
 /// An ordinal has the next or the one before it near, in its own style; `i` and `v` may be letters.

@@ -190,17 +190,16 @@ fn search(lines: &Lines<'_, '_>, first: usize, from: usize, open: &'static Sign)
         let content = lines.content(at);
         let mut pos = if at == first { from + open.text.len() } else { content.start };
         bytes += content.len();
-        if at > first
-            && let Some(again) =
-                lines.text.get(pos..content.end).and_then(mark).filter(|it| it.text == open.text && stack.len() == 1)
-        {
-            pos += again.text.len();
-        }
+        let again = lines.text.get(pos..content.end).and_then(mark).filter(|it| at > first && it.text == open.text);
+        pos += again.map_or(0, |sign| sign.text.len());
         if let Some((closer, place)) = close_in(lines.text, pos, content.end, &mut stack) {
-            return if ends_line(lines.text, place.end, content.end) {
-                Search::Block { close: (closer, place), last: at }
-            } else {
-                Search::Inline { last: at }
+            return match again {
+                _ if ends_line(lines.text, place.end, content.end) => {
+                    Search::Block { close: (closer, place), last: at }
+                }
+                // What the line itself opens and closes is inline, and the mark above never closes.
+                Some(_) => Search::Nowhere { last: at },
+                None => Search::Inline { last: at },
             };
         }
         stack.truncate(1);

@@ -15,11 +15,11 @@ pub(super) fn cut(facts: &Facts<'_>, tags: &[Tag], above: Range<usize>, zone: Zo
         let bare = tags.get(above.end) == Some(&Tag::Count);
         return Some(zone).filter(|_| bare || above.clone().inspect(|_| step(1)).any(text));
     }
-    if zone.way != Way::Dated || !is_told_alike(facts, tags, above, zone.start) {
+    if !matches!(zone.way, Way::Dated | Way::Posted) || !is_told_alike(facts, tags, above, zone.start) {
         return Some(zone);
     }
     let count = usize::try_from(zone.count?).ok()?;
-    let heads = (zone.start..zone.end).inspect(|_| step(1)).filter(|&at| is_head(facts, tags, at, Way::Dated));
+    let heads = (zone.start..zone.end).inspect(|_| step(1)).filter(|&at| is_head(facts, tags, at, zone.way));
     let heads: Vec<usize> = heads.take(count + 1).collect();
     if heads.len() < count || tags.get(zone.end) == Some(&Tag::Count) {
         return None;

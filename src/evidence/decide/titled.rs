@@ -16,10 +16,11 @@ use crate::{
 impl<W: Witness> Walk<'_, '_, W> {
     /// Whether a line in the title's place leads in what follows: the first item of a list, an open quotation, a
     /// colon before a list or a quotation.
-    fn leads_in(&self, fact: &Fact, next: &Fact) -> bool {
+    fn leads_in(&self, at: usize, fact: &Fact, next: &Fact) -> bool {
         let (content, below) = (self.facts.content(fact), self.facts.content(next));
         let number = |content: &str| marker(content, true).map(|it| it.number);
-        let item = number(content) == Some(1) && number(below) == Some(2);
+        let second = |at: usize| self.facts.get(at).and_then(|fact| number(self.facts.content(fact))) == Some(2);
+        let item = number(content) == Some(1) && (at + 1..at + NUMBERS_APART).any(second);
         let leads = fact.shape.end == End::Colon && (marker(below, true).is_some() || mark(below).is_some());
         item || leads || is_open_quotation(content)
     }
@@ -54,7 +55,9 @@ impl<W: Witness> Walk<'_, '_, W> {
         if self.why.bars("the page says it again and again", again) || !looks_like_title(fact, content, self.why) {
             return false;
         }
-        let Some(next) = self.facts.get(at + 1) else { return !opens && fact.blanks <= 1 };
+        let Some(next) = self.facts.get(at + 1) else {
+            return !opens && fact.blanks <= 1 && fact.shape.end != End::Period;
+        };
         let minutes = fact.blanks == 0 && tells_minutes(content) && self.page.is_anchor(at.saturating_sub(1));
         if self.why.bars("it tells how long it takes to read", minutes) {
             return false;
@@ -64,7 +67,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         if self.why.bars("a form stands above it", field) {
             return false;
         }
-        let leads = self.leads_in(fact, next);
+        let leads = self.leads_in(at, fact, next);
         !self.why.bars("it leads in what follows", leads) && self.has_room(fact, next, opens, at)
     }
 
@@ -75,17 +78,34 @@ impl<W: Witness> Walk<'_, '_, W> {
         let apart = next.blanks > 0
             || !next.short
             || next.shape.graphemes > fact.shape.graphemes * 2
+            || !opens && is_breath(fact) && is_sentence(next) && next.shape.graphemes > fact.shape.graphemes
             || self.page.is_anchor(at + 1);
         let teased =
             opens && (fact.blanks > 0 || at == 0) && self.page.is_closed_by_lines() && next.shape.graphemes > TEASER;
         let quiet = next.blanks > 0 || (!opens || teased) && fact.shape.end != End::Colon;
         let prose = wide && (sentence || next.blanks == 0);
+        let all = !opens && fact.shape.end == End::Period && self.page.is_head(self.facts, at + 1);
         !self.why.bars("two blank lines above it: prose begins", prose)
             && !self.why.bars("a whole sentence", sentence && fact.shape.words > 5)
+            && !self.why.bars("a sentence, and all that the entry says", all)
             && self.why.wants("a blank line or a longer line below it", apart && quiet)
     }
 }
 
+/// Whether a line is a few words that no sign ends.
+fn is_breath(fact: &Fact) -> bool {
+    fact.shape.end == End::Open && !fact.shape.starts_small && fact.shape.words <= BREATH
+}
+
+/// Whether a line ends as sentences do.
+const fn is_sentence(fact: &Fact) -> bool {
+    matches!(fact.shape.end, End::Period | End::Exclamation | End::Question | End::Ellipsis)
+}
+
+/// Within so many lines the second number of a list or of sections stands below the first.
+const NUMBERS_APART: usize = 8;
+/// The most words that are said in one breath.
+const BREATH: usize = 8;
 /// The least grapheme clusters of a teaser right below its title.
 const TEASER: usize = 60;
 /// The most words of a line that tells how long it takes to read, of which one is short for minutes.

@@ -10,7 +10,7 @@ impl Page {
     /// Whether the page's titles stand above the telling lines at the head of entries, and whether short lines stand on
     /// either side of them.
     pub(super) fn titles(&self, facts: &Facts<'_>, anchors: &[Anchor]) -> (bool, bool) {
-        let (mut above, mut below, mut both, mut heads) = (0, 0, 0, 0);
+        let (mut above, mut below, mut both, mut others, mut heads) = (0, 0, 0, 0, 0);
         // Of lines that stand together the first one tells.
         let leads = |at: usize| {
             at.checked_sub(1).is_none_or(|above| !self.is_anchor(above) || self.side(facts, above) == Side::Foot)
@@ -41,11 +41,14 @@ impl Page {
                 alone && apart && over.is_some() && under.is_some_and(|at| stands_alone(facts, at) && whole(at));
             below += if titled { if weekday { 5 } else { 2 } } else { 0 };
             above += if over.is_some() && before <= 2 { 3 } else { 0 };
+            others += i32::from(over.is_some_and(whole) && !anchor.first);
             below += if anchor.first && before == 0 { 3 } else { 0 };
         }
         // A short line on either side of every date: the one above its text is the title.
         let between = both >= 3 && both * 5 >= heads * 4;
-        (above > below && !between, between)
+        // Where only the first of several has a line above it, that is the name of the whole.
+        let named = heads > 2 && others * 2 < heads - 1;
+        (above > below && !between && !named, between)
     }
 
     /// Whether most dates alone have a title below them: then a long line in its place is one too.

@@ -47,7 +47,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
             return true;
         }
         let extent = self.finder.find(&self.lines, at, content.start, content.end, self.why);
-        extent.is_some_and(|it| it.close.is_some_and(|(_, close)| !self.has_source(it.last, close)))
+        extent.is_some_and(|it| it.close.is_none_or(|(_, close)| !self.has_source(it.last, close)))
     }
 
     /// Whether a quotation that closes on line `at` names its source on that line or the next.

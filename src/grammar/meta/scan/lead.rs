@@ -2,7 +2,10 @@
 
 use super::{Found, Scan, Slot, index, place};
 use crate::{
-    grammar::meta::{Kind, Part, Words},
+    grammar::{
+        meta::{Kind, Part, Words},
+        phrase::phrase_in,
+    },
     locale::{
         Role,
         cuts::Cuts,
@@ -30,24 +33,30 @@ impl<'a> Scan<'a> {
             let leads = !own.is_empty()
                 && match self.pending.get(at + own.len()) {
                     Some(slot) => matches!(slot, Slot::Author | Slot::Date | Slot::Time | Slot::Labels),
-                    // "Ο/Η Άννα λέει:" ends in words of its own.
-                    None => self.said,
+                    // "Ο/Η Άννα λέει:" ends in words of its own, and labels in "Bookmark the permalink."
+                    None => self.said || matches!(self.slot, Some(Slot::Labels)),
                 };
             leads.then(|| starts_with(&mut self.cuts, start, own)).flatten().map(|len| (at + own.len(), len))
         })?;
+        let ends = self.pending.get(place).is_none() && !self.said;
+        // What says more by itself is taken for that: "Leave a comment" behind labels.
+        if ends && self.line.get(at..).is_some_and(|rest| phrase_in(&mut self.cuts, rest).is_some()) {
+            return None;
+        }
         self.pending = self.pending.get(place..).unwrap_or_default();
         self.lead(at..at + len, self.pending.first().copied());
         Some(at + len)
     }
 
-    /// Takes words that lead in what `slot` is, or that end what somebody's name began.
+    /// Takes words that lead in what `slot` is, or that end what somebody's name or labels began.
     fn lead(&mut self, range: Range<usize>, slot: Option<Slot>) {
         self.flush(range.start);
         self.slot = slot;
         let role = match slot {
             Some(Slot::Labels) => Role::PostedIn,
             Some(_) => Role::Byline,
-            None => Role::AuthorSaid,
+            None if self.said => Role::AuthorSaid,
+            None => Role::Permalink,
         };
         let words = Words {
             role,
