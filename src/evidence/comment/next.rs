@@ -1,7 +1,7 @@
 //! The next entry below a count of comments, where it looks like a comment: a title above a date with a time, or a line
 //! of a name, a date and a time, as on many platforms both entries and comments have them.
 
-use super::{Way, Zone, is_head};
+use super::{Way, Zone, head::is_head};
 use crate::evidence::{Fact, Facts, anchor::Tag, page::signature};
 use crate::{grammar::meta::Kind, step::step};
 use std::ops::Range;
