@@ -56,7 +56,8 @@ impl<W: Witness> Walk<'_, '_, W> {
             return false;
         }
         let Some(next) = self.facts.get(at + 1) else {
-            return !opens && fact.blanks <= 1 && fact.shape.end != End::Period;
+            let room = !opens && fact.blanks <= 1;
+            return room && !self.why.bars("a sentence, and all that the entry says", fact.shape.end == End::Period);
         };
         let minutes = fact.blanks == 0 && tells_minutes(content) && self.page.is_anchor(at.saturating_sub(1));
         if self.why.bars("it tells how long it takes to read", minutes) {
