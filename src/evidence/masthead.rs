@@ -94,6 +94,10 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let told = (start..text.unwrap_or(decisions.len()))
             .find(|&at| matches!(role(at), Some(Role::Date | Role::Meta | Role::Count)))
             .filter(|&at| page.is_head(facts, at));
+        let begins =
+            |at: &usize| role(*at) == Some(Role::Body) && facts.get(*at).is_some_and(|it| begins_text(facts, it));
+        let near = told.and_then(|told| (told + 1..decisions.len().min(told + BELOW)).find(begins));
+        let text = text.into_iter().chain(near).min();
         let to = text.unwrap_or_else(|| told.map_or(start, |told| told + BELOW)).min(decisions.len());
         let to = (start..to).find(|&at| ends(at)).unwrap_or(to);
         let to = to.min(told.unwrap_or(start) + BELOW);
@@ -265,6 +269,11 @@ impl<'f, 'a> Masthead<'f, 'a> {
                 other.ends_with(content) || other.starts_with(content)
             })
     }
+}
+
+/// Whether a line below the day is of the text, however short: a sentence, the title of a section, words in marks.
+fn begins_text(facts: &Facts<'_>, fact: &Fact) -> bool {
+    fact.is_sentence() || fact.shape.end == End::Colon || is_open_quotation(facts.content(fact))
 }
 
 /// Whether a name stands right above line `told`, of one block with it, and below a line that says more: who wrote the

@@ -30,8 +30,12 @@ pub(super) fn leads_in(fact: &Fact, content: &str) -> bool {
     leads && !several_sentences(content)
 }
 
-/// Whether a line after a quotation names its source: `– Elin`, `/Nils`, `(Karin)`, `~Maja~`.
+/// Whether a line after a quotation names its source: `– Elin`, `/Nils`, `(Karin)`, `~Maja~`, "Ur en gammal visa".
 pub(super) fn is_source(content: &str) -> bool {
+    let named = content.len() <= 120 && content.ends_with(|c: char| c.is_alphanumeric() || c == ')');
+    if named && is_source_word(content) && count_words(content, SOURCE_MOST) <= SOURCE_MOST {
+        return true;
+    }
     let inner = match content.chars().next() {
         Some('–' | '—' | '-' | '/' | '~' | '―') => content.trim_start_matches(['–', '—', '-', '/', '~', '―']),
         Some('(') if content.ends_with([')', '.']) => content.trim_start_matches('('),
