@@ -34,7 +34,7 @@ pub(crate) use decide::decide;
 pub(crate) use fact::{Fact, Facts};
 pub(crate) use language::{Speech, source_lines};
 pub(crate) use page::Page;
-pub(crate) use title::is_title_like;
+pub(crate) use title::{is_title_like, may_be_title_like};
 
 use crate::value::{ChromeRole, Reading};
 

@@ -41,12 +41,29 @@ pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
 
 /// The same, with somebody who wants to know why.
 pub(crate) fn looks_like_title<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> bool {
+    let Some(looks) = looks(fact, why) else { return false };
+    let handle = content.starts_with('@') && fact.shape.words == 1;
+    !why.bars("a name of an account", handle)
+        && !why.bars("a list item", is_item(content))
+        && !why.bars("an address", is_address(content))
+        && (looks > 2
+            || !has_inner_end(content, fact.holds)
+            || !why.bars("several sentences", several_sentences(content)))
+}
+
+/// Whether its measures alone do not forbid that `fact` is a title.
+pub(crate) fn may_be_title_like(fact: &Fact) -> bool {
+    looks(fact, &mut ()).is_some()
+}
+
+/// What its measures say for a title, where that is enough.
+fn looks<W: Witness>(fact: &Fact, why: &mut W) -> Option<i32> {
     let shape = fact.shape;
     let (graphemes, words) = if shape.end == End::Open { MOST_OPEN } else { (MOST_GRAPHEMES, MOST_WORDS) };
     let too_long = shape.graphemes > graphemes || shape.words > words;
     let none = !fact.short || too_long || shape.graphemes == 0 || fact.rule.is_some() || fact.image;
     if why.bars("longer than titles are, or signs alone, or a picture", none) {
-        return false;
+        return None;
     }
     let end = match shape.end {
         End::Open => why.weigh("no sign ends it", 3),
@@ -64,14 +81,7 @@ pub(crate) fn looks_like_title<W: Witness>(fact: &Fact, content: &str, why: &mut
     let looks = why.weigh("capitals as titles have them", i32::from(shape.capitals || shape.title_case));
     let small = why.weigh("it starts with a small letter", if shape.starts_small { -1 } else { 0 });
     let looks = end + length + looks + small;
-    let handle = content.starts_with('@') && shape.words == 1;
-    looks >= why.needs(1)
-        && !why.bars("a name of an account", handle)
-        && !why.bars("a list item", is_item(content))
-        && !why.bars("an address", is_address(content))
-        && (looks > 2
-            || !has_inner_end(content, fact.holds)
-            || !why.bars("several sentences", several_sentences(content)))
+    (looks >= why.needs(1)).then_some(looks)
 }
 
 /// Whether a sentence may end inside the line: only then it is worth while to count them.

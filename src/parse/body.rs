@@ -8,6 +8,7 @@ mod attributed;
 mod leaf;
 mod lines;
 mod list;
+mod look;
 mod paragraph;
 mod quoted;
 mod stack;
@@ -16,43 +17,34 @@ mod wrap;
 
 pub(super) use lines::{BodyLine, Lines, line};
 
-use super::{
-    code,
-    items::{Markers, items},
-    out::Out,
-    quotation::Finder,
-    section::{SectionTitle, sections},
-};
+use super::{code, items::items, out::Out, quotation::Finder, section::sections};
 use crate::{
     diagnostic::Code,
     event::MAX_BLOCKS,
     evidence::{Facts, Page},
-    grammar::marker::Marker,
     source::Span,
     value::Reading,
     why::Witness,
 };
+use look::Look;
 use smallvec::SmallVec;
 use stack::Stack;
 
-/// One answer for each line of a body; most bodies have few.
+/// One answer for each line of a body, or none; most bodies have few lines.
 pub(super) type Flags = SmallVec<[bool; 64]>;
 
 /// Reads a body into `out`.
 pub(super) fn read<'a, W: Witness>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: &[BodyLine], why: &mut W) {
-    let lines = Lines::new(facts, body);
-    let markers = items(&lines, why);
-    let titles = sections(&lines, &markers, why);
-    let code = code::blocks(&lines, &markers);
-    let starts: Flags = (0..lines.len()).map(|at| starts_block(&lines, &markers, &titles, at)).collect();
-    let goes_on = wrap::wrapped(&lines, page, &starts);
+    let mut lines = Lines::new(facts, body);
+    lines.settle_markers(items(&lines, why));
+    lines.settle_titles(sections(&lines, why));
+    let code = code::blocks(&lines);
+    let goes_on = wrap::wrapped(&lines, page);
     let mut reader = Reader {
         out,
         page,
         why,
         lines,
-        markers,
-        titles,
         code,
         goes_on,
         lead: None,
@@ -67,26 +59,14 @@ pub(super) fn read<'a, W: Witness>(out: &mut Out<'a>, facts: &Facts<'a>, page: &
     reader.stack.close_to(reader.out, 0);
 }
 
-/// Whether a line is more than text: it starts an item or a section, or is no text at all.
-fn starts_block(lines: &Lines<'_, '_>, markers: &[Option<Marker>], titles: &[Option<SectionTitle>], at: usize) -> bool {
-    let titled = |at: usize| matches!(titles.get(at), Some(Some(_)));
-    let marked = matches!(markers.get(at), Some(Some(_)));
-    let after_title = at > 0 && (titled(at - 1) || lines.is_separator(at - 1));
-    marked || titled(at) || after_title || !lines.is_body(at) || lines.is_separator(at)
-}
-
 struct Reader<'o, 'p, 'a, W> {
     out: &'o mut Out<'a>,
     page: &'p Page,
     why: &'o mut W,
     lines: Lines<'p, 'a>,
-    /// The list marker of each line, where it has one.
-    markers: Markers,
-    /// The title that each line is, where it is one outside of quotations and lists; empty where none is.
-    titles: Vec<Option<SectionTitle>>,
-    /// Whether each line is of a block of code.
+    /// Whether each line is of a block of code; none where no line is.
     code: Flags,
-    /// Whether each line goes on with the one before.
+    /// Whether each line goes on with the one before; none where no line does.
     goes_on: Flags,
     /// A line that says who is quoted, until that quotation opens.
     lead: Option<Span>,
@@ -102,6 +82,9 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     fn line(&mut self) {
         let at = self.at;
         self.at += 1;
+        if self.is_prose(at) {
+            return self.paragraph(at, self.lines.content(at));
+        }
         if self.leave_quotations(at) || self.chrome(at) || self.separator(at) {
             return;
         }
@@ -118,6 +101,15 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
         if !rest.is_empty() && !self.preformatted(at, rest) {
             self.paragraph(at, rest);
         }
+    }
+
+    /// Whether line `at` is prose outside of lists and quotations, and leads in none: a paragraph, without further asking.
+    fn is_prose(&self, at: usize) -> bool {
+        const OTHER: Look = Look::OPENING.and(Look::APART).and(Look::MARKED).and(Look::TITLED);
+        self.stack.is_plain()
+            && !self.lines.look(at).has(OTHER)
+            && !self.lines.look(at + 1).has(Look::OPENING)
+            && !self.is_code(at)
     }
 
     /// Opens the quotations and the item that the line starts, one inside the other.
@@ -148,13 +140,5 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
             self.out.warn(Code::NestingLimit, span, format!("nested deeper than {MAX_BLOCKS}; the rest stays text"));
         }
         room
-    }
-
-    fn title(&self, at: usize) -> Option<SectionTitle> {
-        self.titles.get(at).copied().flatten()
-    }
-
-    fn marker(&self, at: usize) -> Option<Marker> {
-        self.markers.get(at).copied().flatten()
     }
 }

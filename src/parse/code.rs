@@ -4,7 +4,7 @@
 
 use super::body::{Flags, Lines};
 use crate::{
-    grammar::{marker::Marker, shape::End},
+    grammar::shape::End,
     source::{Holds, any_pair, count},
 };
 use std::ops::Range;
@@ -23,12 +23,16 @@ const LONGEST: usize = 200;
 const KEYWORDS: [&str; 12] =
     ["Dim ", "End ", "Set ", "Sub ", "Private ", "Public ", "Imports ", "Return ", "if (", "for (", "else", "Next"];
 
-/// For each line whether it is of a block of code.
-pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Flags {
-    let may_be = |at: usize| lines.is_body(at) && matches!(markers.get(at), Some(None));
+/// For each line whether it is of a block of code; none where no line is.
+pub(super) fn blocks(lines: &Lines<'_, '_>) -> Flags {
+    let may_be = |at: usize| lines.is_body(at) && !lines.is_item(at);
     let of_block = |at: usize| may_be(at) && (lines.indent(at) >= INDENTED || lines.is_code(at));
+    let (single, many) = (lines.may_be_code(), lines.len() >= PROGRAM);
+    if !single && !many {
+        return Flags::new();
+    }
     let mut code = Flags::from_elem(false, lines.len());
-    let mut from = 0;
+    let mut from = if single { 0 } else { lines.len() };
     while from < lines.len() {
         if !of_block(from) {
             from += 1;
@@ -42,7 +46,9 @@ pub(super) fn blocks(lines: &Lines<'_, '_>, markers: &[Option<Marker>]) -> Flags
         }
         from = to;
     }
-    programs(lines, &may_be, &mut code);
+    if many {
+        programs(lines, &may_be, &mut code);
+    }
     code
 }
 

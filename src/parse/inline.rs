@@ -298,10 +298,10 @@ impl<'a> Scan<'_, 'a> {
     }
 
     /// Writes what was found, and the text between.
-    fn write(self, out: &mut Out<'a>, span: Span) {
+    fn write(&mut self, out: &mut Out<'a>, span: Span) {
         let mut at = span.start;
         let mut quotes: SmallVec<[super::out::Opened; 4]> = SmallVec::new();
-        for place in self.found {
+        for place in self.found.drain(..) {
             let Some(found) = place.found else { continue };
             let here = Span::new(self.base + place.start, self.base + place.end);
             out.text(Span::new(at, here.start), Event::Text);

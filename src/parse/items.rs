@@ -3,7 +3,7 @@
 //! Numbers and letters must have a neighbour in the sequence; dashes and stars one of their kind beside
 //! them, or the indentation that browsers copy. Dashes before speech are dialogue.
 
-use super::body::Lines;
+use super::{body::Lines, on_lines::OnLines};
 use crate::{
     grammar::{
         mark::mark,
@@ -22,19 +22,15 @@ const AHEAD: usize = 40;
 /// How far ahead a number may stand that leaves a gap.
 const GAP_AHEAD: usize = 3;
 
-/// The list marker of each line of a body, where it has one; most comments have one line or two.
-pub(super) type Markers = SmallVec<[Option<Marker>; 2]>;
+/// The list markers of the lines of a body.
+pub(super) type Markers = OnLines<Marker>;
 
-/// The list markers of a body, one slot per line.
+/// The list markers of a body.
 pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Markers {
-    let found: Markers = (0..lines.len()).map(|at| candidate(lines, at)).collect();
-    if found.iter().all(Option::is_none) {
-        return found;
-    }
-    let mut accepted = Markers::from_elem(None, found.len());
+    let found: Markers = lines.marked().filter_map(|at| Some((at, candidate(lines, at)?))).collect();
+    let mut accepted = Markers::default();
     let mut latest = Latest::default();
-    for at in 0..found.len() {
-        let Some(candidate) = found.get(at).copied().flatten() else { continue };
+    for (at, candidate) in found.iter() {
         why.ask(lines.place(at), Reading::Item);
         let marker = match candidate.style {
             Style::Bullet(sign) => bullet(lines, &found, at, sign, why).then_some(candidate),
@@ -44,38 +40,38 @@ pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Markers {
             why.wants("the number before or after it stands near, in its own style", marker.is_some());
         }
         why.verdict(marker.is_some());
-        if let Some(slot) = accepted.get_mut(at) {
-            *slot = marker;
+        if let Some(marker) = marker {
+            accepted.push(at, marker);
+            latest.accept(at, marker);
         }
-        latest.accept(at, marker);
     }
     drop_headings(lines, &mut accepted, why);
     accepted
 }
 
 /// Numbers above the paragraphs they head, not beside their own kind, number headings: "1. Title", then text.
-fn drop_headings<W: Witness>(lines: &Lines<'_, '_>, accepted: &mut [Option<Marker>], why: &mut W) {
+fn drop_headings<W: Witness>(lines: &Lines<'_, '_>, accepted: &mut Markers, why: &mut W) {
     let heads = |at: usize| {
         let (Some(fact), Some(next)) = (lines.fact(at), lines.fact(at + 1)) else { return false };
-        let above = !is_number(accepted, at + 1) && next.blanks == 0 && next.line.indent <= fact.line.indent;
+        let above =
+            !accepted.get(at + 1).is_some_and(is_number) && next.blanks == 0 && next.line.indent <= fact.line.indent;
         let titled = fact.short && fact.shape.graphemes <= 70 && fact.shape.end == End::Open && fact.line.indent == 0;
         above && titled && (!next.short || next.shape.graphemes >= 60.max(2 * fact.shape.graphemes))
     };
-    if !(0..accepted.len()).filter(|&at| is_number(accepted, at)).all(heads) {
+    if !accepted.iter().filter(|(_, marker)| is_number(*marker)).all(|(at, _)| heads(at)) {
         return;
     }
-    for at in 0..accepted.len() {
-        if is_number(accepted, at) {
+    accepted.retain(|at, marker| {
+        let heads = is_number(marker);
+        if heads {
             why.refuses(lines.place(at), Reading::Item, "all numbers stand right above paragraphs: they head them");
-            if let Some(slot) = accepted.get_mut(at) {
-                *slot = None;
-            }
         }
-    }
+        !heads
+    });
 }
 
-fn is_number(accepted: &[Option<Marker>], at: usize) -> bool {
-    accepted.get(at).copied().flatten().is_some_and(|it| matches!(it.style, Style::Ordinal(ListStyle::Decimal, _)))
+fn is_number(marker: Marker) -> bool {
+    matches!(marker.style, Style::Ordinal(ListStyle::Decimal, _))
 }
 
 fn candidate(lines: &Lines<'_, '_>, at: usize) -> Option<Marker> {
@@ -97,7 +93,7 @@ pub(super) fn prefix(content: &str) -> usize {
     content.len() - inner.len() + marked
 }
 
-fn bullet<W: Witness>(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign: char, why: &mut W) -> bool {
+fn bullet<W: Witness>(lines: &Lines<'_, '_>, found: &Markers, at: usize, sign: char, why: &mut W) -> bool {
     let Some(fact) = lines.fact(at) else { return false };
     let typed = matches!(sign, '-' | '–' | '—' | '*' | '+' | '#' | '»' | '~');
     let copied = !typed || matches!(sign, '*' | '+') && fact.line.indent >= 1;
@@ -105,10 +101,7 @@ fn bullet<W: Witness>(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize
         return true;
     }
     let like = |other: Option<usize>| {
-        let place = other.filter(|&it| lines.fact(it).is_some());
-        place.is_some_and(|it| {
-            found.get(it).copied().flatten().is_some_and(|marker| marker.style == Style::Bullet(sign))
-        })
+        other.and_then(|it| found.get(it)).is_some_and(|marker| marker.style == Style::Bullet(sign))
     };
     let near = [at.checked_sub(1), Some(at + 1), at.checked_sub(2), Some(at + 2)];
     let beside = like(near[0])
@@ -126,8 +119,8 @@ fn apart(lines: &Lines<'_, '_>, from: usize, to: usize) -> bool {
 }
 
 /// Whether a run of dashes is speech: whole sentences, one of them asked, called or with a speaker.
-fn is_dialogue(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign: char) -> bool {
-    let same = |it: &usize| found.get(*it).copied().flatten().is_some_and(|marker| marker.style == Style::Bullet(sign));
+fn is_dialogue(lines: &Lines<'_, '_>, found: &Markers, at: usize, sign: char) -> bool {
+    let same = |it: &usize| found.get(*it).is_some_and(|marker| marker.style == Style::Bullet(sign));
     let first = (at.saturating_sub(6)..=at).rev().take_while(same).last().unwrap_or(at);
     let (mut total, mut sentences, mut spoken) = (0, 0, 0);
     let run = || (first..lines.len()).take(12).take_while(same);
@@ -149,13 +142,7 @@ fn is_dialogue(lines: &Lines<'_, '_>, found: &[Option<Marker>], at: usize, sign:
 }
 
 /// An ordinal has the next or the one before it near, in its own style; `i` and `v` may be letters.
-fn ordinal(
-    lines: &Lines<'_, '_>,
-    found: &[Option<Marker>],
-    latest: &Latest,
-    at: usize,
-    marker: Marker,
-) -> Option<Marker> {
+fn ordinal(lines: &Lines<'_, '_>, found: &Markers, latest: &Latest, at: usize, marker: Marker) -> Option<Marker> {
     readings(marker).into_iter().flatten().find(|reading| {
         let indented = lines.fact(at).is_some_and(|fact| fact.line.indent > 0)
             && matches!(reading.style, Style::Ordinal(ListStyle::Decimal, _));
@@ -187,8 +174,10 @@ fn same_sequence(reading: &Marker, other: &Marker) -> Option<u64> {
 struct Latest(SmallVec<[(usize, Marker); 4]>);
 
 impl Latest {
-    fn accept(&mut self, at: usize, marker: Option<Marker>) {
-        let Some(marker) = marker.filter(|it| matches!(it.style, Style::Ordinal(..))) else { return };
+    fn accept(&mut self, at: usize, marker: Marker) {
+        if let Style::Bullet(_) = marker.style {
+            return;
+        }
         match self.0.iter_mut().find(|(_, it)| it.style == marker.style) {
             Some(slot) => *slot = (at, marker),
             None => self.0.push((at, marker)),
@@ -205,13 +194,12 @@ impl Latest {
 }
 
 /// Whether the next number of the sequence stands not far below.
-fn leads(found: &[Option<Marker>], at: usize, reading: &Marker) -> bool {
-    let after = found.get(at + 1..found.len().min(at + 1 + AHEAD)).unwrap_or_default().iter().enumerate();
-    for (distance, other) in after {
+fn leads(found: &Markers, at: usize, reading: &Marker) -> bool {
+    for (place, other) in found.since(at + 1).take_while(|(place, _)| *place <= at + AHEAD) {
         step(1);
-        let Some(number) = other.as_ref().and_then(|it| same_sequence(reading, it)) else { continue };
+        let Some(number) = same_sequence(reading, &other) else { continue };
         if number == reading.number + 1
-            || number > reading.number && number <= reading.number + 3 && distance < GAP_AHEAD
+            || number > reading.number && number <= reading.number + 3 && place <= at + GAP_AHEAD
         {
             return true;
         }

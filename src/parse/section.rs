@@ -10,12 +10,11 @@ mod repeats;
 mod sign;
 mod standing;
 
-use super::{body::Lines, dates};
+use super::{body::Lines, dates, on_lines::OnLines};
 use crate::{
-    evidence::{Fact, is_title_like},
+    evidence::{Fact, is_title_like, may_be_title_like},
     grammar::{
         mark::mark,
-        marker::Marker,
         rule::rule,
         shape::{End, several_sentences},
     },
@@ -30,12 +29,16 @@ use crate::{
 use company::{Candidate, kept};
 use other::is_other;
 use repeats::Repeats;
+use sign::CHANCE;
 use standing::{Sight, level};
 use std::cell::OnceCell;
 
 /// The most words of a title that ends in a colon; and of one that nothing else need speak for.
 const COLON_MOST: usize = 6;
 const COLON_ALONE: usize = 3;
+
+/// The signs between which a title may stand.
+const SIGNS: [char; 8] = ['*', '=', '~', '#', '_', '+', '-', '•'];
 
 /// A section's title.
 #[derive(Clone, Copy, Debug)]
@@ -47,27 +50,22 @@ pub(super) struct SectionTitle {
     pub(super) underlined: bool,
 }
 
-/// The titles among the lines of a body, one slot for each line up to the last title.
-pub(super) fn sections<W: Witness>(
-    lines: &Lines<'_, '_>,
-    markers: &[Option<Marker>],
-    why: &mut W,
-) -> Vec<Option<SectionTitle>> {
-    let candidates = Candidates { lines, markers, repeats: OnceCell::new(), sight: OnceCell::new() };
+/// The titles among the lines of a body.
+pub(super) type Titles = OnLines<SectionTitle>;
+
+/// The titles among the lines of a body whose markers are known.
+pub(super) fn sections<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Titles {
+    if lines.len() < 2 {
+        return Titles::default();
+    }
+    let candidates = Candidates { lines, repeats: OnceCell::new(), sight: OnceCell::new() };
     let mut found: Vec<Candidate> = (0..lines.len()).filter_map(|at| candidates.candidate(at, why)).collect();
     kept(lines, &mut found, why);
-    let mut titles = Vec::new();
-    for Candidate { at, title, .. } in found {
-        titles.reserve_exact(lines.len() - titles.len().min(lines.len()));
-        titles.resize(at, None);
-        titles.push(Some(title));
-    }
-    titles
+    found.into_iter().map(|it| (it.at, it.title)).collect()
 }
 
 struct Candidates<'s, 'p, 'a> {
     lines: &'s Lines<'p, 'a>,
-    markers: &'s [Option<Marker>],
     /// Made when it is first asked for: most bodies have no line that looks like a title.
     repeats: OnceCell<Repeats<'s, 'p, 'a>>,
     sight: OnceCell<Sight<'s, 'p, 'a>>,
@@ -78,11 +76,14 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
     fn candidate<W: Witness>(&self, at: usize, why: &mut W) -> Option<Candidate> {
         let (lines, fact) = (self.lines, self.lines.fact(at)?);
         let possible =
-            fact.short && fact.shape.words > 0 && at + 1 < lines.len() && lines.is_body(at) && !self.is_item(at);
+            fact.short && fact.shape.words > 0 && at + 1 < lines.len() && lines.is_body(at) && !lines.is_item(at);
         if !possible {
             return None;
         }
         let (span, content) = (lines.content(at), lines.content_text(at));
+        if !W::LISTENS && !self.may_be_titled(at, fact, content) {
+            return None;
+        }
         why.ask(lines.place(at), Reading::Section);
         let ruled = underlined(lines, at, content, span).or_else(|| starred(content, span));
         let found = if why.speaks("underlined, or between signs", ruled.is_some()) || lines.is_code(at) {
@@ -97,17 +98,20 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         found
     }
 
-    fn is_item(&self, at: usize) -> bool {
-        matches!(self.markers.get(at), Some(Some(_)))
+    /// Whether line `at` has any sign of a title: most begin small, or are long.
+    fn may_be_titled(&self, at: usize, fact: &Fact, content: &str) -> bool {
+        let signed = || content.starts_with(SIGNS) || fact.shape.end == End::Colon || content.ends_with([':', '：']);
+        let ruled = || self.lines.fact(at + 1).is_some_and(|next| next.rule.is_some());
+        !fact.shape.starts_small && may_be_title_like(fact) || signed() || ruled()
     }
 
     fn repeats(&self) -> &Repeats<'s, 'p, 'a> {
-        self.repeats.get_or_init(|| Repeats::of(self.lines, self.markers))
+        self.repeats.get_or_init(|| Repeats::of(self.lines))
     }
 
     /// What its place and looks say for line `at`.
     fn standing<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
-        self.sight.get_or_init(|| Sight::of(self.lines, self.markers)).standing(at, why)
+        self.sight.get_or_init(|| Sight::of(self.lines)).standing(at, why)
     }
 
     /// `Bryggan:` above text, but not a lead-in: `Joe wrote to the choir list on Monday:`.
@@ -156,24 +160,34 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
             || why.bars("it does not look like a title", !is_title_like(fact, content))
             || why.bars("it begins like a remark, a source or a caption", is_remark(content, fact.holds))
             || why.bars("a picture or a separator below it", next.image || next.rule.is_some())
+        {
+            return None;
+        }
+        let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
+        let heads_list = fact.shape.capitals && lines.is_item(at + 1);
+        let loud = is_loud(fact, next);
+        let may_be_announced = apart && next.blanks > 0;
+        // What is dearer to ask is asked only of lines that have a chance.
+        let foreseen =
+            if W::LISTENS || lost_bold || heads_list || loud { None } else { Some(self.standing(at, &mut ())) };
+        let announced = may_be_announced && self.repeats().is_announced(at);
+        if foreseen.is_some_and(|sum| sum < CHANCE) && !announced
             || why.bars("it tells a full date", has_date(content, fact.holds))
             || lines.is_code(at)
             || why.bars("a row, a path or a line that tells of the entry", is_other(lines, at, content))
         {
             return None;
         }
-        let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
-        let heads_list = fact.shape.capitals && self.is_item(at + 1);
         let sure = why.speaks("short, directly above a longer paragraph", lost_bold)
             || why.speaks("capitals above a list", heads_list)
-            || why.speaks("capitals above a longer sentence", is_loud(fact, next));
-        let may_be_announced = apart && next.blanks > 0;
-        let announced =
-            may_be_announced && why.speaks("a table of contents above says it", self.repeats().is_announced(at));
+            || why.speaks("capitals above a longer sentence", loud);
+        if may_be_announced {
+            why.speaks("a table of contents above says it", announced);
+        }
         if !announced && why.bars("it stands there again", self.repeats().comes_again(at, 1)) {
             return None;
         }
-        let stands = (!sure && !announced).then(|| self.standing(at, why));
+        let stands = (!sure && !announced).then(|| foreseen.unwrap_or_else(|| self.standing(at, why)));
         Some(Candidate { at, title: title_of(level(content), lines.content(at)), stands })
     }
 }
@@ -224,8 +238,7 @@ fn underlined(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Op
 
 /// `*** Trädgården ***`, `== Trädgården ==`
 fn starred(content: &str, span: Span) -> Option<SectionTitle> {
-    let signs = ['*', '=', '~', '#', '_', '+', '-', '•'];
-    let first = content.chars().next().filter(|c| signs.contains(c))?;
+    let first = content.chars().next().filter(|c| SIGNS.contains(c))?;
     let inner = content.trim_start_matches(first);
     let lead = content.len() - inner.len();
     let bare = inner.trim_end_matches(first);

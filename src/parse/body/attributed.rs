@@ -40,7 +40,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Whether line `at`, right below the one before, starts a quotation that names no source itself.
     fn starts_quotation(&mut self, at: usize) -> bool {
         let content = self.lines.content(at);
-        if !self.is_near(at) || self.lines.is_separator(at) || self.title(at).is_some() {
+        if !self.is_near(at) || self.lines.is_separator(at) || self.lines.is_titled(at) {
             return false;
         }
         if content.of(self.lines.text).starts_with('>') || self.starts_indented(at) {
@@ -58,7 +58,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
 
     /// Whether a line stands right below the one before, and starts no list.
     fn is_near(&self, at: usize) -> bool {
-        self.lines.blanks(at) <= 1 && self.lines.is_body(at) && self.marker(at).is_none()
+        self.lines.blanks(at) <= 1 && self.lines.is_body(at) && !self.lines.is_item(at)
     }
 
     fn names_source(&self, at: usize) -> bool {

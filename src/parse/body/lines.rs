@@ -1,13 +1,17 @@
 //! The lines of one body.
 
-use super::Flags;
+use super::look::Look;
 use crate::{
     evidence::{Fact, Facts, Role},
-    grammar::meta::Meta,
-    parse::code,
+    grammar::{marker::Marker, meta::Meta},
+    parse::{
+        items::Markers,
+        section::{SectionTitle, Titles},
+    },
     source::{Holds, Span},
     value::ChromeRole,
 };
+use smallvec::SmallVec;
 
 /// A line of a body: its place among the facts, and the bytes of it that are the body's.
 #[derive(Clone, Copy, Debug)]
@@ -32,18 +36,88 @@ pub(in crate::parse) struct Lines<'p, 'a> {
     lines: &'p [BodyLine],
     /// The smallest indentation of its lines: a body that is indented as a whole is no quotation.
     base: usize,
-    /// Whether each line reads like code.
-    code: Flags,
+    /// What each line can be; most bodies have few.
+    looks: SmallVec<[Look; 64]>,
+    /// What any line can be.
+    any: Look,
+    markers: Markers,
+    titles: Titles,
 }
 
 impl<'p, 'a> Lines<'p, 'a> {
     pub(super) fn new(facts: &'p Facts<'a>, lines: &'p [BodyLine]) -> Self {
         let texts = lines.iter().filter(|line| line.chrome.is_none()).filter_map(|line| facts.get(line.fact));
         let base = texts.map(|fact| fact.line.indent).min().unwrap_or(0);
-        let may_be_code = |line: &BodyLine| facts.get(line.fact).is_some_and(|fact| fact.holds.has(Holds::SIGN));
-        let is_code =
-            |line: &BodyLine| line.chrome.is_none() && may_be_code(line) && code::is_code(line.span.of(facts.text));
-        Self { text: facts.text, facts, lines, base, code: lines.iter().map(is_code).collect() }
+        let look = |line: &BodyLine| {
+            facts.get(line.fact).map_or(Look::default(), |fact| Look::of(facts.text, fact, line, base))
+        };
+        let looks: SmallVec<[Look; 64]> = lines.iter().map(look).collect();
+        let any = looks.iter().fold(Look::default(), |any, look| any.and(*look));
+        let (markers, titles) = (Markers::default(), Titles::default());
+        Self { text: facts.text, facts, lines, base, looks, any, markers, titles }
+    }
+
+    /// Says which of its lines have a list marker: no others do.
+    pub(super) fn settle_markers(&mut self, markers: Markers) {
+        if self.any.has(Look::MARKED) {
+            self.looks.iter_mut().for_each(|look| *look = look.without(Look::MARKED));
+        }
+        markers.iter().for_each(|(at, _)| self.add(at, Look::MARKED));
+        self.markers = markers;
+    }
+
+    /// Says which of its lines are titles, outside of quotations and lists.
+    pub(super) fn settle_titles(&mut self, titles: Titles) {
+        titles.iter().for_each(|(at, _)| self.add(at, Look::TITLED));
+        self.titles = titles;
+    }
+
+    fn add(&mut self, at: usize, more: Look) {
+        if let Some(look) = self.looks.get_mut(at) {
+            *look = look.and(more);
+        }
+    }
+
+    /// The list marker of a line.
+    pub(in crate::parse) fn marker(&self, at: usize) -> Option<Marker> {
+        if self.is_item(at) { self.markers.get(at) } else { None }
+    }
+
+    /// Whether a line begins with a list marker; before those are known, whether it may.
+    pub(in crate::parse) fn is_item(&self, at: usize) -> bool {
+        self.look(at).has(Look::MARKED)
+    }
+
+    /// The title that a line is.
+    pub(super) fn title(&self, at: usize) -> Option<SectionTitle> {
+        if self.is_titled(at) { self.titles.get(at) } else { None }
+    }
+
+    /// Whether a line is a title.
+    pub(super) fn is_titled(&self, at: usize) -> bool {
+        self.look(at).has(Look::TITLED)
+    }
+
+    /// What the line can be.
+    pub(super) fn look(&self, at: usize) -> Look {
+        self.looks.get(at).copied().unwrap_or_default()
+    }
+
+    /// What any of the lines can be.
+    pub(super) fn any(&self) -> Look {
+        self.any
+    }
+
+    /// The lines that may begin with a list marker.
+    pub(in crate::parse) fn marked(&self) -> impl Iterator<Item = usize> + '_ {
+        let none = !self.any.has(Look::MARKED);
+        let looks = self.looks.iter().enumerate().skip(if none { self.len() } else { 0 });
+        looks.filter(|(_, look)| look.has(Look::MARKED)).map(|(at, _)| at)
+    }
+
+    /// Whether a line is indented or reads like code.
+    pub(in crate::parse) fn may_be_code(&self) -> bool {
+        self.any.has(Look::CODE.and(Look::INDENTED))
     }
 
     pub(in crate::parse) fn len(&self) -> usize {
@@ -130,7 +204,7 @@ impl<'p, 'a> Lines<'p, 'a> {
 
     /// Whether it reads like code.
     pub(in crate::parse) fn is_code(&self, at: usize) -> bool {
-        self.code.get(at) == Some(&true)
+        self.look(at).has(Look::CODE)
     }
 }
 

@@ -21,7 +21,7 @@ const RESUMED_WITHIN: usize = 12;
 impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Closes the items and lists that a line without a marker does not go on with.
     pub(super) fn leave_lists(&mut self, at: usize) {
-        if self.marker(at).is_some() {
+        if self.lines.is_item(at) {
             return;
         }
         let floor = self.stack.floor();
@@ -54,9 +54,9 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
         let Style::Ordinal(..) = list.style else { return false };
         for next in at + 1..(at + 1 + RESUMED_WITHIN).min(self.lines.len()) {
             step(1);
-            match self.marker(next) {
+            match self.lines.marker(next) {
                 Some(marker) if marker.style == list.style => return marker.number == list.last + 1,
-                _ if !self.lines.is_body(next) || self.title(next).is_some() => return false,
+                _ if !self.lines.is_body(next) || self.lines.is_titled(next) => return false,
                 _ => {}
             }
         }
@@ -78,8 +78,8 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
         let mut inner = marker.number;
         for next in at + 1..(at + 1 + RESUMED_WITHIN).min(self.lines.len()) {
             step(1);
-            let Some(other) = self.marker(next) else {
-                if !self.lines.is_body(next) || self.title(next).is_some() {
+            let Some(other) = self.lines.marker(next) else {
+                if !self.lines.is_body(next) || self.lines.is_titled(next) {
                     return false;
                 }
                 continue;
@@ -96,7 +96,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
 
     /// Opens the item that the line starts, and its list if there is none that it goes on with.
     pub(super) fn item(&mut self, at: usize, rest: &mut Span) -> bool {
-        let Some(marker) = self.marker(at).filter(|_| self.is_marker_place(at, rest.start)) else { return false };
+        let Some(marker) = self.lines.marker(at).filter(|_| self.is_marker_place(at, rest.start)) else { return false };
         let indent = self.lines.indent(at);
         let span = Span::new(rest.start, rest.start + marker.len);
         self.settle_list(marker, indent, span, at);

@@ -87,7 +87,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
         self.lines.indent(at) >= INDENTED
             && (at == 0 || self.lines.blanks(at) > 0)
             && self.lines.is_body(at)
-            && self.marker(at).is_none()
+            && !self.lines.is_item(at)
             && !content.of(self.lines.text).starts_with('>')
             && !self.is_code(at)
             && !self.is_beside_code(at)
@@ -137,7 +137,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     }
 
     fn starts_in_item(&self, at: usize) -> bool {
-        matches!(self.stack.last(), Some(Frame::Item(..))) && self.marker(at).is_some()
+        matches!(self.stack.last(), Some(Frame::Item(..))) && self.lines.is_item(at)
     }
 
     fn open_marked(&mut self, extent: Extent, here: Span) {

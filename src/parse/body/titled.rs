@@ -11,7 +11,7 @@ use crate::{
 impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Opens the section that the line is the title of; only outside of quotations and lists.
     pub(super) fn section(&mut self, at: usize) -> bool {
-        let Some(title) = self.title(at).filter(|_| self.stack.is_plain()) else { return false };
+        let Some(title) = self.lines.title(at).filter(|_| self.stack.is_plain()) else { return false };
         let ends = |frame: &Frame| matches!(frame, Frame::Section(_, level) if *level >= title.level);
         if let Some(depth) = self.stack.position(0, ends) {
             self.close_to(depth);

@@ -7,6 +7,7 @@
 use super::{
     Flags,
     lines::{Lines, unprefixed},
+    look::Look,
 };
 use crate::{
     evidence::{Fact, Page},
@@ -18,9 +19,12 @@ use std::ops::Range;
 /// paragraphs are none.
 const WIDEST: Range<usize> = 48..140;
 
-/// For each line whether it goes on with the one before; `starts` are those that start a block of their own.
-pub(super) fn wrapped(lines: &Lines<'_, '_>, page: &Page, starts: &[bool]) -> Flags {
-    let mut goes_on: Flags = (0..lines.len()).map(|at| starts.get(at) == Some(&false) && follows(lines, at)).collect();
+/// For each line whether it goes on with the one before; none where no line does.
+pub(super) fn wrapped(lines: &Lines<'_, '_>, page: &Page) -> Flags {
+    if lines.len() < 2 || !lines.any().has(Look::CLOSE) {
+        return Flags::new();
+    }
+    let mut goes_on: Flags = (0..lines.len()).map(|at| follows(lines, at)).collect();
     if page.wrapped {
         return goes_on;
     }
@@ -37,13 +41,16 @@ pub(super) fn wrapped(lines: &Lines<'_, '_>, page: &Page, starts: &[bool]) -> Fl
     goes_on
 }
 
-/// Whether a line stands right below the one before, behind as many `>`.
+/// Whether a line stands right below the one before, behind as many `>`, and both are text.
 fn follows(lines: &Lines<'_, '_>, at: usize) -> bool {
+    const NO_TEXT: Look = Look::APART.and(Look::TITLED);
     let Some(before) = at.checked_sub(1) else { return false };
+    let look = lines.look(at);
+    if !look.has(Look::CLOSE) || look.has(NO_TEXT.and(Look::MARKED)) || lines.look(before).has(NO_TEXT) {
+        return false;
+    }
     let depth = lines.prefixes(at);
-    lines.blanks(at) == 0
-        && lines.is_body(before)
-        && depth == lines.prefixes(before)
+    depth == lines.prefixes(before)
         && (depth == 0 || !lines.is_empty_but_prefixed(at) && !lines.is_empty_but_prefixed(before))
 }
 

@@ -4,13 +4,13 @@
 //! prints nothing left out: a copy may be wrapped otherwise. Bylines, labels and comments may differ, as a later
 //! copy has more comments. An entry without text in its body is never one of two: days of pictures look alike.
 //!
-//! Only entries of one day can be the same, so a text's print is taken when a second entry of its day comes, or when
-//! the text is let go. Of an entry that is gone nothing else is kept: so the print decides. That two texts of one
+//! Only entries of one day and of as many signs can be the same, so a text's print is taken when a second such entry
+//! comes, or when the text is let go. Of an entry that is gone nothing else is kept: so the print decides. That two texts of one
 //! day have the same by chance is as likely as one in 2⁶⁴.
 
 use super::{Heading, Reading};
 use crate::{
-    source::{Ending, LineIndex, Lines, Span, any, is_blank_char},
+    source::{Ending, LineIndex, Lines, Span, any, count, is_blank_char},
     value::Day,
 };
 use smallvec::SmallVec;
@@ -22,8 +22,8 @@ const MOST: usize = 1 << 16;
 /// The entries so far, by day.
 #[derive(Debug, Default)]
 pub(super) struct Duplicates {
-    /// The first entry of each day; taken out of here when its print is taken.
-    first: BTreeMap<Option<Day>, Option<Words>>,
+    /// The first entry of each day and of so many signs; taken out of here when its print is taken.
+    first: BTreeMap<(Option<Day>, usize), Option<Words>>,
     /// Each text whose print was taken, and where its entry begins.
     prints: BTreeMap<(Option<Day>, u64), Place>,
     /// How many entries are held.
@@ -62,7 +62,7 @@ impl Duplicates {
             (self.count, self.first, self.prints) = Default::default();
         }
         self.count += 1;
-        match self.first.entry(day) {
+        match self.first.entry((day, words.signs(text))) {
             btree_map::Entry::Vacant(slot) => {
                 slot.insert(Some(words));
                 return None;
@@ -89,7 +89,7 @@ impl Duplicates {
 
     /// Keeps what is needed of `text`, which is not at hand any more.
     pub(super) fn leave(&mut self, text: &str) {
-        for (day, first) in &mut self.first {
+        for ((day, _), first) in &mut self.first {
             if let Some(first) = first.take() {
                 self.prints.insert((*day, first.print(text)), Place::Byte(first.start));
             }
@@ -109,6 +109,12 @@ impl Words {
     fn of(day: Option<Heading>, entry: &Reading) -> Self {
         let heading = day.and_then(|it| it.unsure).unwrap_or(NONE);
         Self { spans: entry.words.iter().copied().collect(), heading, start: entry.first.start }
+    }
+
+    /// How many signs of ASCII it has, which other blanks do not change.
+    fn signs(&self, text: &str) -> usize {
+        let count = |span: &Span| count(span.of(text).as_bytes(), |b| b.is_ascii_graphic());
+        self.spans.iter().map(count).sum()
     }
 
     fn print(&self, text: &str) -> u64 {

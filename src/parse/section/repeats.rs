@@ -1,12 +1,7 @@
 //! Short lines that stand in a body more than once: captions, buttons, names; and titles that a table of contents
 //! above has announced.
 
-use crate::{
-    evidence::Fact,
-    grammar::{marker::Marker, shape::End},
-    parse::body::Lines,
-    source::Map,
-};
+use crate::{evidence::Fact, grammar::shape::End, parse::body::Lines, source::Map};
 
 /// The most words of a line that is counted, and of one that ends like a sentence.
 const MOST_WORDS: usize = 18;
@@ -30,18 +25,17 @@ struct Seen {
 /// The short lines of a body, by their text without marker.
 pub(super) struct Repeats<'s, 'p, 'a> {
     lines: &'s Lines<'p, 'a>,
-    markers: &'s [Option<Marker>],
     seen: Map<&'a str, Seen>,
 }
 
 impl<'s, 'p, 'a> Repeats<'s, 'p, 'a> {
-    pub(super) fn of(lines: &'s Lines<'p, 'a>, markers: &'s [Option<Marker>]) -> Self {
-        let mut repeats = Self { lines, markers, seen: Map::default() };
+    pub(super) fn of(lines: &'s Lines<'p, 'a>) -> Self {
+        let mut repeats = Self { lines, seen: Map::default() };
         repeats.seen.reserve(lines.len());
         for at in (0..lines.len()).filter(|&at| lines.fact(at).is_some_and(is_brief)) {
             let seen = repeats.seen.entry(repeats.bare(at)).or_insert(Seen { times: 0, plain: 0, first: at });
             seen.times += 1;
-            seen.plain += usize::from(matches!(markers.get(at), Some(None)));
+            seen.plain += usize::from(!lines.is_item(at));
         }
         repeats
     }
@@ -49,7 +43,7 @@ impl<'s, 'p, 'a> Repeats<'s, 'p, 'a> {
     /// A line's text without its marker.
     fn bare(&self, at: usize) -> &'a str {
         let content = self.lines.content_text(at);
-        let marker = self.markers.get(at).copied().flatten();
+        let marker = self.lines.marker(at);
         crate::source::trim_start(marker.map_or(content, |it| content.get(it.len..).unwrap_or(content)))
     }
 

@@ -6,7 +6,7 @@
 use super::sign::{self, Sign};
 use crate::{
     evidence::Fact,
-    grammar::{mark::mark, marker::Marker, shape::End},
+    grammar::{mark::mark, shape::End},
     parse::body::Lines,
     source::Holds,
     why::Witness,
@@ -20,7 +20,6 @@ const MANY_WORDS: usize = 14;
 /// The lines of a body, as what stands around a title.
 pub(super) struct Sight<'s, 'p, 'a> {
     lines: &'s Lines<'p, 'a>,
-    markers: &'s [Option<Marker>],
     /// The lines from the first paragraph to the last.
     text: Option<RangeInclusive<usize>>,
 }
@@ -55,15 +54,14 @@ enum Neighbour {
 }
 
 impl<'s, 'p, 'a> Sight<'s, 'p, 'a> {
-    pub(super) fn of(lines: &'s Lines<'p, 'a>, markers: &'s [Option<Marker>]) -> Self {
-        let is_item = |at: usize| matches!(markers.get(at), Some(Some(_)));
+    pub(super) fn of(lines: &'s Lines<'p, 'a>) -> Self {
         let is_long = |at: &usize| {
             let long = lines.fact(*at).is_some_and(|fact| !fact.short || fact.shape.graphemes >= PARAGRAPH);
-            long && lines.is_body(*at) && !is_item(*at)
+            long && lines.is_body(*at) && !lines.is_item(*at)
         };
         let first = (0..lines.len()).find(is_long);
         let last = || (0..lines.len()).rev().find(is_long);
-        Self { lines, markers, text: first.and_then(|first| Some(first..=last()?)) }
+        Self { lines, text: first.and_then(|first| Some(first..=last()?)) }
     }
 
     /// What speaks for line `at` being a title, less what speaks against it.
@@ -88,7 +86,7 @@ impl<'s, 'p, 'a> Sight<'s, 'p, 'a> {
         match fact.shape.graphemes {
             _ if !self.lines.is_body(at) => Neighbour::Chrome,
             _ if fact.rule.is_some() => Neighbour::Separator,
-            _ if matches!(self.markers.get(at), Some(Some(_))) => Neighbour::Item,
+            _ if self.lines.is_item(at) => Neighbour::Item,
             _ if self.lines.is_code(at) => Neighbour::Code,
             _ if !fact.short => Neighbour::Long,
             0..=60 => Neighbour::Short,
