@@ -94,19 +94,29 @@ fn days_before(year: i16, month: u8) -> i32 {
     before + (1..month).map(|it| i32::from(days_in(year, it))).sum::<i32>()
 }
 
+/// The last two digits of a number.
+const fn two_digits(number: u16) -> (u8, u8) {
+    (b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8)
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.year {
-            Some(year) => write!(f, "{year:04}")?,
-            None => f.write_str("XXXX")?,
+        let mut written = *b"XXXX-00-00";
+        let [y1, y2, y3, y4, _, m1, m2, _, d1, d2] = &mut written;
+        if let Some(year) = self.year.and_then(|year| u16::try_from(year).ok()) {
+            (*y1, *y2) = two_digits(year / 100);
+            (*y3, *y4) = two_digits(year);
         }
-        if let Some(month) = self.month {
-            write!(f, "-{month:02}")?;
-        }
-        if let Some(day) = self.day {
-            write!(f, "-{day:02}")?;
-        }
-        Ok(())
+        (*m1, *m2) = two_digits(self.month.unwrap_or(0).into());
+        (*d1, *d2) = two_digits(self.day.unwrap_or(0).into());
+        let len = if self.day.is_some() {
+            10
+        } else if self.month.is_some() {
+            7
+        } else {
+            4
+        };
+        f.write_str(written.get(..len).and_then(|it| str::from_utf8(it).ok()).unwrap_or_default())
     }
 }
 

@@ -30,13 +30,18 @@ pub(super) struct Letters {
 impl Letters {
     /// Counts those of `text`, as far as any are still wanted; whether more are.
     pub(super) fn count(&mut self, text: &str) -> bool {
-        for letter in text.chars().filter(|c| c.is_alphabetic()) {
-            if self.to_right + self.to_left >= ENOUGH {
+        for letter in text.chars().filter(|&c| is_letter(c)) {
+            if self.is_enough() {
                 return false;
             }
             *(if runs_left(letter) { &mut self.to_left } else { &mut self.to_right }) += 1;
         }
         true
+    }
+
+    /// Whether no more are wanted.
+    pub(super) const fn is_enough(self) -> bool {
+        self.to_right + self.to_left >= ENOUGH
     }
 
     /// Whether most run from right to left; `None` where there are none.
@@ -45,23 +50,38 @@ impl Letters {
     }
 }
 
+/// Whether `c` is alphabetic. Those of Western Europe are told at once.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
+        '\u{C0}'..='\u{24F}' => !matches!(c, '×' | '÷'),
+        _ => c.is_alphabetic(),
+    }
+}
+
 const fn runs_left(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}'
-            | '\u{1E800}'..='\u{1EFFF}'
-    )
+    letter >= '\u{590}'
+        && matches!(
+            letter,
+            '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}'
+                | '\u{1E800}'..='\u{1EFFF}'
+        )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Letters, is_right_to_left};
+    use super::{Letters, is_letter, is_right_to_left};
 
     #[test]
     fn languages_have_a_direction() {
         let runs = |tag: &str| is_right_to_left(tag.parse().expect("a language"));
         assert!(runs("ar") && runs("he") && runs("fa-IR") && runs("uz-Arab"));
         assert!(!runs("sv") && !runs("ja") && !runs("pt-BR") && !runs("az-Latn") && !runs("ar-Latn"));
+    }
+
+    #[test]
+    fn letters_are_what_unicode_says() {
+        assert!(('\0'..=char::MAX).all(|c| is_letter(c) == c.is_alphabetic()));
     }
 
     #[test]

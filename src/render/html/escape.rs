@@ -3,11 +3,14 @@
 //! What HTML cannot carry is written as U+FFFD, and whatever ends a line as LF, which is how HTML itself
 //! reads most of them.
 
-use crate::source::{is_uncarried, may_be_uncarried};
+use crate::source::{any, is_uncarried, may_be_uncarried};
 use std::fmt;
 
 /// Writes `text` as the content of an element.
 pub(in crate::render) fn write_text<W: fmt::Write>(out: &mut W, text: &str) -> fmt::Result {
+    if !any(text.as_bytes(), is_special) {
+        return out.write_str(text);
+    }
     if may_be_uncarried(text.as_bytes()) {
         return write_with_care(out, text);
     }
@@ -22,9 +25,14 @@ pub(in crate::render) fn write_text<W: fmt::Write>(out: &mut W, text: &str) -> f
     out.write_str(rest)
 }
 
+/// Whether a byte may be written as another, or begin what is. Text seldom has any.
+const fn is_special(b: u8) -> bool {
+    (b == b'<') | (b == b'>') | (b == b'&') | (b < b' ') | (b == 0x7F) | (b == 0xC2) | (b >= 0xEF)
+}
+
 /// Writes `text` as the value of an attribute, to stand between double quotation marks.
 pub(in crate::render) fn write_attribute<W: fmt::Write>(out: &mut W, text: &str) -> fmt::Result {
-    write_with_care(out, text)
+    if any(text.as_bytes(), |b| is_special(b) | (b == b'"')) { write_with_care(out, text) } else { out.write_str(text) }
 }
 
 /// Character by character; what needs no change goes out in runs.

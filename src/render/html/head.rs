@@ -29,7 +29,7 @@ impl<'a> Head<'a> {
     /// Takes the next event of the entry in; breaks off where the entry ends.
     pub(super) fn see(&mut self, event: &Event<'a>) -> ControlFlow<()> {
         match event {
-            Event::Start(tag) => self.start(*tag),
+            Event::Start(tag) => self.start(tag),
             Event::End(TagEnd::Entry) => return ControlFlow::Break(()),
             Event::End(_) => drop(self.open.pop()),
             Event::Date(date) if self.is_own() => {
@@ -42,13 +42,16 @@ impl<'a> Head<'a> {
         if self.open.first() == Some(&TagEnd::Title) {
             self.title.push(event);
         }
-        if let (Some(text), false) = (event.text(), self.is_own()) {
+        if !self.letters.is_enough()
+            && !self.is_own()
+            && let Some(text) = event.text()
+        {
             self.letters.count(text);
         }
         ControlFlow::Continue(())
     }
 
-    fn start(&mut self, tag: Tag) {
+    fn start(&mut self, tag: &Tag) {
         match tag {
             Tag::Title if self.open.is_empty() => self.titled |= !self.begun,
             Tag::Paragraph | Tag::Section { .. } | Tag::Quotation { .. } | Tag::List { .. } => self.begun = true,

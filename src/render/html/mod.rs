@@ -156,7 +156,7 @@ impl<'t> Html<'t> {
         out
     }
 
-    /// Writes to `out` what [`fragment`](Self::fragment) gives. Whatever the events are, each element is closed.
+    /// Writes to `out` what [`fragment`](Self::fragment) gives, in pieces of some 16 KiB. Whatever the events are, each element is closed.
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl<'t> Html<'t> {
         events: impl IntoIterator<Item = (Event<'a>, Span)>,
         out: &mut W,
     ) -> fmt::Result {
-        Writer::new(self, Ahead::new(events.into_iter()), out).write()
+        Writer::new(self, Ahead::new(written(events))).write(out)
     }
 
     /// The HTML of `events` as a page of its own: with a small style sheet that reads well on paper, on a
@@ -196,6 +196,11 @@ impl<'t> Html<'t> {
         events: impl IntoIterator<Item = (Event<'a>, Span)>,
         out: &mut W,
     ) -> fmt::Result {
-        page::write(Html { page: true, ..self }, Ahead::new(events.into_iter()), out)
+        page::write(Html { page: true, ..self }, Ahead::new(written(events)), out)
     }
+}
+
+/// The events that anything is written for.
+fn written<'a>(events: impl IntoIterator<Item = (Event<'a>, Span)>) -> impl Iterator<Item = (Event<'a>, Span)> {
+    events.into_iter().filter(|(event, _)| !matches!(event, Event::Token(_) | Event::Diagnostic(_)))
 }

@@ -33,7 +33,7 @@ pub(super) fn write<'a, W: fmt::Write>(
     out.write_str(if feed { "<body class=\"h-feed\">\n" } else { "<body>\n" })?;
     contents::write(out, &title, options.classes, &postings)?;
     out.write_str("<main>\n")?;
-    Writer::new(Html { heading_level, permalinks: true, ..options }, events, out).write()?;
+    Writer::new(Html { heading_level, permalinks: true, ..options }, events).write(out)?;
     out.write_str("</main>\n")?;
     json_ld::write(out, &title, language, &postings)?;
     out.write_str("</body>\n</html>\n")

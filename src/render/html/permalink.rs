@@ -1,6 +1,6 @@
 //! Names for the places of a page, to link to.
 
-use std::collections::HashMap;
+use crate::source::Map;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// A title's part of a name ends with the word that takes it over this many bytes; a word alone may have twice as many.
@@ -8,7 +8,7 @@ const LONG: usize = 60;
 
 /// The names that were given so far, each with the number that was last hung on it.
 #[derive(Default)]
-pub(super) struct Permalinks(HashMap<String, u64>);
+pub(super) struct Permalinks(Map<String, u64>);
 
 impl Permalinks {
     /// A name that no other has: of day and title what there is, and a number where that is not enough.
@@ -33,9 +33,14 @@ impl Permalinks {
 
 /// The letters and digits of `title` in lower case, hyphens between its words.
 fn slug(title: &str) -> String {
+    // Characters below the first that combines are composed already.
+    if title.chars().all(|c| c < '\u{300}') { slug_of(title.chars()) } else { slug_of(title.nfc()) }
+}
+
+fn slug_of(title: impl Iterator<Item = char>) -> String {
     let mut slug = String::new();
     let mut gap = true;
-    for c in title.nfc().flat_map(char::to_lowercase) {
+    for c in title.flat_map(char::to_lowercase) {
         if !c.is_alphanumeric() && (gap || !is_combining_mark(c)) {
             gap = true;
             continue;

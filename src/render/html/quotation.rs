@@ -12,12 +12,12 @@ use crate::{
     source::Span,
     value::Marks,
 };
-use std::{fmt, ops::ControlFlow};
+use std::ops::ControlFlow;
 
-impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I, W> {
-    pub(super) fn quotation(&mut self, marks: Option<Marks>) -> fmt::Result {
+impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
+    pub(super) fn quotation(&mut self, marks: Option<Marks>) {
         let figure = self.is_figure();
-        self.before_block()?;
+        self.before_block();
         self.mark(TagEnd::Quotation.as_str());
         let node = Node::new(TagEnd::Quotation, "").kind(Kind::Quotation { marks, figure, begun: false });
         if figure {
@@ -58,8 +58,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
     }
 
     /// Opens the quoted lines, where they are not open.
-    pub(super) fn open_marks(&mut self) -> fmt::Result {
-        self.enter(Part::Quoted)?;
+    pub(super) fn open_marks(&mut self) {
+        self.enter(Part::Quoted);
         if let Some(Node { kind: Kind::Quotation { marks, begun, .. }, .. }) = self.nodes.last_mut()
             && !*begun
         {
@@ -68,51 +68,50 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, '_, I,
                 self.markup.opening_mark(marks.open);
             }
         }
-        Ok(())
     }
 
     /// Closes the quoted lines of the innermost node, if it is a quotation: with its mark, if not done.
-    pub(super) fn close_marks(&mut self) -> fmt::Result {
-        let Some(Node { kind: Kind::Quotation { begun, .. }, .. }) = self.nodes.last() else { return Ok(()) };
+    pub(super) fn close_marks(&mut self) {
+        let Some(Node { kind: Kind::Quotation { begun, .. }, .. }) = self.nodes.last() else { return };
         if !*begun {
-            self.open_marks()?;
+            self.open_marks();
         }
         if let Some(Node { kind: Kind::Quotation { marks, .. }, .. }) = self.nodes.last_mut()
             && let Some(marks) = marks.take()
         {
-            self.markup.closing_mark(marks.close)?;
+            self.markup.closing_mark(marks.close);
         }
         self.enter(Part::None)
     }
 
-    pub(super) fn attribution(&mut self) -> fmt::Result {
+    pub(super) fn attribution(&mut self) {
         let mut caption = false;
         if let Some(Node { kind: Kind::Quotation { figure, begun, .. }, .. }) = self.nodes.last() {
             caption = *figure;
             if *begun {
-                self.close_marks()?;
+                self.close_marks();
             }
         }
         self.mark(TagEnd::Attribution.as_str());
         if caption {
-            self.markup.element("figcaption", "")?;
+            self.markup.element("figcaption", "");
         } else {
-            self.markup.element("p", "attribution")?;
+            self.markup.element("p", "attribution");
         }
         self.push(Node::new(TagEnd::Attribution, if caption { "</figcaption>\n" } else { "</p>\n" }));
         self.markup.begin_text()
     }
 
-    pub(super) fn quote(&mut self, marks: Marks) -> fmt::Result {
+    pub(super) fn quote(&mut self, marks: Marks) {
         self.mark(TagEnd::Quote.as_str());
-        self.markup.element("q", "")?;
+        self.markup.element("q", "");
         self.push(Node::new(TagEnd::Quote, "").kind(Kind::Quote { marks }));
         self.markup.text(marks.open.as_str())
     }
 
     /// Its tag does not wait: a mark that comes after is another quotation's.
-    pub(super) fn end_quote(&mut self, marks: Marks) -> fmt::Result {
-        self.markup.text(marks.close.as_str())?;
+    pub(super) fn end_quote(&mut self, marks: Marks) {
+        self.markup.text(marks.close.as_str());
         self.markup.raw("</q>")
     }
 }

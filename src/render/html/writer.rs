@@ -15,10 +15,13 @@ use crate::{
 };
 use std::{collections::VecDeque, fmt};
 
-pub(super) struct Writer<'a, 'o, I, W> {
+/// What was made is handed on in pieces of so many bytes, and what the last event took.
+const CHUNK: usize = 1 << 14;
+
+pub(super) struct Writer<'a, 'o, I> {
     pub(super) options: Html<'o>,
     pub(super) events: Ahead<'a, I>,
-    pub(super) markup: Markup<'o, W>,
+    pub(super) markup: Markup,
     pub(super) nodes: Vec<Node>,
     /// What entries say of their language; nothing where the page says it.
     pub(super) language: Option<Language>,
@@ -35,9 +38,9 @@ pub(super) struct Writer<'a, 'o, I, W> {
     pub(super) figures: VecDeque<bool>,
 }
 
-impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o, I, W> {
-    pub(super) fn new(options: Html<'o>, events: Ahead<'a, I>, out: &'o mut W) -> Self {
-        let markup = Markup::new(out, options.classes);
+impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, 'o, I> {
+    pub(super) fn new(options: Html<'o>, events: Ahead<'a, I>) -> Self {
+        let markup = Markup::new(options.classes);
         let mut writer = Self {
             options,
             events,
@@ -55,16 +58,18 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
         writer
     }
 
-    /// Writes all the events, and closes whatever they leave open.
-    pub(super) fn write(&mut self) -> fmt::Result {
+    /// Writes all the events to `out`, and closes whatever they leave open.
+    pub(super) fn write<W: fmt::Write>(&mut self, out: &mut W) -> fmt::Result {
         while let Some(event) = self.events.next() {
-            self.event(event)?;
+            self.event(event);
+            self.markup.hand_on(out, CHUNK)?;
         }
-        while self.pop()? {}
-        self.markup.flush()
+        while self.pop() {}
+        self.markup.flush();
+        self.markup.hand_on(out, 0)
     }
 
-    fn event(&mut self, event: Event<'a>) -> fmt::Result {
+    fn event(&mut self, event: Event<'a>) {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
@@ -80,11 +85,11 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
             Event::Preformatted(text) => self.preformatted(&text),
             Event::Separator(text) => self.separator(&text),
             Event::Chrome(role, text) if self.options.chrome => self.chrome(role, &text),
-            Event::Chrome(..) | Event::Token(_) | Event::Diagnostic(_) => Ok(()),
+            Event::Chrome(..) | Event::Token(_) | Event::Diagnostic(_) => {}
         }
     }
 
-    fn start(&mut self, tag: Tag) -> fmt::Result {
+    fn start(&mut self, tag: Tag) {
         match tag {
             Tag::Document { language, .. } => self.document(language),
             Tag::Front => self.around(TagEnd::Front, "header", "front", "</header>\n"),
@@ -107,22 +112,22 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
     }
 
     /// Closes the node that ends and what is still open inside it; an end of nothing is nothing.
-    fn end(&mut self, tag: TagEnd) -> fmt::Result {
-        let Some(at) = self.nodes.iter().rposition(|node| node.end == tag) else { return Ok(()) };
-        while self.nodes.len() > at && self.pop()? {}
-        Ok(())
+    fn end(&mut self, tag: TagEnd) {
+        if let Some(at) = self.nodes.iter().rposition(|node| node.end == tag) {
+            while self.nodes.len() > at && self.pop() {}
+        }
     }
 
     /// Closes the innermost node; whether there was one.
-    fn pop(&mut self) -> Result<bool, fmt::Error> {
-        self.close_marks()?;
-        self.enter(Part::None)?;
-        let Some(node) = self.nodes.pop() else { return Ok(false) };
+    fn pop(&mut self) -> bool {
+        self.close_marks();
+        self.enter(Part::None);
+        let Some(node) = self.nodes.pop() else { return false };
         match node.kind {
-            Kind::Quote { marks } => self.end_quote(marks)?,
+            Kind::Quote { marks } => self.end_quote(marks),
             _ => self.markup.close(node.close),
         }
-        Ok(true)
+        true
     }
 
     pub(super) fn push(&mut self, node: Node) {
@@ -137,13 +142,13 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
     }
 
     /// Sees to it that what comes next is written in `part` of the innermost node.
-    pub(super) fn enter(&mut self, part: Part) -> fmt::Result {
-        let Some(node) = self.nodes.last_mut().filter(|node| node.part != part) else { return Ok(()) };
+    pub(super) fn enter(&mut self, part: Part) {
+        let Some(node) = self.nodes.last_mut().filter(|node| node.part != part) else { return };
         self.markup.close(node.part.close());
         node.part = part;
         let reply = node.end == TagEnd::Comment;
         match part {
-            Part::None => Ok(()),
+            Part::None => {}
             Part::Byline => self.markup.element("p", "byline"),
             Part::Content => self.container("div", "e-content"),
             Part::Comments => self.container("ol", if reply { "replies" } else { "comments" }),
@@ -151,20 +156,19 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
         }
     }
 
-    pub(super) fn container(&mut self, element: &str, class: &str) -> fmt::Result {
-        self.markup.element(element, class)?;
+    pub(super) fn container(&mut self, element: &str, class: &str) {
+        self.markup.element(element, class);
         self.markup.raw("\n")
     }
 
     /// Makes ready for a block: it may be the first of a post's content, of a quotation or of an item.
-    pub(super) fn before_block(&mut self) -> fmt::Result {
+    pub(super) fn before_block(&mut self) {
         let classes = self.options.classes;
         match self.nodes.last_mut() {
             Some(node) if node.is_post() => self.enter(if classes { Part::Content } else { Part::None }),
             Some(Node { kind: Kind::Quotation { .. }, .. }) => self.open_marks(),
             Some(Node { kind: Kind::Item { begun, .. }, .. }) if !*begun => {
                 *begun = true;
-                Ok(())
             }
             Some(Node { kind: Kind::Item { bare, .. }, .. }) if *bare => {
                 *bare = false;
@@ -174,18 +178,17 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
         }
     }
 
-    fn document(&mut self, language: Option<Language>) -> fmt::Result {
+    fn document(&mut self, language: Option<Language>) {
         self.speak(self.options.language.or(language));
         self.push(Node::new(TagEnd::Document, ""));
-        Ok(())
     }
 
     /// Says which way an element's text runs, where that is not as around it.
-    pub(super) fn direction(&mut self, rtl: Option<bool>) -> fmt::Result {
+    pub(super) fn direction(&mut self, rtl: Option<bool>) {
         let around = self.nodes.iter().rev().find_map(|node| node.rtl).unwrap_or(self.page_rtl);
         match rtl.filter(|&rtl| rtl != around) {
             Some(rtl) => self.markup.value("dir", if rtl { "rtl" } else { "ltr" }),
-            None => Ok(()),
+            None => {}
         }
     }
 
@@ -197,26 +200,25 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>, W: fmt::Write> Writer<'a, 'o
     }
 
     /// What stands before or after entries, or after an entry's comments.
-    fn around(&mut self, end: TagEnd, element: &str, class: &str, close: &'static str) -> fmt::Result {
-        self.enter(Part::None)?;
+    fn around(&mut self, end: TagEnd, element: &str, class: &str, close: &'static str) {
+        self.enter(Part::None);
         self.mark(end.as_str());
-        self.markup.open(element)?;
-        self.markup.class(class)?;
-        self.language_unless_inside()?;
+        self.markup.open(element);
+        self.markup.class(class);
+        self.language_unless_inside();
         let rtl = self.nodes.iter().all(|node| node.rtl.is_none()).then_some(self.text_rtl);
-        self.direction(rtl)?;
-        self.markup.done()?;
-        self.markup.raw("\n")?;
+        self.direction(rtl);
+        self.markup.done();
+        self.markup.raw("\n");
         self.push(Node { rtl, ..Node::new(end, close) });
-        Ok(())
     }
 
     /// The language, on elements that stand in none that says it.
-    pub(super) fn language_unless_inside(&mut self) -> fmt::Result {
+    pub(super) fn language_unless_inside(&mut self) {
         let outermost = self.nodes.iter().all(|node| node.end == TagEnd::Document);
         match self.language.filter(|_| outermost) {
             Some(language) => self.markup.attribute("lang", language.as_str()),
-            None => Ok(()),
+            None => {}
         }
     }
 }
