@@ -41,7 +41,7 @@ fn measure_blogtext(group: &mut BenchmarkGroup<'_, WallTime>, text: &str) {
     group.bench_function("blogtext/tree", |bench| bench.iter(|| blogtext::parse(black_box(text))));
     group.bench_function("blogtext/html", |bench| bench.iter(|| Html::new().fragment(Parser::new(black_box(text)))));
     group.bench_function("blogtext/json", |bench| {
-        bench.iter(|| serde_json::to_vec(&blogtext::parse(black_box(text))).expect("a tree can be written"));
+        bench.iter(|| blogtext::render::json::to_json(&blogtext::parse(black_box(text))));
     });
 }
 

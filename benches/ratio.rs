@@ -42,7 +42,7 @@ const ROWS: [Row; 4] = [
     },
     Row {
         output: "JSON",
-        own: |text| timed(|| serde_json::to_vec(&blogtext::parse(text)).expect("a tree can be written")),
+        own: |text| timed(|| blogtext::render::json::to_json(&blogtext::parse(text))),
         peer: "pulldown-cmark's events by serde_json",
         peer_work: peer_json,
     },

@@ -43,6 +43,7 @@ fn the_worked_example_comes_out_and_reads_back() {
         json.starts_with(r#"{"format":"blogtext/1","language":"sv","platform":"blogger","entries":[{"span":[0,113]"#)
     );
     assert_eq!(from_json(&json).as_ref(), Ok(&document));
+    assert_eq!(json, serde_json::to_string(&document).expect("it is JSON"));
     assert_eq!(from_json(&to_json_pretty(&document)).as_ref(), Ok(&document));
     let mut written = Vec::new();
     write_json(&document, &mut written).expect("memory takes it");
@@ -97,6 +98,7 @@ fn a_record_has_its_source_and_its_document() {
     let mut source = Source::new("a/b.txt");
     (source.bytes, source.text_bytes, source.sha256) = (Some(19), Some(19), Some("00".repeat(32).into()));
     let record = Record::new(Some(source), document);
+    assert_eq!(record.to_json(), serde_json::to_string(&record).expect("it is JSON"));
     assert_eq!(Record::from_json(&record.to_json()).as_ref(), Ok(&record));
     assert_eq!(from_json(&record.to_json()).as_ref(), Ok(&record.document), "a document passes its source over");
     let without = Record::from_json(&to_json(&record.document)).expect("a document is a record");

@@ -11,7 +11,7 @@ mod tree;
 use arbitrary::Unstructured;
 use blogtext::ast::{Block, Comment, Entry, Footer, Inline, Item, List, Paragraph, Quote, Section, Title, law};
 use blogtext::event::{MAX_BLOCKS, MAX_QUOTES, MAX_REPLIES};
-use blogtext::render::json::{from_json, to_json};
+use blogtext::render::json::{entry_to_json, from_json, to_json};
 use blogtext::{ClockTime, Date, Document, Event, Marks, Span, Tag, TagEnd, Time, Token};
 use proptest::{collection::vec, prelude::*, sample::Index};
 
@@ -47,8 +47,12 @@ proptest! {
     #[test]
     fn a_tree_is_its_json(bytes in vec(any::<u8>(), 0..3000)) {
         let document = grown(&bytes);
-        let again = from_json(&to_json(&document));
-        prop_assert_eq!(again.as_ref(), Ok(&document));
+        let json = to_json(&document);
+        prop_assert_eq!(&json, &serde_json::to_string(&document).expect("JSON can tell every tree"));
+        prop_assert_eq!(from_json(&json).as_ref(), Ok(&document));
+        for entry in &document.entries {
+            prop_assert_eq!(entry_to_json(entry), serde_json::to_string(entry).expect("JSON can tell every entry"));
+        }
     }
 
     #[test]

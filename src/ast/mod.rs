@@ -41,7 +41,7 @@ pub use document::Document;
 pub use entry::Entry;
 pub use few::{Few, Inlines};
 pub use footer::Footer;
-#[cfg(feature = "schema")]
+#[cfg(feature = "serde")]
 pub(crate) use format::FORMAT;
 #[cfg(feature = "serde")]
 pub(crate) use format::Format;

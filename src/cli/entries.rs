@@ -4,7 +4,7 @@ use super::{failure::Failure, input::Input};
 use blogtext::{
     EntryReader, Language, Platform,
     diagnostic::Diagnostic,
-    render::json::Source,
+    render::json::{Source, entry_to_json},
     source::{Decoding, Encoding},
 };
 use serde::Serialize;
@@ -60,24 +60,22 @@ impl Stream {
 pub(crate) fn copy(from: impl BufRead, input: Input<'_>, to: &mut dyn Write) -> Result<(), Side> {
     let source = Source::new(input.given());
     let mut reader = EntryReader::new(from);
-    let mut json = Vec::new();
     loop {
-        json.clear();
-        match reader.next_entry() {
+        let json = match reader.next_entry() {
             None => return Ok(()),
             Some(Err(error)) => return Err(Side::Input(error.into())),
-            Some(Ok(entry)) => serde_json::to_writer(&mut json, &entry).map_err(|error| Side::Output(error.into()))?,
-        }
+            Some(Ok(entry)) => entry_to_json(&entry),
+        };
         let head = Head { source: &source, language: reader.language(), platform: reader.platform() };
         line(&head, &json, &reader.take_diagnostics(), to).map_err(Side::Output)?;
     }
 }
 
-fn line(head: &Head<'_>, entry: &[u8], remarks: &[Diagnostic<'_>], to: &mut dyn Write) -> io::Result<()> {
-    let head = serde_json::to_vec(head)?;
-    to.write_all(head.strip_suffix(b"}").unwrap_or(&head))?;
+fn line(head: &Head<'_>, entry: &str, remarks: &[Diagnostic<'_>], to: &mut dyn Write) -> io::Result<()> {
+    let head = serde_json::to_string(head)?;
+    to.write_all(head.strip_suffix('}').unwrap_or(&head).as_bytes())?;
     to.write_all(b",\"entry\":")?;
-    to.write_all(entry)?;
+    to.write_all(entry.as_bytes())?;
     if !remarks.is_empty() {
         to.write_all(b",\"diagnostics\":")?;
         serde_json::to_writer(&mut *to, remarks)?;

@@ -20,10 +20,7 @@ use blogtext::{
     source::Decoded,
 };
 use serde::Serialize;
-use serde_json::{
-    Serializer,
-    ser::{CompactFormatter, Formatter},
-};
+use serde_json::Serializer;
 use std::io::{self, Write};
 
 /// Writes texts' structure in the form that was asked for.
@@ -95,8 +92,11 @@ impl Writer {
             Form::Entries => entries::write(text.as_bytes(), input, to),
             Form::Remarks(_) => return self.check.write(decoded, input, to),
             Form::Reasons => self.reasons.write(text, input, to),
-            Form::Json => write_json(Document::from_events(events), source(), Indent::default(), to),
-            Form::Ndjson => write_json(Document::from_events(events), source(), CompactFormatter, to),
+            Form::Json => write_indented(Document::from_events(events), source(), to),
+            Form::Ndjson => {
+                Record::new(source(), Document::from_events(events)).write_json(&mut *to)?;
+                writeln!(to)
+            }
             Form::Html => to_io(to, |out| self.html.write_fragment(events, out)),
             Form::Page => to_io(to, |out| self.html.write_page(events, out)),
             Form::Text => to_io(to, |out| Text::new().source(text).write(events, out)),
@@ -128,12 +128,8 @@ impl Writer {
     }
 }
 
-fn write_json(
-    document: Document<'_>,
-    source: Option<Source<'_>>,
-    layout: impl Formatter,
-    to: &mut dyn Write,
-) -> io::Result<()> {
-    Record::new(source, document).serialize(&mut Serializer::with_formatter(&mut *to, layout))?;
+fn write_indented(document: Document<'_>, source: Option<Source<'_>>, to: &mut dyn Write) -> io::Result<()> {
+    let mut serializer = Serializer::with_formatter(&mut *to, Indent::default());
+    Record::new(source, document).serialize(&mut serializer)?;
     writeln!(to)
 }

@@ -3,6 +3,7 @@
 //! Keys are in `snake_case`; what is absent or empty is left out; every node has its `span`. Reading gives the
 //! very tree that was written.
 
+mod compact;
 mod error;
 mod fault;
 mod record;
@@ -14,7 +15,8 @@ pub use record::{Record, Source};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 
-use crate::ast::Document;
+use super::to_io;
+use crate::ast::{Document, Entry};
 use std::io;
 
 /// The document as JSON, in one line without an end.
@@ -27,7 +29,14 @@ use std::io;
 /// # Ok::<(), json::JsonError>(())
 /// ```
 pub fn to_json(document: &Document<'_>) -> String {
-    told(serde_json::to_string(document))
+    let mut json = String::new();
+    told(compact::document(None, document, &mut json));
+    json
+}
+
+/// An entry as JSON, in one line without an end.
+pub fn entry_to_json(entry: &Entry<'_>) -> String {
+    compact::one_entry(entry)
 }
 
 /// The document as JSON for people: in many lines, indented by two spaces.
@@ -35,15 +44,13 @@ pub fn to_json_pretty(document: &Document<'_>) -> String {
     told(serde_json::to_string_pretty(document))
 }
 
-/// Writes the document as JSON, in one line without an end.
-///
-/// The writer gets many small pieces; a file wants a [`BufWriter`](io::BufWriter).
+/// Writes the document as JSON, in one line without an end, in pieces of some 16 KiB.
 ///
 /// # Errors
 ///
 /// Those of the writer.
 pub fn write_json(document: &Document<'_>, to: impl io::Write) -> io::Result<()> {
-    serde_json::to_writer(to, document).map_err(io::Error::from)
+    to_io(to, |out| compact::document(None, document, out))
 }
 
 /// Reads a document from JSON, that of later versions included as far as nothing of the text is lost by it.
@@ -68,7 +75,7 @@ pub fn from_json(json: &str) -> Result<Document<'static>, JsonError> {
 }
 
 /// A tree is strings, numbers and lists: it has nothing that JSON cannot tell.
-fn told(json: serde_json::Result<String>) -> String {
+fn told<T: Default, E>(json: Result<T, E>) -> T {
     debug_assert!(json.is_ok(), "JSON can tell every tree");
     json.unwrap_or_default()
 }

@@ -186,9 +186,8 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, 'o, I> {
     /// Says which way an element's text runs, where that is not as around it.
     pub(super) fn direction(&mut self, rtl: Option<bool>) {
         let around = self.nodes.iter().rev().find_map(|node| node.rtl).unwrap_or(self.page_rtl);
-        match rtl.filter(|&rtl| rtl != around) {
-            Some(rtl) => self.markup.value("dir", if rtl { "rtl" } else { "ltr" }),
-            None => {}
+        if let Some(rtl) = rtl.filter(|&rtl| rtl != around) {
+            self.markup.value("dir", if rtl { "rtl" } else { "ltr" });
         }
     }
 
@@ -216,9 +215,8 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, 'o, I> {
     /// The language, on elements that stand in none that says it.
     pub(super) fn language_unless_inside(&mut self) {
         let outermost = self.nodes.iter().all(|node| node.end == TagEnd::Document);
-        match self.language.filter(|_| outermost) {
-            Some(language) => self.markup.attribute("lang", language.as_str()),
-            None => {}
+        if let Some(language) = self.language.filter(|_| outermost) {
+            self.markup.attribute("lang", language.as_str());
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A document together with what is known of the file it came from.
 
-use super::{JsonError, fault};
-use crate::ast::Document;
-use std::borrow::Cow;
+use super::{JsonError, compact, fault};
+use crate::{ast::Document, render::to_io};
+use std::{borrow::Cow, io};
 
 /// A document and its source: what a line of the command's `--to ndjson` is.
 ///
@@ -35,7 +35,18 @@ impl<'a> Record<'a> {
 
     /// The record as JSON, in one line without an end.
     pub fn to_json(&self) -> String {
-        super::told(serde_json::to_string(self))
+        let mut json = String::new();
+        super::told(compact::document(self.source.as_ref(), &self.document, &mut json));
+        json
+    }
+
+    /// Writes the record as JSON, in one line without an end, in pieces of some 16 KiB.
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer.
+    pub fn write_json(&self, to: impl io::Write) -> io::Result<()> {
+        to_io(to, |out| compact::document(self.source.as_ref(), &self.document, out))
     }
 }
 

@@ -46,9 +46,10 @@ pub(crate) fn assert_events(document: &Document<'_>, events: &[(Event<'_>, Span)
     assert_eq!(back.len(), events.len());
 }
 
-/// JSON gives the tree back, and is the same when it is written again.
+/// JSON is what serde makes of the tree, gives the tree back, and is the same when it is written again.
 pub(crate) fn assert_json(document: &Document<'_>) {
     let written = json::to_json(document);
+    assert_eq!(written, serde_json::to_string(document).expect("JSON can tell every tree"));
     let back = json::from_json(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
     assert_eq!(&back, document);
     assert_eq!(json::to_json(&back), written);
