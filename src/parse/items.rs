@@ -27,8 +27,13 @@ pub(super) type Markers = OnLines<Marker>;
 
 /// The list markers of a body.
 pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Markers {
-    let found: Markers = lines.marked().filter_map(|at| Some((at, candidate(lines, at)?))).collect();
-    let mut accepted = Markers::default();
+    let mut found = Markers::with_capacity(lines.marked().count());
+    for at in lines.marked() {
+        if let Some(marker) = candidate(lines, at) {
+            found.push(at, marker);
+        }
+    }
+    let mut accepted = Markers::with_capacity(found.len());
     let mut latest = Latest::default();
     for (at, candidate) in found.iter() {
         why.ask(lines.place(at), Reading::Item);

@@ -7,6 +7,16 @@ use smallvec::SmallVec;
 pub(super) struct OnLines<T>(SmallVec<[(usize, T); 2]>);
 
 impl<T: Copy> OnLines<T> {
+    /// With room for so many lines.
+    pub(super) fn with_capacity(lines: usize) -> Self {
+        Self(SmallVec::with_capacity(lines))
+    }
+
+    /// How many lines have it.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// What line `at` has.
     pub(super) fn get(&self, at: usize) -> Option<T> {
         let place = self.0.binary_search_by_key(&at, |(line, _)| *line).ok()?;
@@ -42,7 +52,7 @@ impl<T> Default for OnLines<T> {
     }
 }
 
-impl<T> FromIterator<(usize, T)> for OnLines<T> {
+impl<T: Copy> FromIterator<(usize, T)> for OnLines<T> {
     fn from_iter<I: IntoIterator<Item = (usize, T)>>(lines: I) -> Self {
         Self(lines.into_iter().collect())
     }

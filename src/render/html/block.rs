@@ -27,7 +27,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
             self.markup.element("p", "");
         }
         self.push(Node::new(TagEnd::Paragraph, if bare { "" } else { "</p>\n" }));
-        self.markup.begin_text()
+        self.markup.begin_text();
     }
 
     pub(super) fn list(&mut self, kind: ListKind, style: Option<ListStyle>, start: Option<u64>, tight: bool) {

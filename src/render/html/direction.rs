@@ -1,6 +1,9 @@
 //! Which way text runs.
 
-use crate::value::Language;
+use crate::{
+    source::{any, any_pair, count},
+    value::Language,
+};
 
 /// Languages that are written from right to left, where no script is named.
 const RIGHT_TO_LEFT: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"];
@@ -30,6 +33,13 @@ pub(super) struct Letters {
 impl Letters {
     /// Counts those of `text`, as far as any are still wanted; whether more are.
     pub(super) fn count(&mut self, text: &str) -> bool {
+        if text.len() <= SHORT
+            && let Some(count) = western(text)
+        {
+            let wanted = ENOUGH - self.to_right - self.to_left;
+            self.to_right += count.min(wanted);
+            return count <= wanted;
+        }
         for letter in text.chars().filter(|&c| is_letter(c)) {
             if self.is_enough() {
                 return false;
@@ -48,6 +58,18 @@ impl Letters {
     pub(super) const fn run_left(self) -> Option<bool> {
         if self.to_left + self.to_right == 0 { None } else { Some(self.to_left > self.to_right) }
     }
+}
+
+/// A text of so many bytes is looked through as a whole for other letters than those of Western Europe.
+const SHORT: usize = 1 << 12;
+
+/// How many letters `text` has, if they are all those of Western Europe, which run to the right.
+fn western(text: &str) -> Option<u32> {
+    let bytes = text.as_bytes();
+    // Of the characters up to U+024F all from U+00C0 on are letters, but for two.
+    let other = any(bytes, |b| (b == 0xC2) | (b > 0xC9)) || any_pair(bytes, |a, b| (a == 0xC3) & (b | 0x20 == 0xB7));
+    let letter = |b: u8| ((b | 0x20).wrapping_sub(b'a') < 26) | (b >= 0xC3);
+    if other { None } else { u32::try_from(count(bytes, letter)).ok() }
 }
 
 /// Whether `c` is alphabetic. Those of Western Europe are told at once.
@@ -70,7 +92,7 @@ const fn runs_left(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Letters, is_letter, is_right_to_left};
+    use super::{Letters, is_letter, is_right_to_left, western};
 
     #[test]
     fn languages_have_a_direction() {
@@ -81,7 +103,11 @@ mod tests {
 
     #[test]
     fn letters_are_what_unicode_says() {
-        assert!(('\0'..=char::MAX).all(|c| is_letter(c) == c.is_alphabetic()));
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            let letters = western(c.encode_utf8(&mut [0; 4]));
+            assert!(letters.is_none_or(|it| it == u32::from(c.is_alphabetic())), "{c:?}");
+        }
     }
 
     #[test]

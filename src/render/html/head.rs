@@ -39,7 +39,7 @@ impl<'a> Head<'a> {
             Event::Preformatted(_) | Event::Separator(_) => self.begun = true,
             _ => {}
         }
-        if self.open.first() == Some(&TagEnd::Title) {
+        if self.open.first() == Some(&TagEnd::Title) && !self.is_titled() {
             self.title.push(event);
         }
         if !self.letters.is_enough()
@@ -58,6 +58,16 @@ impl<'a> Head<'a> {
             _ => {}
         }
         self.open.push(tag.end());
+    }
+
+    /// Whether its title was told before its text. A second one is none.
+    fn is_titled(&self) -> bool {
+        self.titled && self.begun
+    }
+
+    /// Whether nothing that comes adds to it.
+    pub(super) fn is_told(&self) -> bool {
+        self.is_titled() && self.date.is_some() && self.letters.is_enough()
     }
 
     /// The innermost node that is open inside it.

@@ -26,7 +26,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
         self.markup.value("rel", REL);
         self.markup.done();
         self.markup.text(&link.text);
-        self.markup.raw("</a>")
+        self.markup.raw("</a>");
     }
 
     pub(super) fn email(&mut self, address: &str) {
@@ -38,7 +38,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
         self.markup.attribute("href", &format_args!("mailto:{address}").to_string());
         self.markup.done();
         self.markup.text(address);
-        self.markup.raw("</a>")
+        self.markup.raw("</a>");
     }
 
     /// An entry that has no title is headed by its date.
@@ -53,7 +53,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
             return;
         }
         self.byline_leaf();
-        self.linked_date(date)
+        self.linked_date(date);
     }
 
     /// The date of an entry leads to the entry's own place.
@@ -65,7 +65,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
         self.markup.attribute("href", &format!("#{permalink}"));
         self.markup.done();
         self.time_element(date, "dt-published");
-        self.markup.raw("</a>")
+        self.markup.raw("</a>");
     }
 
     /// Whether the innermost node is an entry whose heading is due; from now on it has one.
@@ -96,7 +96,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
         }
         self.markup.done();
         self.markup.text(&date.text);
-        self.markup.raw(close)
+        self.markup.raw(close);
     }
 
     fn candidates(&mut self, date: &Date<'_>) {
@@ -104,7 +104,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
             return;
         }
         let days: Vec<String> = date.candidates.iter().map(ToString::to_string).collect();
-        self.markup.value("data-candidates", days.join(" "))
+        self.markup.value("data-candidates", days.join(" "));
     }
 
     pub(super) fn time(&mut self, time: &Time<'_>) {
@@ -114,7 +114,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
         self.markup.value("datetime", time.value);
         self.markup.done();
         self.markup.text(&time.text);
-        self.markup.raw("</time>")
+        self.markup.raw("</time>");
     }
 
     pub(super) fn author(&mut self, name: &str) {
@@ -122,7 +122,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
         self.mark("author");
         self.markup.element("span", "p-author h-card");
         self.markup.text(name);
-        self.markup.raw("</span>")
+        self.markup.raw("</span>");
     }
 
     /// Makes ready for an author, a date or a time: a space parts it from the one before.

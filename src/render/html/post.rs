@@ -16,7 +16,10 @@ use std::ops::ControlFlow;
 impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
     pub(super) fn entry(&mut self, continues_day: bool, language: Option<Language>) {
         let mut head = Head::default();
-        let _end = self.events.look(|event| head.see(event));
+        let _end = self.events.look(|event| {
+            head.see(event)?;
+            if head.is_told() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
         self.enter(Part::None);
         self.day = head.day(continues_day, self.day);
         let permalink = self.options.permalinks.then(|| head.permalink(self.day, &mut self.permalinks));
@@ -38,7 +41,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
         self.push(Node { rtl, kind, ..Node::new(TagEnd::Entry, "</article>\n") });
         self.permalink = permalink;
         if continues_day {
-            self.silent_date()
+            self.silent_date();
         }
     }
 
@@ -49,7 +52,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
         self.markup.class("dt-published");
         self.markup.value("datetime", day);
         self.markup.done();
-        self.markup.raw("</time>\n")
+        self.markup.raw("</time>\n");
     }
 
     /// Opens a heading, one level deeper than that of what it stands in, and says what closes it.

@@ -25,7 +25,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
             return self.container("figure", "quotation");
         }
         self.push(Node { part: Part::Quoted, ..node });
-        self.container("blockquote", "")
+        self.container("blockquote", "");
     }
 
     /// Whether the quotation that starts has an attribution: asked once for it and for all inside it.
@@ -81,7 +81,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
         {
             self.markup.closing_mark(marks.close);
         }
-        self.enter(Part::None)
+        self.enter(Part::None);
     }
 
     pub(super) fn attribution(&mut self) {
@@ -99,19 +99,19 @@ impl<'a, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, '_, I> {
             self.markup.element("p", "attribution");
         }
         self.push(Node::new(TagEnd::Attribution, if caption { "</figcaption>\n" } else { "</p>\n" }));
-        self.markup.begin_text()
+        self.markup.begin_text();
     }
 
     pub(super) fn quote(&mut self, marks: Marks) {
         self.mark(TagEnd::Quote.as_str());
         self.markup.element("q", "");
         self.push(Node::new(TagEnd::Quote, "").kind(Kind::Quote { marks }));
-        self.markup.text(marks.open.as_str())
+        self.markup.text(marks.open.as_str());
     }
 
     /// Its tag does not wait: a mark that comes after is another quotation's.
     pub(super) fn end_quote(&mut self, marks: Marks) {
         self.markup.text(marks.close.as_str());
-        self.markup.raw("</q>")
+        self.markup.raw("</q>");
     }
 }

@@ -158,7 +158,7 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, 'o, I> {
 
     pub(super) fn container(&mut self, element: &str, class: &str) {
         self.markup.element(element, class);
-        self.markup.raw("\n")
+        self.markup.raw("\n");
     }
 
     /// Makes ready for a block: it may be the first of a post's content, of a quotation or of an item.
@@ -172,7 +172,7 @@ impl<'a, 'o, I: Iterator<Item = (Event<'a>, Span)>> Writer<'a, 'o, I> {
             }
             Some(Node { kind: Kind::Item { bare, .. }, .. }) if *bare => {
                 *bare = false;
-                self.markup.raw("\n")
+                self.markup.raw("\n");
             }
             _ => self.enter(Part::None),
         }
