@@ -7,6 +7,7 @@ use crate::{
     },
     locale::{
         cut::cut,
+        cuts::Cuts,
         fold::{digit, has_digit},
         gate::{Gate, gate},
         words::words,
@@ -48,9 +49,10 @@ pub(super) fn may_tell(content: &str, holds: Holds) -> bool {
 
 /// Whether the first word begins something, and is not only the same as one that does.
 fn begins_to_tell(content: &str) -> bool {
-    let Some(own) = cut(content, 0) else { return false };
-    let next = cut(content, own.end);
-    may_begin(content, &own, next.as_ref(), true, &mut Outlook::default())
+    let mut cuts = Cuts::new(content);
+    let Some(own) = cuts.first(0) else { return false };
+    let next = cuts.first(own.end);
+    may_begin(&mut cuts, &own, next.as_ref(), true, &mut Outlook::default())
 }
 
 /// Whether a line starts with a word that phrases or dates start with, or ends with one that "said" is.

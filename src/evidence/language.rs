@@ -157,7 +157,8 @@ fn small_words(facts: &Facts<'_>) -> Tally {
 
 /// The lines that a line's content is of: of one that was joined of several, each. So their ends do not count.
 pub(crate) fn source_lines(content: &str) -> impl Iterator<Item = &str> {
-    content.split(['\n', '\r'])
+    let ends = memchr::memchr2_iter(b'\n', b'\r', content.as_bytes()).chain(std::iter::once(content.len()));
+    ends.scan(0, |from, end| content.get(std::mem::replace(from, end + 1)..end))
 }
 
 /// Of leaders that share their names, those whose small words stand in the text most often.

@@ -13,13 +13,13 @@
 
 use super::{
     Read, consumed,
-    date::date,
+    date::date_in,
     digits::digits,
     miss,
     token::{Outlook, may_be_date},
 };
 use crate::{
-    locale::{cut::cut, fold::digit},
+    locale::{cuts::Cuts, fold::digit},
     step::step,
     value::{Delimiter, ListKind, ListStyle},
 };
@@ -138,12 +138,13 @@ fn may_be_glued(label: Label, delimiter: Delimiter, rest: &str) -> bool {
 
 /// `14. september 2012` is no fourteenth item.
 fn is_date(line: &str) -> bool {
-    let Some(own) = cut(line, 0) else { return false };
-    let next = cut(line, own.end);
+    let mut cuts = Cuts::new(line);
+    let Some(own) = cuts.first(0) else { return false };
+    let next = cuts.first(own.end);
     let letter = next.is_some_and(|next| next.end == next.start + 1);
     !letter
-        && may_be_date(line, &own, next.as_ref(), &mut Outlook::default())
-        && date(line).is_ok_and(|(_, reading)| reading.has_day())
+        && may_be_date(&mut cuts, &own, next.as_ref(), &mut Outlook::default())
+        && date_in(&mut cuts, line).is_ok_and(|(_, reading)| reading.has_day())
 }
 
 #[derive(Clone, Copy)]

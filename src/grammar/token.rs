@@ -2,7 +2,7 @@
 //!
 //! A yes only means that it is worth while to read on; a no is sure.
 
-use crate::locale::{cut::cut, gate::Gate};
+use crate::locale::{cuts::Cuts, gate::Gate};
 use std::ops::Range;
 
 /// A word of a line.
@@ -36,44 +36,56 @@ pub(crate) struct Outlook {
 
 /// Whether any piece of a telling line may start at `own`, which `next` follows; `first` where it is the first word.
 #[inline]
-pub(crate) fn may_begin(line: &str, own: &Token, next: Option<&Token>, first: bool, outlook: &mut Outlook) -> bool {
+pub(crate) fn may_begin(
+    line: &mut Cuts<'_>,
+    own: &Token,
+    next: Option<&Token>,
+    first: bool,
+    outlook: &mut Outlook,
+) -> bool {
     !own.gate.is_closed()
         && (own.gate.has(Gate::TAIL)
-            || own.may_be_day(line)
+            || own.may_be_day(line.text)
             || may_be_phrase(own, next, first)
             || may_be_date(line, own, next, outlook)
-            || may_be_time(line, own, next)
+            || may_be_time(line.text, own, next)
             || own.seam)
 }
 
 /// Whether a date may start at `own`, which `next` follows: more than a name alone.
-pub(crate) fn may_be_date(line: &str, own: &Token, next: Option<&Token>, outlook: &mut Outlook) -> bool {
+pub(crate) fn may_be_date(
+    line: &mut Cuts<'_>,
+    own: &Token,
+    next: Option<&Token>,
+    outlook: &mut Outlook,
+) -> bool {
     if !own.gate.has(DATE) {
         return false;
     }
     let numbered = own.gate.has(Gate::NUMBER);
     // At the start of a line a day of the week is enough.
     let named = numbered || own.start == 0;
-    let goes_on = |next: &Token| outlook.leads_on(line, *next, named) || numbered && is_glued(line, own, next);
+    let text = line.text;
     own.gate.has(Gate::NAMES) && !numbered
-        || own.gate.has(Gate::NAME) && is_eastern(line, own)
-        || next.is_some_and(goes_on)
+        || own.gate.has(Gate::NAME) && is_eastern(text, own)
+        || next.is_some_and(|next| outlook.leads_on(line, *next, named) || numbered && is_glued(text, own, next))
 }
 
 impl Outlook {
     /// Whether a number follows, or a name where that is enough, behind names and joiners. Beyond Latin an era may have
     /// its first year without a number.
-    fn leads_on(&mut self, line: &str, mut next: Token, named: bool) -> bool {
+    fn leads_on(&mut self, line: &mut Cuts<'_>, mut next: Token, named: bool) -> bool {
         if self.named == named && self.words.contains(&next.start) {
             return self.dated;
         }
         let enough = Gate::NUMBER.or(Gate::NAMES).or(if named { Gate::NAME } else { Gate::NUMBER });
         let from = next.start;
         let dated = loop {
-            if next.gate.has(enough) || next.gate.has(Gate::NAME) && is_eastern(line, &next) {
+            if next.gate.has(enough) || next.gate.has(Gate::NAME) && is_eastern(line.text, &next) {
                 break true;
             }
-            match cut(line, next.end).filter(|_| next.gate.has(Gate::JOINER.or(Gate::NAME))) {
+            let goes_on = next.gate.has(Gate::JOINER.or(Gate::NAME));
+            match if goes_on { line.first(next.end) } else { None } {
                 Some(after) => next = after,
                 None => break false,
             }
@@ -121,8 +133,8 @@ pub(crate) fn may_be_phrase(own: &Token, next: Option<&Token>, alone: bool) -> b
 }
 
 /// Whether the words behind a name, as "said" is one, may start at `own`: the last of at most three ends such a phrase.
-pub(crate) fn may_be_tail(line: &str, own: &Token, next: Option<&Token>) -> bool {
+pub(crate) fn may_be_tail(line: &mut Cuts<'_>, own: &Token, next: Option<&Token>) -> bool {
     let ends = |word: &Token| word.gate.has(Gate::END);
-    let third = || next.and_then(|next| cut(line, next.end)).as_ref().is_some_and(ends);
+    let mut third = || next.and_then(|next| line.first(next.end)).as_ref().is_some_and(ends);
     own.gate.has(Gate::TAIL) && (ends(own) || next.is_some_and(ends) || third())
 }

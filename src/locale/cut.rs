@@ -7,6 +7,7 @@ use super::{
     words::words,
 };
 use crate::step::step;
+use std::ops::Range;
 
 /// A word of a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,10 +43,29 @@ pub(super) fn cut_told(text: &str, from: usize) -> Option<(Cut, Option<Told>)> {
 /// The same in any script.
 #[cold]
 fn far(text: &str, from: usize) -> Option<(Cut, Option<Told>)> {
-    let rest = text.get(from..)?;
-    let word = words(rest).next()?;
-    let (gate, told) = told(rest.get(word.clone())?);
-    Some((Cut { start: from + word.start, end: from + word.end, gate, seam: true }, told))
+    let word = far_word(text, from)?;
+    let (gate, told) = told(text.get(word.clone())?);
+    Some((Cut { start: word.start, end: word.end, gate, seam: true }, told))
+}
+
+/// The place of the first word of `text` from byte `from` on, and the hash of its folded form where that is told in passing.
+#[inline]
+pub(super) fn hashed(text: &str, from: usize) -> Option<(Range<usize>, Option<u64>)> {
+    let bytes = text.as_bytes();
+    let start = match start(bytes, from) {
+        Start::Word(start) => start,
+        Start::Far(at) => return far_word(text, at).map(|word| (word, None)),
+        Start::None => return None,
+    };
+    let Some(run) = run(bytes.get(start..)?) else { return far_word(text, start).map(|word| (word, None)) };
+    step(start + run.len - from);
+    Some((start..start + run.len, Some(run.hash)))
+}
+
+#[cold]
+fn far_word(text: &str, from: usize) -> Option<Range<usize>> {
+    let word = words(text.get(from..)?).next()?;
+    Some(from + word.start..from + word.end)
 }
 
 enum Start {

@@ -25,6 +25,8 @@ pub(crate) struct Cuts<'a> {
     names: SmallVec<[(usize, Named); 2]>,
     /// Whether no word follows the last one.
     ended: bool,
+    /// The place of the word that was asked for last.
+    last: usize,
 }
 
 /// Where a name ends, and what it means; nothing where it is none.
@@ -37,7 +39,7 @@ const LONGEST_NAME: usize = 48;
 
 impl<'a> Cuts<'a> {
     pub(crate) const fn new(text: &'a str) -> Self {
-        Self { text, from: 0, words: SmallVec::new_const(), names: SmallVec::new_const(), ended: false }
+        Self { text, from: 0, words: SmallVec::new_const(), names: SmallVec::new_const(), ended: false, last: 0 }
     }
 
     /// The byte at which `rest`, an end of the text, starts.
@@ -58,6 +60,12 @@ impl<'a> Cuts<'a> {
     /// The word behind the first `count` from byte `at` on.
     pub(crate) fn known(&mut self, at: usize, count: usize) -> Option<Known> {
         let place = self.index(at)? + count;
+        self.at(place)
+    }
+
+    /// The word at a place that [`index`](Self::index) gave, or behind it.
+    #[inline]
+    pub(crate) fn at(&mut self, place: usize) -> Option<Known> {
         while self.words.len() <= place {
             self.grow()?;
         }
@@ -119,9 +127,26 @@ impl<'a> Cuts<'a> {
         named
     }
 
-    /// The place of the first word from byte `at` on.
-    fn index(&mut self, at: usize) -> Option<usize> {
+    /// The place of the first word from byte `at` on; it holds until a word is asked for that is none of those cut so far.
+    pub(crate) fn index(&mut self, at: usize) -> Option<usize> {
         step(1);
+        // Mostly it is the word asked for last, or the next one.
+        let last = self.last + usize::from(self.words.get(self.last).is_some_and(|word| word.cut.end <= at));
+        let behind = last.checked_sub(1).map_or(self.from, |before| self.words.get(before).map_or(0, |it| it.cut.end));
+        let place = match self.words.get(last) {
+            Some(word) if behind <= at && at < word.cut.end => last,
+            _ => self.search(at)?,
+        };
+        if self.words.get(place).is_some_and(|word| word.cut.start < at) {
+            self.restart(at);
+            return self.grow().map(|()| 0);
+        }
+        self.last = place;
+        Some(place)
+    }
+
+    #[inline(never)]
+    fn search(&mut self, at: usize) -> Option<usize> {
         if at < self.from || at > self.end() + FAR {
             self.restart(at);
         }
@@ -129,15 +154,10 @@ impl<'a> Cuts<'a> {
             self.grow()?;
         }
         // Mostly it is the last one.
-        let place = match self.words.as_slice() {
+        Some(match self.words.as_slice() {
             [.., before, _] if before.cut.end <= at => self.words.len() - 1,
             words => words.partition_point(|word| word.cut.end <= at),
-        };
-        if self.words.get(place).is_some_and(|word| word.cut.start < at) {
-            self.restart(at);
-            return self.grow().map(|()| 0);
-        }
-        Some(place)
+        })
     }
 
     /// The start of the word that ends at byte `at`: behind the last blank, or not far before.
@@ -151,7 +171,7 @@ impl<'a> Cuts<'a> {
     fn restart(&mut self, at: usize) {
         self.words.clear();
         self.names.clear();
-        (self.from, self.ended) = (at, false);
+        (self.from, self.ended, self.last) = (at, false, 0);
     }
 
     /// Where the last word that was cut ends.

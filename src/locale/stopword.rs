@@ -3,8 +3,11 @@
 //! Some twenty of each language, those that its neighbours write otherwise among them; of scripts without spaces,
 //! characters. They only part languages between which nothing else tells.
 
-use super::{fold::fold_into, words::words};
-use std::sync::LazyLock;
+use super::{
+    cut::hashed,
+    fold::fold_into,
+    hash::{hash, mix},
+};
 
 /// By language, folded and parted by blanks.
 #[rustfmt::skip]
@@ -66,9 +69,6 @@ const FEWEST_ALONE: usize = 8;
 const SHARE_ALONE: usize = 5;
 const TIMES: usize = 2;
 
-/// No word of them has more bytes.
-const LONGEST: usize = 16;
-
 /// The small words of a text, by language.
 #[derive(Debug)]
 pub(crate) struct Tally {
@@ -84,26 +84,33 @@ impl Tally {
 
     /// Counts those of `text` too.
     pub(crate) fn add(&mut self, text: &str) {
-        let mut key = String::with_capacity(24);
-        for word in words(text).filter_map(|range| text.get(range)) {
+        let mut at = 0;
+        while let Some((word, hash)) = hashed(text, at) {
             self.words += 1;
-            if word.is_ascii() {
-                self.meet(number(word.bytes().map(|b| b.to_ascii_lowercase())));
-                continue;
-            }
-            key.clear();
-            fold_into(word, &mut key);
-            if is_unparted(&key) {
-                key.chars().for_each(|c| self.meet(number(c.encode_utf8(&mut [0; 4]).bytes())));
-            } else {
-                self.meet(number(key.bytes()));
+            at = word.end;
+            let far = text.as_bytes().get(word.start).is_some_and(|&b| b >= 0xE3);
+            match hash {
+                Some(hash) if !far => self.meet(hash),
+                _ => self.meet_far(text.get(word).unwrap_or_default()),
             }
         }
     }
 
-    fn meet(&mut self, word: Option<u128>) {
-        let Some(number) = word else { return };
-        let mut languages = INDEX.get(slot(&INDEX, number)).map_or(0, |(_, languages)| *languages);
+    /// Meets a word of any script; of one without spaces each of its characters, for it may be a word.
+    #[cold]
+    fn meet_far(&mut self, word: &str) {
+        let mut key = String::with_capacity(word.len());
+        fold_into(word, &mut key);
+        if key.as_bytes().first().is_some_and(|&b| b >= 0xE3) {
+            key.chars().for_each(|c| self.meet(hash(c.encode_utf8(&mut [0; 4]).as_bytes())));
+        } else {
+            self.meet(hash(key.as_bytes()));
+        }
+    }
+
+    #[inline]
+    fn meet(&mut self, word: u64) {
+        let mut languages = INDEX.get(slot(&INDEX, word)).map_or(0, |(_, languages)| *languages);
         while let Some(count) = self.found.get_mut(languages.trailing_zeros() as usize) {
             *count += 1;
             languages &= languages - 1;
@@ -138,37 +145,55 @@ impl Tally {
     }
 }
 
-/// All words as numbers, each in the first free slot behind its own, with a bit for each language that has it.
-static INDEX: LazyLock<Vec<(u128, u64)>> = LazyLock::new(|| {
-    let words = || STOPWORDS.iter().enumerate().flat_map(|(at, (_, own))| own.split(' ').map(move |word| (at, word)));
-    let mut slots = vec![(0, 0); (2 * words().count()).next_power_of_two()];
-    for (at, number) in words().filter_map(|(at, word)| Some((at, number(word.bytes())?))) {
-        let slot = slot(&slots, number);
-        if let Some(slot) = slots.get_mut(slot) {
-            *slot = (number, slot.1 | 1 << at);
+/// All words by their hash, each in the first free slot behind its own, with a bit for each language that has it.
+///
+/// Made when compiling; half of the slots are free.
+static INDEX: [(u64, u64); 2048] = {
+    let mut slots = [(0, 0); 2048];
+    let mut language = 0;
+    while language < STOPWORDS.len() {
+        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
+        let mut rest = STOPWORDS[language].1.as_bytes();
+        while !rest.is_empty() {
+            let (hash, behind) = first_word(rest);
+            let at = slot(&slots, hash);
+            #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
+            {
+                slots[at] = (hash, slots[at].1 | 1 << language);
+            }
+            rest = behind;
         }
+        language += 1;
     }
     slots
-});
+};
 
-/// Where a word stands, or would stand; of the slots half are free.
-fn slot(slots: &[(u128, u64)], number: u128) -> usize {
-    let mixed = ((number >> 64) as u64 ^ number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let mut at = (mixed >> 40) as usize & (slots.len() - 1);
-    while slots.get(at).is_some_and(|(own, _)| *own != number && *own != 0) {
-        at = (at + 1) & (slots.len() - 1);
+/// The hash of the word that `text` starts with, and what stands behind the blank after it.
+const fn first_word(mut text: &[u8]) -> (u64, &[u8]) {
+    let (mut hash, mut block, mut bits) = (0, 0, 0);
+    while let [byte, rest @ ..] = text {
+        text = rest;
+        if *byte == b' ' {
+            break;
+        }
+        if bits == u64::BITS {
+            (hash, block, bits) = (mix(hash, block), 0, 0);
+        }
+        block |= (*byte as u64) << bits;
+        bits += u8::BITS;
+    }
+    (mix(hash, block), text)
+}
+
+/// Where a word stands, or would stand.
+#[inline]
+const fn slot(slots: &[(u64, u64); 2048], hash: u64) -> usize {
+    let mut at = (hash >> 40) as usize % slots.len();
+    #[allow(clippy::indexing_slicing, reason = "no place is past the last slot")]
+    while slots[at].0 != hash && slots[at].1 != 0 {
+        at = (at + 1) % slots.len();
     }
     at
-}
-
-/// The bytes of a word as one number; none where they are more than it holds.
-fn number(word: impl ExactSizeIterator<Item = u8>) -> Option<u128> {
-    (word.len() <= LONGEST).then(|| word.fold(0, |number, byte| number << 8 | u128::from(byte)))
-}
-
-/// Whether a run of characters is of a script without spaces: each character may be a word.
-fn is_unparted(word: &str) -> bool {
-    word.bytes().next().is_some_and(|b| b >= 0xE3)
 }
 
 /// Where the words of a language stand, or of that it is a regional form of.
@@ -219,7 +244,8 @@ mod tests {
             let mut folded = String::new();
             fold_into(own, &mut folded);
             assert_eq!(folded, *own, "{tag}");
-            assert!(own.split(' ').all(|word| word.len() <= super::LONGEST), "{tag}");
+            let alike = own.split(' ').map(|word| super::slot(&super::INDEX, super::hash(word.as_bytes())));
+            assert!(alike.map(|at| super::INDEX[at].1).all(|languages| languages != 0), "{tag}");
             assert!(by_tag(tag).is_some() || by_tag(&format!("{tag}-BR")).is_some(), "{tag}");
         }
     }

@@ -55,10 +55,14 @@ const fn w(end: u32, gate: u16, names: u16, starting: u16, counted: u16, ending:
 impl Table {
     /// The place of the word that has this hash, or of one that is by chance told by the same bits.
     pub(super) fn told_by(&self, hash: u64) -> Option<u16> {
-        let (own, tag) = place(hash, self.shift);
-        let slots = (own..).map(|at| self.slots.get(at & (self.slots.len() - 1)).copied().unwrap_or(FREE));
-        let mut taken = slots.take_while(|slot| *slot != FREE);
-        taken.find(|(own, _)| *own == tag).map(|(_, word)| word)
+        let (mut at, tag) = place(hash, self.shift);
+        loop {
+            let (own, word) = *self.slots.get(at & (self.slots.len() - 1))?;
+            if word == NONE || own == tag {
+                return Some(word).filter(|word| *word != NONE);
+            }
+            at += 1;
+        }
     }
 
     /// The word at `at`.

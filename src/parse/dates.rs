@@ -78,7 +78,7 @@ fn read_number(line: &mut Cuts<'_>, at: usize, end: usize, free: usize) -> Optio
     let before = line.text.get(free..at).unwrap_or_default();
     if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '/' | '-' | ':' | '#' | '+'))
         || end - at > 4
-        || !may_be_dated(line.text, free, at)
+        || !may_be_dated(line, free, at)
     {
         return None;
     }
@@ -88,11 +88,11 @@ fn read_number(line: &mut Cuts<'_>, at: usize, end: usize, free: usize) -> Optio
 }
 
 /// Whether the words on both sides of a number may make a date of it: most numbers count something else.
-fn may_be_dated(text: &str, free: usize, at: usize) -> bool {
-    let Some(own) = cut(text, at) else { return false };
-    let next = cut(text, own.end);
-    may_be_date(text, &own, next.as_ref(), &mut Outlook::default())
-        || word_before(text, free, at).is_some_and(|word| word.gate.has(Gate::NAME))
+fn may_be_dated(line: &mut Cuts<'_>, free: usize, at: usize) -> bool {
+    let Some(own) = line.first(at) else { return false };
+    let next = line.first(own.end);
+    may_be_date(line, &own, next.as_ref(), &mut Outlook::default())
+        || word_before(line.text, free, at).is_some_and(|word| word.gate.has(Gate::NAME))
 }
 
 /// The word right before byte `at`, with no more than two signs between.

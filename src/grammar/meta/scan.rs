@@ -156,9 +156,9 @@ impl<'a> Scan<'a> {
         let alone = self.free.is_none() && self.slot.is_none();
         let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
         let patient = self.patience > 0;
-        let dated = patient && (may_be_date(line, own, next, &mut self.outlook) || own.may_be_day(line));
+        let dated = patient && (may_be_date(&mut self.cuts, own, next, &mut self.outlook) || own.may_be_day(line));
         let phrased = patient && (may_be_phrase(own, next, alone) || expects && beyond_ascii);
-        let tailed = patient && may_be_tail(line, own, next);
+        let tailed = patient && may_be_tail(&mut self.cuts, own, next);
         let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
             .and_then(|at| self.expected(at))

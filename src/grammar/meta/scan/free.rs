@@ -5,9 +5,9 @@ use crate::{
     grammar::{
         date::date_in,
         time::{dotted_time, time},
-        token::may_begin,
+        token::{Token, may_begin},
     },
-    locale::{cut::cut, gate::Gate},
+    locale::gate::Gate,
 };
 use std::ops::Range;
 
@@ -24,24 +24,30 @@ impl Scan<'_> {
     /// Takes the words from byte `at` on that begin nothing, where nothing was told so far; gives where to go on, nothing
     /// where they are prose.
     pub(super) fn skip_free(&mut self, mut at: usize) -> Option<usize> {
-        let line = self.line;
-        let mut own = cut(line, at);
-        while let Some(word) = own {
+        let Some(mut place) = self.cuts.index(at) else { return Some(at) };
+        let mut own = self.cuts.at(place);
+        while let Some(word) = own.map(|own| own.cut) {
             if self.is_prose() {
                 return None;
             }
-            let next = cut(line, word.end);
-            let parted = || line.get(at..word.start).is_some_and(|gap| gap.contains(is_bar));
-            if self.has_seam(&word)
-                || may_begin(line, &word, next.as_ref(), self.free.is_none(), &mut self.outlook)
-                || parted()
-            {
+            place += 1;
+            let next = self.cuts.at(place);
+            if self.stops_at(at, &word, next.map(|next| next.cut).as_ref()) {
                 break;
             }
             self.keep_free(word.start..word.end);
             (at, own) = (word.end, next);
         }
         Some(at)
+    }
+
+    /// Whether a word may begin a piece, or stands behind a sign that parts pieces; `at` is the end of the one before.
+    #[inline]
+    fn stops_at(&mut self, at: usize, word: &Token, next: Option<&Token>) -> bool {
+        let gap = self.line.get(at..word.start).unwrap_or_default();
+        gap != " " && gap.contains(is_bar)
+            || self.has_seam(word)
+            || may_begin(&mut self.cuts, word, next, self.free.is_none(), &mut self.outlook)
     }
 
     pub(super) fn keep_free(&mut self, word: Range<usize>) -> usize {
