@@ -18,19 +18,20 @@ const USAGE: &str = "instructions WHAT [peer], where WHAT is sv, en, ja, start o
 const FIRST: &str = "fredag 27 september 2013\n\nHej!\n\nInga kommentarer:\nSkicka en kommentar\n";
 const TIMES: usize = 1000;
 
-/// Lines by their kind: most of a blog is prose, which tells nothing of an entry.
+/// Lines by their kind: most of a blog is prose, which tells nothing of an entry. No two are the same: `*` is a name,
+/// `1` a day, `1970` a year.
 const LINES: [(&str, &str); 6] = [
     (
         "long",
-        "Vi gick ner till sjön innan det blev ljust, och där låg båten kvar som om ingen hade rört den sedan i höstas; \
+        "Vi gick ner till sjön innan det blev ljust, och där låg båten kvar som om * hade rört den sedan i höstas; \
          isen hade tagit lite av färgen, men annars var den hel. Jag satte mig på bryggan och väntade medan de andra \
          bar fram kaffe och smörgåsar, och solen kom upp bakom öarna just som den brukar göra i maj.",
     ),
-    ("short", "Sedan gick vi hem igen och lade oss."),
-    ("number", "Det kom 14 personer och vi hade bakat 30 bullar."),
-    ("date", "fredag 27 september 2013"),
-    ("byline", "Upplagd av Ann kl. 21:04"),
-    ("comment", "Ann sa..."),
+    ("short", "Sedan gick * hem igen och lade sig."),
+    ("number", "Det kom 1 personer till * som hade bakat 30 bullar."),
+    ("date", "fredag 1 september 1970"),
+    ("byline", "Upplagd av * kl. 21:04"),
+    ("comment", "* sa..."),
 ];
 
 fn main() {
@@ -40,7 +41,7 @@ fn main() {
     let line = LINES.iter().find(|(kind, _)| *kind == name);
     let text = match (shape, line) {
         (Some(shape), _) => generate(*shape, SEED, 1 << 20),
-        (_, Some((_, line))) => format!("{FIRST}\n{}", format!("{line}\n\n").repeat(TIMES)),
+        (_, Some((_, line))) => format!("{FIRST}\n{}", (0..TIMES).map(|at| varied(line, at) + "\n\n").collect::<String>()),
         _ if name == "start" => FIRST.to_owned(),
         _ => panic!("{USAGE}"),
     };
@@ -53,6 +54,14 @@ fn main() {
         black_box(measured(black_box(&text)));
     }
     println!("{}", line.map_or(text.len(), |(_, line)| line.len()));
+}
+
+/// A line of that kind, of which none has another number.
+fn varied(line: &str, at: usize) -> String {
+    let syllables = ["an", "be", "ka", "li", "mo", "na", "ri", "so", "ti", "va"];
+    let name: String = [at / 100, at / 10, at].iter().map(|it| syllables[it % 10]).collect();
+    let name = format!("{}{}", name[..1].to_uppercase(), &name[1..]);
+    line.replace('*', &name).replace("1970", &(1970 + at / 28).to_string()).replace("1 ", &format!("{} ", 1 + at % 28))
 }
 
 /// Only what is done in here is counted.

@@ -11,7 +11,7 @@ use crate::{
         rule::{Rule, rule},
         shape::{self, End, Shape},
     },
-    source::{Holds, Line, Lines},
+    source::{Holds, Line, Lines, block},
 };
 
 /// A line that is not blank, and what it could be.
@@ -46,6 +46,34 @@ pub(crate) struct Facts<'a> {
 /// The least words of a line that a full stop makes a sentence.
 const SENTENCE: usize = 5;
 
+/// Where short lines stood last, by some bits of their hash: what platforms print comes again and again, and is looked
+/// at once.
+struct Seen([u32; 256]);
+
+/// The longest line, in bytes, that is remembered.
+const LONGEST_SEEN: usize = 64;
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self([u32::MAX; 256])
+    }
+}
+
+impl Seen {
+    /// Where a line stood last that may be the same as the one that now stands at `at`.
+    #[inline]
+    fn place(&mut self, content: &str, at: usize) -> Option<usize> {
+        let bytes = content.as_bytes();
+        if bytes.len() > LONGEST_SEEN {
+            return None;
+        }
+        let (first, last) = (block(bytes), block(bytes.get(bytes.len().saturating_sub(8)..)?));
+        let hash = (first ^ last.rotate_left(23) ^ bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56;
+        let seen = self.0.get_mut(usize::try_from(hash).ok()?)?;
+        usize::try_from(std::mem::replace(seen, u32::try_from(at).ok()?)).ok()
+    }
+}
+
 /// What a line that has no pieces tells.
 static NOTHING: Meta = Meta::NONE;
 
@@ -53,12 +81,16 @@ impl<'a> Facts<'a> {
     /// Looks at every line of `text` from byte `from` on.
     pub(crate) fn scan(text: &'a str, from: usize) -> Self {
         let mut facts = Self { text, lines: Vec::with_capacity((text.len() - from) / 64 + 4), ..Self::default() };
-        let mut blanks = 0;
+        let (mut blanks, mut seen) = (0, Seen::default());
         for line in Lines::starting(text, from) {
             if line.is_blank() {
                 blanks += 1;
-            } else {
-                facts.push(line, std::mem::take(&mut blanks));
+                continue;
+            }
+            let blanks = std::mem::take(&mut blanks);
+            match seen.place(line.content.of(text), facts.lines.len()).and_then(|at| facts.same(at, line)) {
+                Some(fact) => facts.lines.push(Fact { line, blanks, ..fact }),
+                None => facts.push(line, blanks),
             }
         }
         facts.join_split();
@@ -97,11 +129,9 @@ impl<'a> Facts<'a> {
     /// Reads as one what stands split over up to four lines.
     fn join_split(&mut self) {
         let may = |facts: &Self, fact: &Fact| logical::may_be_split(fact, facts.content(fact), facts.meta(fact));
-        if !self.lines.iter().any(|fact| may(self, fact)) {
-            return;
-        }
+        let Some(mut at) = self.lines.iter().position(|fact| may(self, fact)) else { return };
         let mut whole = Vec::with_capacity(self.lines.len());
-        let mut at = 0;
+        whole.extend_from_slice(self.lines.get(..at).unwrap_or_default());
         while let Some(fact) = self.get(at).copied() {
             let joined = if may(self, &fact) { self.joined(at) } else { None };
             let (count, fact) = joined.unwrap_or((1, fact));
@@ -126,6 +156,11 @@ impl<'a> Facts<'a> {
         first.meta = u32::try_from(self.metas.len()).ok();
         self.metas.push(meta);
         Some((count, first))
+    }
+
+    /// The line at `at`, if its content is that of `line`.
+    fn same(&self, at: usize, line: Line) -> Option<Fact> {
+        self.get(at).copied().filter(|fact| self.content(fact) == line.content.of(self.text))
     }
 
     fn push(&mut self, line: Line, blanks: u32) {

@@ -146,6 +146,9 @@ fn is_whole(fact: &Fact) -> bool {
 /// Whether a line may be the first of a split one: a number alone, a phrase whose slot is empty, a day or a day of the
 /// week where the next line tells the other.
 pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
+    if fact.kinds.is_empty() && content.len() > 8 {
+        return false;
+    }
     let number = content.len() <= 8 && content.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let leads = || meta.words().last().is_some_and(|it| it.leads.is_some());
     let waits = meta.kinds.has(Kind::Byline) && meta.author().is_none() && leads() || waits_for_labels(meta);
@@ -203,7 +206,7 @@ fn seams(content: &str) -> impl Iterator<Item = usize> {
 }
 
 /// Whether a line may have a seam at all. Beyond ASCII any letter may be a capital.
-fn may_have_seam(content: &str) -> bool {
+pub(super) fn may_have_seam(content: &str) -> bool {
     any_pair(content.as_bytes(), |a, b| {
         let open = a.is_ascii_lowercase() | (a == b'!') | (a == b')') | (a == b'.') | (a >= 0x80);
         let small = (a == 0xC3) & (b >= 0x9F);

@@ -5,10 +5,10 @@ mod words;
 
 use crate::{
     locale::fold::digit,
-    source::{Holds, stands_alone, trim},
+    source::{Holds, count, stands_alone, trim},
     step::step,
 };
-use count::Count;
+use self::count::Count;
 use unicode_segmentation::UnicodeSegmentation;
 use words::words;
 
@@ -56,6 +56,18 @@ fn ends_with_initials(text: &str) -> bool {
 
 /// What `line` ends with, looking through closing marks and parentheses.
 pub(crate) fn end(line: &str) -> End {
+    match line.as_bytes() {
+        [.., b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z'] => End::Open,
+        [.., b'a'..=b'z', b'.'] => End::Period,
+        [.., b'!'] => End::Exclamation,
+        [.., b'?'] => End::Question,
+        [.., b':'] => End::Colon,
+        [.., b','] => End::Comma,
+        _ => end_of_any(line),
+    }
+}
+
+fn end_of_any(line: &str) -> End {
     let kept = line.trim_end_matches(['"', '”', '“', '»', '«', '\'', '’', ')', ']', ' ', '*', '_']);
     match kept.chars().next_back() {
         Some('.') if kept.ends_with("...") || kept.ends_with("..") => End::Ellipsis,
@@ -82,7 +94,7 @@ pub(crate) fn shape(line: &str, holds: Holds) -> Shape {
     let (joined, unspaced) = if holds.has(BEYOND_LATIN) { scripts(line) } else { (false, false) };
     let graphemes = match () {
         () if joined => line.graphemes(true).count(),
-        () if holds.has(BEYOND_ASCII) => line.chars().count(),
+        () if holds.has(BEYOND_ASCII) => count(line.as_bytes(), |b| !matches!(b, 0x80..=0xBF)),
         () => line.len(),
     };
     let most = if unspaced {

@@ -11,15 +11,15 @@ pub(crate) use crate::locale::cut::Cut as Token;
 impl Token {
     /// Whether it may be a day of the week that stands alone on `line`, or nearly so.
     pub(crate) fn may_be_day(&self, line: &str) -> bool {
-        self.start == 0
-            && line.len() <= self.end + DAY_MOST
-            && self.gate.has(Gate::NAME)
-            && !self.gate.has(Gate::NUMBER)
+        let most = if self.gate.has(Gate::NAMES) { DAYS_MOST } else { DAY_MOST };
+        self.start == 0 && line.len() <= self.end + most && self.gate.has(Gate::NAME) && !self.gate.has(Gate::NUMBER)
     }
 }
 
-/// The most bytes behind the first word of a day of the week that stands alone: other words of its name, a full stop.
-const DAY_MOST: usize = 80;
+/// The most bytes behind a day of the week that stands alone, and behind the first word of one of several words: the
+/// others, a full stop.
+const DAY_MOST: usize = 16;
+const DAYS_MOST: usize = 80;
 
 /// What goes on with a date that has begun.
 const DATE: Gate = Gate::NUMBER.or(Gate::NAME).or(Gate::JOINER);
@@ -111,10 +111,8 @@ pub(crate) fn may_be_time(line: &str, own: &Token, next: Option<&Token>) -> bool
         return own.gate.has(Gate::PERIOD) || is_half(line, own);
     }
     next.is_some_and(|next| {
-        let letter = line.as_bytes().get(next.start).map(u8::to_ascii_lowercase);
-        next.gate.has(Gate::NUMBER.or(Gate::PERIOD))
-            || matches!(letter, Some(b'a' | b'p' | b'h'))
-            || is_eastern(line, next)
+        let hour = || next.end == next.start + 1 && matches!(line.as_bytes().get(next.start), Some(b'h' | b'H'));
+        next.gate.has(Gate::NUMBER.or(Gate::PERIOD)) || is_half(line, next) || hour() || is_eastern(line, next)
     })
 }
 

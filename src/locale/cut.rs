@@ -2,15 +2,15 @@
 
 use super::{
     gate::{Gate, told, told_of},
-    index::Told,
-    run::{is_eastern, run, sign},
+    index::{Entry, Told},
+    run::{Run, is_eastern, run, short_run, sign},
     words::words,
 };
 use crate::step::step;
 use std::ops::Range;
 
 /// A word of a text.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Cut {
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -22,22 +22,31 @@ pub(crate) struct Cut {
 /// The first word of `text` from byte `from` on: just as [`words`] cuts it, and what [`gate`] says of it.
 #[inline]
 pub(crate) fn cut(text: &str, from: usize) -> Option<Cut> {
-    cut_told(text, from).map(|(cut, _)| cut)
+    cut_told(text, from).map(|(cut, ..)| cut)
 }
 
-/// The same, and the word of the tables that it seems to be.
+/// The same, the word of the tables that it seems to be, and the word itself, folded, where eight bytes hold it.
 #[inline]
-pub(super) fn cut_told(text: &str, from: usize) -> Option<(Cut, Option<Told>)> {
-    let bytes = text.as_bytes();
-    let start = match start(bytes, from) {
-        Start::Word(start) => start,
-        Start::Far(at) => return far(text, at),
-        Start::None => return None,
-    };
-    let Some(run) = run(bytes.get(start..)?) else { return far(text, start) };
-    step(start + run.len - from);
-    let (gate, told) = told_of(run.hash, run.digits);
-    Some((Cut { start, end: start + run.len, gate, seam: run.seam }, told))
+fn cut_told(text: &str, from: usize) -> Option<(Cut, Option<Told>, u64)> {
+    match next_run(text.as_bytes(), from)? {
+        Ok((start, run)) => {
+            step(start + run.len - from);
+            let (gate, told) = told_of(run.hash, run.digits);
+            Some((Cut { start, end: start + run.len, gate, seam: run.seam }, told, run.folded))
+        }
+        Err(at) => far(text, at).map(|(cut, told)| (cut, told, 0)),
+    }
+}
+
+/// The same, and what the tables know of it.
+#[inline]
+pub(super) fn cut_known(text: &str, from: usize) -> Option<(Cut, Option<Entry>)> {
+    let (cut, told, folded) = cut_told(text, from)?;
+    let entry = told.and_then(|told| match folded {
+        0 => told.of(text.get(cut.start..cut.end)?),
+        _ => told.of_block(folded),
+    });
+    Some((cut, entry))
 }
 
 /// The same in any script.
@@ -51,15 +60,29 @@ fn far(text: &str, from: usize) -> Option<(Cut, Option<Told>)> {
 /// The place of the first word of `text` from byte `from` on, and the hash of its folded form where that is told in passing.
 #[inline]
 pub(super) fn hashed(text: &str, from: usize) -> Option<(Range<usize>, Option<u64>)> {
-    let bytes = text.as_bytes();
+    match next_run(text.as_bytes(), from)? {
+        Ok((start, run)) => {
+            step(start + run.len - from);
+            Some((start..start + run.len, Some(run.hash)))
+        }
+        Err(at) => far_word(text, at).map(|word| (word, None)),
+    }
+}
+
+/// The first run from byte `from` on and where it starts, or where what is not told here starts.
+#[inline]
+fn next_run(bytes: &[u8], from: usize) -> Option<Result<(usize, Run), usize>> {
+    // Mostly a word starts there, or one byte behind.
+    let near = from + usize::from(bytes.get(from).is_some_and(|b| matches!(b, b' '..=b'/')));
+    if let Some(run) = short_run(bytes.get(near..)?) {
+        return Some(Ok((near, run)));
+    }
     let start = match start(bytes, from) {
         Start::Word(start) => start,
-        Start::Far(at) => return far_word(text, at).map(|word| (word, None)),
+        Start::Far(at) => return Some(Err(at)),
         Start::None => return None,
     };
-    let Some(run) = run(bytes.get(start..)?) else { return far_word(text, start).map(|word| (word, None)) };
-    step(start + run.len - from);
-    Some((start..start + run.len, Some(run.hash)))
+    Some(run(bytes.get(start..)?).map(|run| (start, run)).ok_or(start))
 }
 
 #[cold]

@@ -1,7 +1,7 @@
 //! The words of a line, each cut and looked up once, when it is first asked for.
 
 use super::{
-    cut::{Cut, cut_told},
+    cut::{Cut, cut_known},
     fold::{fold_into, is_ignorable},
     gate::Gate,
     index::{Entry, Name, find_folded},
@@ -184,10 +184,9 @@ impl<'a> Cuts<'a> {
         if self.ended {
             return None;
         }
-        let word = cut_told(self.text, self.end());
+        let word = cut_known(self.text, self.end());
         self.ended = word.is_none();
-        let (cut, told) = word?;
-        let entry = told.and_then(|told| told.of(self.text.get(cut.start..cut.end)?));
+        let (cut, entry) = word?;
         self.words.push(Known { cut, entry });
         Some(())
     }

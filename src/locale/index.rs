@@ -10,7 +10,7 @@ use super::{
     set::{LocaleSet, PlatformSet},
     table::TABLE,
 };
-use crate::{step::step, value::Calendar};
+use crate::{source::block, step::step, value::Calendar};
 
 /// What a name stands for in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,6 +129,14 @@ impl Told {
     /// What the word of the tables may begin.
     pub(super) fn gate(self) -> Gate {
         TABLE.word(self.0).map_or(Gate::default(), |word| word.gate)
+    }
+
+    /// The entry, if it is that of the word of less than eight bytes that is `folded`.
+    #[inline]
+    pub(super) fn of_block(self, folded: u64) -> Option<Entry> {
+        let own = TABLE.text(self.0).as_bytes();
+        step(own.len());
+        (own.len() < 8 && block(own) == folded).then_some(Entry(self.0))
     }
 
     /// The entry, if it is that of `word`.

@@ -14,6 +14,22 @@ pub(super) struct Run {
     pub(super) digits: bool,
     /// Whether there is a capital behind its first letter.
     pub(super) seam: bool,
+    /// All of it, folded, where one block holds that; else 0.
+    pub(super) folded: u64,
+}
+
+/// A run of one block that ends in it, as most words do.
+#[inline]
+pub(super) fn short_run(bytes: &[u8]) -> Option<Run> {
+    let own = u64::from_le_bytes(*bytes.first_chunk()?);
+    let letters = Letters::of(own, 0).filter(|it| matches!(it.len, 1..8))?;
+    let next = (own >> (8 * letters.len)) as u8;
+    if !next.is_ascii() || next == b'\'' {
+        return None;
+    }
+    let inner = if own & 0x80 == 0 { !0xFF } else { !0xFFFF };
+    let Letters { len, folded, capitals, .. } = letters;
+    Some(Run { len: len as usize, hash: mix(0, folded), digits: false, seam: capitals & inner != 0, folded })
 }
 
 /// The run that `bytes` begin with; none where that takes more than the letters of Western Europe to tell.
@@ -39,7 +55,7 @@ pub(super) fn run(bytes: &[u8]) -> Option<Run> {
         if letters.len < 8 {
             let next = (own >> (8 * letters.len)) as u8;
             let ends = next.is_ascii() && next != b'\'' || !next.is_ascii() && ends_run(bytes.get(len..)?);
-            return ends.then_some(Run { len, hash, digits: false, seam });
+            return ends.then_some(Run { len, hash, digits: false, seam, folded: 0 });
         }
         (own, open, inner) = (block(bytes.get(len..)?), letters.open, !0);
     }
@@ -104,7 +120,7 @@ fn cased_run(bytes: &[u8]) -> Option<Run> {
     match bytes.get(len..)? {
         [b'\'', ..] | [0xC3, ..] => None,
         [b, ..] if b.is_ascii_alphabetic() => None,
-        rest => ends_run(rest).then(|| Run { len, hash: hash(&folded), digits: false, seam }),
+        rest => ends_run(rest).then(|| Run { len, hash: hash(&folded), digits: false, seam, folded: 0 }),
     }
 }
 
@@ -123,6 +139,7 @@ fn eastern_run(bytes: &[u8]) -> Option<Run> {
             hash: hash(bytes.get(..len).unwrap_or_default()),
             digits: false,
             seam: false,
+            folded: 0,
         }),
     }
 }
@@ -138,7 +155,7 @@ pub(super) fn is_eastern(bytes: &[u8]) -> bool {
 fn number(bytes: &[u8]) -> Option<Run> {
     let len = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
     let ends = bytes.get(len..).is_some_and(ends_run);
-    ends.then(|| Run { len, hash: hash(bytes.get(..len).unwrap_or_default()), digits: true, seam: false })
+    ends.then(|| Run { len, hash: hash(bytes.get(..len).unwrap_or_default()), digits: true, seam: false, folded: 0 })
 }
 
 /// Whether what follows a run surely belongs to none.

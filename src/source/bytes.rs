@@ -58,14 +58,37 @@ pub(crate) fn count(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
 /// Where a byte stands, for one that stands at many places.
 #[inline]
 pub(crate) fn places(bytes: &[u8], wanted: u8) -> impl Iterator<Item = usize> + '_ {
-    const HIGH: u64 = u64::from_le_bytes([0x80; SHORT]);
     let wanted = u64::from_le_bytes([wanted; SHORT]);
+    places_where(bytes, move |block| {
+        let block = block ^ wanted;
+        // The high bits of the bytes that are zero now.
+        !(((block & !HIGH) + !HIGH) | block) & HIGH
+    })
+}
+
+/// Where each run of digits of ASCII starts.
+#[inline]
+pub(crate) fn numbers(bytes: &[u8]) -> impl Iterator<Item = usize> + '_ {
+    let each = |b: u8| u64::from_le_bytes([b; SHORT]);
+    let mut before = 0;
+    places_where(bytes, move |block| {
+        let plain = block & !HIGH;
+        let digits = (plain + each(0x80 - b'0')) & !(plain + each(0x7F - b'9')) & !block & HIGH;
+        let first = digits & !(digits << 8 | before);
+        before = digits >> 56;
+        first
+    })
+}
+
+const HIGH: u64 = u64::from_le_bytes([0x80; SHORT]);
+
+/// The bytes of which `is` gives the high bits, block by block.
+#[inline]
+fn places_where(bytes: &[u8], mut is: impl FnMut(u64) -> u64) -> impl Iterator<Item = usize> {
     let (mut from, mut found) = (0, 0);
     std::iter::from_fn(move || {
         while found == 0 {
-            let block = block(bytes.get(from..).filter(|rest| !rest.is_empty())?) ^ wanted;
-            // The high bits of the bytes that are zero now.
-            found = !(((block & !HIGH) + !HIGH) | block) & HIGH;
+            found = is(block(bytes.get(from..).filter(|rest| !rest.is_empty())?));
             from += SHORT;
         }
         let at = from - SHORT + (found.trailing_zeros() / 8) as usize;
@@ -77,10 +100,15 @@ pub(crate) fn places(bytes: &[u8], wanted: u8) -> impl Iterator<Item = usize> + 
 /// The first eight bytes as a number; behind the last of them zeros.
 #[inline]
 pub(crate) fn block(bytes: &[u8]) -> u64 {
-    match bytes.first_chunk() {
-        Some(block) => u64::from_le_bytes(*block),
-        None => bytes.iter().rev().fold(0, |block, &b| block << 8 | u64::from(b)),
+    if let Some(block) = bytes.first_chunk() {
+        return u64::from_le_bytes(*block);
     }
+    // Two halves that overlap, alike where they do.
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let behind = 8 * (bytes.len() - 4);
+        return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << behind;
+    }
+    bytes.iter().rev().fold(0, |block, &b| block << 8 | u64::from(b))
 }
 
 /// The beginning of a text, of at most so many bytes.
@@ -96,7 +124,23 @@ pub(crate) fn bare_len(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{any, any_pair, count, places};
+    use super::{any, any_pair, block, count, numbers, places};
+
+    #[test]
+    fn every_number_is_found_once() {
+        for len in 0..40 {
+            for (from, to) in (0..len).flat_map(|from| (from + 1..=len).map(move |to| (from, to))) {
+                let bytes: Vec<u8> = (0..len).map(|at| if (from..to).contains(&at) { b'9' } else { b':' }).collect();
+                assert_eq!(numbers(&bytes).collect::<Vec<_>>(), [from], "{from}..{to} of {len}");
+            }
+            let all = bytes_of(len);
+            assert_eq!(block(&all), all.iter().rev().fold(0, |block, &b| block << 8 | u64::from(b)) , "{len}");
+        }
+    }
+
+    fn bytes_of(len: usize) -> Vec<u8> {
+        (1..=len.min(8)).map(|at| at as u8).collect()
+    }
 
     #[test]
     fn every_place_of_every_length_is_asked() {

@@ -18,7 +18,7 @@ mod space;
 mod span;
 mod uncarried;
 
-pub(crate) use bytes::{any, any_pair, bare_len, beginning, block, count, places};
+pub(crate) use bytes::{any, any_pair, bare_len, beginning, block, count, numbers, places};
 #[cfg(feature = "encoding")]
 pub use decode::{Chosen, Decoded, Decoding, Fault, Mojibake, decode};
 #[cfg(feature = "encoding")]

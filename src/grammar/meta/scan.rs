@@ -18,6 +18,7 @@ use crate::{
     },
     locale::{
         Role,
+        cut::cut,
         cuts::Cuts,
         gate::Gate,
         index::{self, Piece as Slot},
@@ -90,6 +91,7 @@ fn scan_with(line: &str, patience: u8) -> Meta {
 pub(crate) fn is_long_list(line: &str) -> bool {
     let lists = |role| matches!(role, Role::Labels | Role::Categories | Role::PostedIn | Role::EntryFooter);
     line.len() <= LONGEST_LIST
+        && cut(line, 0).is_some_and(|first| first.gate.has(Gate::PHRASE))
         && phrase(line).is_some_and(|it| {
             lists(it.role) && (it.words > 1 || place::is_lead(line, it.len, it.slot)) && it.slot.is_some()
         })

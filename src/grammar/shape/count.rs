@@ -1,6 +1,6 @@
 //! One pass over a line's words.
 
-use crate::source::{Holds, Letter, places};
+use crate::source::{Holds, Letter, any_pair, places};
 
 /// What one pass over the words counts.
 #[derive(Default)]
@@ -26,7 +26,7 @@ impl Count {
         if holds.has(BLANKS) {
             count.walk(line, blanks(bytes), most);
         } else {
-            count.walk(line, places(bytes, b' ').map(|at| (at, at + 1)), most);
+            count.walk_plain(line, most);
         }
         count
     }
@@ -43,6 +43,37 @@ impl Count {
             start = next;
         }
         self.take(line, start, line.len());
+    }
+
+    /// The same of a line in which only spaces part words: once the letters are told, words are but counted.
+    fn walk_plain(&mut self, line: &str, most: usize) {
+        let mut start = 0;
+        let mut ends = places(line.as_bytes(), b' ');
+        for end in ends.by_ref() {
+            self.take(line, start, end);
+            start = end + 1;
+            if self.is_told() {
+                break;
+            }
+        }
+        let rest = line.as_bytes().get(start..).unwrap_or_default();
+        if self.is_told()
+            && self.words <= most
+            && let Some(words) = spaced(rest)
+        {
+            self.words += words.min(most + 1 - self.words);
+            return;
+        }
+        for end in ends {
+            if self.words > most && self.is_told() {
+                return;
+            }
+            self.take(line, start, end);
+            start = end + 1;
+        }
+        if self.words <= most || !self.is_told() {
+            self.take(line, start, line.len());
+        }
     }
 
     /// Whether all letters are capitals, and there are at least three.
@@ -82,8 +113,10 @@ impl Count {
             self.long += usize::from(word.chars().filter(|&c| Letter::of(c).is_letter()).nth(3).is_some());
             return;
         }
-        if self.small && word.as_bytes().first_chunk::<4>().is_some_and(|four| four.iter().all(u8::is_ascii_alphabetic))
-        {
+        if self.small && word.len() <= 3 {
+            return;
+        }
+        if self.small && is_long(word.as_bytes()) {
             self.long += 1;
             self.long_small |= begins_small;
             return;
@@ -97,6 +130,22 @@ impl Count {
         self.long += usize::from(letters > 3);
         self.long_small |= letters > 3 && begins_small;
     }
+}
+
+/// Whether the first eight bytes of a word surely hold more than three letters of ASCII or Latin-1.
+fn is_long(word: &[u8]) -> bool {
+    let first = word.get(..8).unwrap_or(word);
+    first.iter().map(|b| u8::from(b.is_ascii_alphabetic())).sum::<u8>() > 3
+}
+
+/// How many words stand in bytes between whose words single spaces stand; nothing where signs stand before words, or more
+/// than the letters of Latin.
+fn spaced(bytes: &[u8]) -> Option<usize> {
+    let is_letter = |b: u8| b.is_ascii_alphanumeric() | (0xC3..0xCA).contains(&b);
+    // `×` and `÷` are none.
+    let sign = |a, b| (a == b' ') & !is_letter(b) | (a == 0xC3) & ((b == 0x97) | (b == 0xB7));
+    let plain = bytes.first().is_some_and(|&b| is_letter(b)) && !any_pair(bytes, sign);
+    plain.then(|| memchr::memchr_iter(b' ', bytes).count() + 1)
 }
 
 /// What blanks but the space are made of.
