@@ -53,7 +53,12 @@ fn is_title(rest: &str) -> bool {
 /// Links to reply and delete behind the last word of a comment.
 fn links_seam(content: &str, holds: Holds) -> Option<usize> {
     // So many bytes hold so many characters, or more.
-    let most = if holds.has(Holds::SYMBOL.or(Holds::FAR)) { 4 * LINKS_MOST } else { 2 * LINKS_MOST };
+    let most = match () {
+        () if holds.has(Holds::SYMBOL.or(Holds::FAR)) => 4 * LINKS_MOST,
+        () if holds.has(Holds::BEYOND_ASCII) => 2 * LINKS_MOST,
+        () if !holds.has(Holds::UPPER) => return None,
+        () => LINKS_MOST,
+    };
     let near = content.as_bytes().get(content.len().saturating_sub(most)..)?;
     if !may_have_capital(near) {
         return None;

@@ -100,6 +100,9 @@ fn can_start(input: &str) -> bool {
 
 /// Up to four characters that part the parts of a date, and any that no reader sees.
 fn skip_gap(input: &str) -> &str {
+    if let [b' ', b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z', ..] = input.as_bytes() {
+        return input.get(1..).unwrap_or_default();
+    }
     let mut seen = 0;
     let past = |c: char| {
         if !c.is_ascii() && crate::locale::fold::is_ignorable(c) {
@@ -113,18 +116,23 @@ fn skip_gap(input: &str) -> &str {
 
 /// Whether the text runs on with a short word that could be a weekday's: `3. Mai 1957. So begann es`, `14 May is the day`.
 fn runs_on(rest: &str, from: &str) -> bool {
+    let opens = rest.starts_with(". ") && from.starts_with(char::is_uppercase);
+    let small = from.starts_with(|c: char| c.is_ascii_lowercase());
+    if !(opens || small) {
+        return false;
+    }
     let word = from.find(|c: char| !c.is_alphabetic()).unwrap_or(from.len());
     let after = from.get(word..).and_then(|it| it.strip_prefix(' '));
-    let opens = rest.starts_with(". ") && word <= LONGEST_SHORT && from.starts_with(char::is_uppercase);
-    let small = word <= 2 && from.starts_with(|c: char| c.is_ascii_lowercase());
-    (opens || small) && after.is_some_and(|it| it.starts_with(char::is_alphabetic))
+    word <= (if small { 2 } else { LONGEST_SHORT }) && after.is_some_and(|it| it.starts_with(char::is_alphabetic))
 }
 
 /// Whether a number in parentheses comes next, as behind the months of an archive: `April 2018 (3)`.
 fn is_count(rest: &str, from: &str) -> bool {
-    let gap = rest.get(..consumed(rest, from)).unwrap_or_default();
+    if !rest.get(..consumed(rest, from)).is_some_and(|gap| gap.ends_with('(')) {
+        return false;
+    }
     let number = from.find(|c: char| !c.is_ascii_digit()).unwrap_or(from.len());
-    number > 0 && gap.ends_with('(') && from.get(number..).is_some_and(|after| after.starts_with(')'))
+    number > 0 && from.get(number..).is_some_and(|after| after.starts_with(')'))
 }
 
 fn is_gap(c: char) -> bool {
@@ -135,6 +143,9 @@ fn is_gap(c: char) -> bool {
 
 /// A parenthesis that the date opened belongs to it: `2008年1月30日 (水)`.
 fn close_paren<'a>(input: &str, rest: &'a str) -> &'a str {
+    if !rest.starts_with([')', '）']) {
+        return rest;
+    }
     let read = input.get(..consumed(input, rest)).unwrap_or_default();
     let open = read.matches(['(', '（']).count() > read.matches([')', '）']).count();
     if open { rest.strip_prefix([')', '）']).unwrap_or(rest) } else { rest }

@@ -3,12 +3,12 @@
 mod count;
 mod words;
 
+use self::count::Count;
 use crate::{
     locale::fold::digit,
     source::{Holds, count, stands_alone, trim},
     step::step,
 };
-use self::count::Count;
 use unicode_segmentation::UnicodeSegmentation;
 use words::words;
 
@@ -94,7 +94,7 @@ pub(crate) fn shape(line: &str, holds: Holds) -> Shape {
     let (joined, unspaced) = if holds.has(BEYOND_LATIN) { scripts(line) } else { (false, false) };
     let graphemes = match () {
         () if joined => line.graphemes(true).count(),
-        () if holds.has(BEYOND_ASCII) => count(line.as_bytes(), |b| !matches!(b, 0x80..=0xBF)),
+        () if holds.has(Holds::BEYOND_ASCII) => count(line.as_bytes(), |b| !matches!(b, 0x80..=0xBF)),
         () => line.len(),
     };
     let most = if unspaced {
@@ -125,9 +125,6 @@ pub(crate) fn count_words(line: &str, most: usize) -> usize {
 const LONG: usize = 110;
 const MOST_WORDS_LONG: usize = 12;
 const MOST_WORDS: usize = 40;
-
-/// What all but ASCII is made of.
-const BEYOND_ASCII: Holds = Holds::SIGN_1.or(Holds::LATIN_1).or(Holds::LATIN).or(BEYOND_LATIN);
 
 /// What the scripts are made of that [`scripts`] asks for.
 const BEYOND_LATIN: Holds = Holds::WEST.or(Holds::SYMBOL).or(Holds::FAR);

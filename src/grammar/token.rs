@@ -53,12 +53,7 @@ pub(crate) fn may_begin(
 }
 
 /// Whether a date may start at `own`, which `next` follows: more than a name alone.
-pub(crate) fn may_be_date(
-    line: &mut Cuts<'_>,
-    own: &Token,
-    next: Option<&Token>,
-    outlook: &mut Outlook,
-) -> bool {
+pub(crate) fn may_be_date(line: &mut Cuts<'_>, own: &Token, next: Option<&Token>, outlook: &mut Outlook) -> bool {
     if !own.gate.has(DATE) {
         return false;
     }

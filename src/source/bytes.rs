@@ -134,7 +134,7 @@ mod tests {
                 assert_eq!(numbers(&bytes).collect::<Vec<_>>(), [from], "{from}..{to} of {len}");
             }
             let all = bytes_of(len);
-            assert_eq!(block(&all), all.iter().rev().fold(0, |block, &b| block << 8 | u64::from(b)) , "{len}");
+            assert_eq!(block(&all), all.iter().rev().fold(0, |block, &b| block << 8 | u64::from(b)), "{len}");
         }
     }
 

@@ -42,6 +42,9 @@ impl Holds {
     pub(crate) const APOSTROPHE: Self = Self(1 << 23);
     /// Of those that nothing else stands for: full-width forms and what lies beyond the first plane.
     pub(crate) const LAST: Self = Self(1 << 21);
+    /// All but ASCII.
+    pub(crate) const BEYOND_ASCII: Self =
+        Self(Self::SIGN_1.0 | Self::LATIN_1.0 | Self::LATIN.0 | Self::WEST.0 | Self::SYMBOL.0 | Self::FAR.0);
 
     /// What `text` holds.
     #[inline]
