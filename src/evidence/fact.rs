@@ -95,6 +95,8 @@ impl<'a> Facts<'a> {
         }
         facts.join_split();
         facts.cut_glued();
+        facts.lines.shrink_to_fit();
+        facts.metas.shrink_to_fit();
         facts
     }
 

@@ -6,7 +6,7 @@ use crate::{
     locale::{
         Role, languages,
         set::LocaleSet,
-        stopword::{Tally, is_form_of},
+        stopword::{Tally, are_alike, is_form_of},
     },
     source::beginning,
     value::{Language, Platform},
@@ -31,8 +31,10 @@ impl Speech {
     }
 }
 
-/// So many bytes of the text, line ends not counted, are asked whose small words they are.
+/// So many bytes of the text, line ends not counted, are asked whose small words they are; no more than so many where
+/// those of one language are clear by then.
 const SAMPLE: usize = 4 * 1024;
+const CLEAR: usize = 1024;
 
 /// Votes of a phrase that was seen in the wild, of one that was not, and of a date's words; shared among the languages it
 /// belongs to. 5040 is divisible by every number to 10.
@@ -75,7 +77,7 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
     let leaders = leaders(&votes);
     let small = OnceCell::new();
     let small = || small.get_or_init(|| small_words(facts));
-    let parted = if leaders.len() > 1 { by_words(leaders, small()) } else { None };
+    let parted = if may_be_parted(leaders) { by_words(leaders, small()) } else { None };
     let named = one_language(parted.unwrap_or(leaders));
     // Less than one phrase of its own says less than the words of the text.
     let told = named.filter(|_| votes.iter().any(|vote| *vote >= SEEN));
@@ -148,7 +150,7 @@ fn small_words(facts: &Facts<'_>) -> Tally {
         let sample = beginning(line, left);
         words.add(sample);
         left -= sample.len();
-        if left == 0 {
+        if left == 0 || left < SAMPLE - CLEAR && words.is_clear() {
             break;
         }
     }
@@ -159,6 +161,13 @@ fn small_words(facts: &Facts<'_>) -> Tally {
 pub(crate) fn source_lines(content: &str) -> impl Iterator<Item = &str> {
     let ends = memchr::memchr2_iter(b'\n', b'\r', content.as_bytes()).chain(std::iter::once(content.len()));
     ends.scan(0, |from, end| content.get(std::mem::replace(from, end + 1)..end))
+}
+
+/// Whether small words can tell between leaders.
+fn may_be_parted(leaders: LocaleSet) -> bool {
+    let mut tags = leaders.iter().filter_map(|at| Some(languages().get(at)?.tag));
+    let first = tags.next();
+    tags.any(|tag| first.is_some_and(|first| !are_alike(first, tag)))
 }
 
 /// Of leaders that share their names, those whose small words stand in the text most often.

@@ -134,6 +134,13 @@ impl Tally {
         own >= FEWEST && self.found.iter().all(|found| *found <= own)
     }
 
+    /// Whether one language has so many of them, and so many more than any other, that more text will hardly tell another.
+    pub(crate) fn is_clear(&self) -> bool {
+        let most = self.found.iter().copied().max().unwrap_or(0);
+        let rivals = self.found.iter().filter(|found| **found * TIMES > most).count();
+        most >= TIMES * FEWEST_ALONE && most * SHARE_ALONE >= self.words && rivals == 1
+    }
+
     /// The language that the words alone are surely of, if it is another than `usual`.
     pub(crate) fn language(&self, usual: Option<&str>) -> Option<&'static str> {
         let most = *self.found.iter().max()?;
@@ -199,6 +206,11 @@ const fn slot(slots: &[(u64, u64); 2048], hash: u64) -> usize {
 /// Where the words of a language stand, or of that it is a regional form of.
 fn place(tag: &str) -> Option<usize> {
     STOPWORDS.iter().rposition(|(it, _)| is_form_of(tag, it))
+}
+
+/// Whether both languages have the same words, as regional forms of one have, or none.
+pub(crate) fn are_alike(a: &str, b: &str) -> bool {
+    place(a) == place(b)
 }
 
 /// Whether `tag` is `language` itself or a regional form of it.

@@ -1,6 +1,6 @@
 //! One pass over a line's words.
 
-use crate::source::{Holds, Letter, any_pair, places};
+use crate::source::{Holds, Letter, places};
 
 /// What one pass over the words counts.
 #[derive(Default)]
@@ -20,41 +20,15 @@ pub(super) struct Count {
 impl Count {
     /// Counts what `line`, which holds `holds`, has: of the words no more than `most` and one.
     pub(super) fn of(line: &str, holds: Holds, most: usize) -> Self {
+        let caseless = !holds.has(CASED);
+        let mut count = Self { small: holds.has(Holds::LOWER), caseless, ..Self::default() };
         let bytes = line.as_bytes();
-        let small = holds.has(Holds::LOWER);
-        let plain = !holds.has(BLANKS) || !holds.has(UNPLAIN) && !has_rare_blank(bytes);
-        if plain
-            && small
-            && let Some(count) = Self::plainly(bytes, most)
-        {
-            return count;
-        }
-        let mut count = Self { small, caseless: !holds.has(CASED), ..Self::default() };
-        if plain {
-            count.walk(line, places(bytes, b' ').map(|at| (at, at + 1)), most);
-        } else {
+        if holds.has(BLANKS) {
             count.walk(line, blanks(bytes), most);
+        } else {
+            count.walk(line, places(bytes, b' ').map(|at| (at, at + 1)), most);
         }
         count
-    }
-
-    /// The same of prose in letters of Latin, which tells soon that its words are no title's; nothing where it is not as
-    /// plain.
-    fn plainly(bytes: &[u8], most: usize) -> Option<Self> {
-        let words = spaced(bytes)?;
-        let starts_small = match bytes {
-            [first, ..] if first.is_ascii() => first.is_ascii_lowercase(),
-            [0xC3, second, ..] => *second >= 0x9F,
-            _ => return None,
-        };
-        let told = first_small(bytes)?;
-        Some(Self {
-            words: words.min(told.max(most + 1)),
-            starts_small,
-            small: true,
-            long_small: true,
-            ..Self::default()
-        })
     }
 
     /// Takes what stands between `blanks`, each from where it starts to where it ends.
@@ -127,62 +101,14 @@ impl Count {
     }
 }
 
-/// Whether the first eight bytes of a word surely hold more than three letters of ASCII or Latin-1.
+/// Whether the first eight bytes of a word hold more than three letters of ASCII.
 fn is_long(word: &[u8]) -> bool {
     let first = word.get(..8).unwrap_or(word);
     first.iter().map(|b| u8::from(b.is_ascii_alphabetic())).sum::<u8>() > 3
 }
 
-/// Which word is the first that begins with a small letter and has more than three, in bytes that [`spaced`] takes.
-fn first_small(bytes: &[u8]) -> Option<usize> {
-    let (mut word, mut small, mut letters) = (1, false, 0);
-    let mut before = b' ';
-    for &b in bytes {
-        let starts = before == b' ';
-        // The second byte of a letter of Latin-1 that stands first tells its case.
-        let lead = before == 0xC3 && small;
-        before = b;
-        match b {
-            b' ' => (word, letters) = (word + 1, 0),
-            b'a'..=b'z' | b'A'..=b'Z' | 0xC3 => {
-                letters += 1;
-                small = if starts { b.is_ascii_lowercase() || b == 0xC3 } else { small };
-            }
-            0x80..=0x9E if lead && letters == 1 => small = false,
-            0x80..=0xBF => {}
-            0xC2 | 0xC4.. => return None,
-            _ => small &= !starts,
-        }
-        if small && letters > 3 {
-            return Some(word);
-        }
-    }
-    None
-}
-
-/// How many words stand in bytes between whose words single spaces stand; nothing where signs stand before words, or more
-/// than the letters of Latin.
-fn spaced(bytes: &[u8]) -> Option<usize> {
-    let is_letter = |b: u8| b.is_ascii_alphanumeric() | (0xC3..0xCA).contains(&b);
-    // `×` and `÷` are none.
-    let sign = |a, b| (a == b' ') & !is_letter(b) | (a == 0xC3) & ((b == 0x97) | (b == 0xB7));
-    let plain = bytes.first().is_some_and(|&b| is_letter(b)) && !any_pair(bytes, sign);
-    plain.then(|| memchr::memchr_iter(b' ', bytes).count() + 1)
-}
-
 /// What blanks but the space are made of.
 const BLANKS: Holds = Holds::CONTROL.or(Holds::SIGN_1).or(Holds::SYMBOL).or(Holds::FAR);
-
-/// Of those, what is not only looked for byte by byte.
-const UNPLAIN: Holds = Holds::CONTROL.or(Holds::FAR);
-
-/// Whether a blank of Latin-1 or of general punctuation may stand in bytes that hold no others but the space.
-fn has_rare_blank(bytes: &[u8]) -> bool {
-    any_pair(bytes, |a, b| {
-        let general = (a == 0x80) & ((0x80..0x8B).contains(&b) | (b == 0xA8) | (b == 0xA9) | (b == 0xAF));
-        general | (a == 0x81) & (b == 0x9F) | (a == 0xC2) & ((b == 0x85) | (b == 0xA0))
-    })
-}
 
 /// What letters with case are made of.
 const CASED: Holds = Holds::UPPER
