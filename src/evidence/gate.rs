@@ -69,12 +69,10 @@ fn begins(content: &str) -> bool {
 /// Whether a phrase or a date may begin with the first word, `own`.
 fn begins_with(content: &str, own: &Cut) -> bool {
     let next = cut(content, own.end);
-    let leads_on = own.gate.has(Gate::NAME) && next.is_some_and(|next| next.gate.has(Gate::JOINER));
     own.may_be_day(content)
         || may_be_phrase(own, next.as_ref(), true)
-        || own.gate.has(Gate::NAMES)
-        || own.gate.has(Gate::NAME) && next.is_some_and(|next| next.gate.has(Gate::NUMBER.or(Gate::NAME)))
-        || (leads_on || own.seam || !content.is_char_boundary(1)) && begins_to_tell(content)
+        || own.seam
+        || own.gate.has(Gate::NAME) && begins_to_tell(content)
 }
 
 /// Whether a number stands beside a name, a word that is counted, or another number: what a date, a time or a count is
