@@ -22,6 +22,7 @@ mod portrait;
 mod refrain;
 mod review;
 mod rubric;
+mod seen;
 mod settle;
 mod sidebar;
 mod signer;
