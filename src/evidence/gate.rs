@@ -10,8 +10,7 @@ use crate::{
         cut::{Cut, cut},
         cuts::Cuts,
         fold::{digit, has_digit},
-        gate::{Gate, gate},
-        words::words,
+        gate::Gate,
     },
     source::{Holds, numbers},
 };
@@ -54,6 +53,9 @@ pub(super) fn may_tell(content: &str, holds: Holds) -> bool {
 
 /// Whether the first word begins something, and is not only the same as one that does.
 fn begins_to_tell(content: &str) -> bool {
+    if cut(content, 0).is_none_or(|own| own.gate.is_closed()) {
+        return false;
+    }
     let mut cuts = Cuts::new(content);
     let Some(own) = cuts.first(0) else { return false };
     let next = cuts.first(own.end);
@@ -115,9 +117,8 @@ fn ends_with_said(content: &str) -> bool {
         return gate.has(Gate::END);
     }
     let tail = content.char_indices().rev().nth(24).map_or(0, |(at, _)| at);
-    let tail = content.get(tail..).unwrap_or_default();
-    let last = words(tail).last().and_then(|range| tail.get(range));
-    last.is_some_and(|word| gate(word).has(Gate::END))
+    let words = std::iter::successors(cut(content, tail), |word| cut(content, word.end));
+    words.last().is_some_and(|word| word.gate.has(Gate::END))
 }
 
 /// What the last word may begin, where it stands behind the last blank and is not long.

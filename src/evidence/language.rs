@@ -55,7 +55,7 @@ pub(super) fn speech(facts: &Facts<'_>, tags: &[Tag]) -> Speech {
                 }
                 Part::Words(words) => {
                     let weight = if words.seen { SEEN } else { UNSEEN };
-                    share(&mut votes, words.locales, weight);
+                    share(&mut votes, words.locales(), weight);
                     // A phrase that one platform alone prints says more than one that several share.
                     let of = Platform::ALL.iter().filter(|it| words.platforms.contains(**it)).count();
                     if matches!(words.role, Role::Form | Role::CommentsHead)

@@ -266,7 +266,7 @@ fn reading<'f>(facts: &'f Facts<'_>, at: usize) -> Option<&'f DateReading> {
 fn is_phrase_of(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let Some(fact) = facts.get(at) else { return false };
     let meta = facts.meta(fact);
-    let own = meta.words().any(|words| !words.locales.intersection(speech.own).is_empty());
+    let own = meta.words().any(|words| !words.locales().intersection(speech.own).is_empty());
     own && meta.known >= 14 && facts.content(fact).split_whitespace().count() > 2
 }
 
@@ -277,7 +277,7 @@ fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels]);
     let mut words = meta.words();
     let foreign =
-        words.next().is_some_and(|it| it.locales.intersection(speech.own).is_empty() && !it.locales.is_empty());
+        words.next().is_some_and(|it| it.locales().intersection(speech.own).is_empty() && !it.locales().is_empty());
     bare && foreign && words.next().is_none() && !speech.own.is_empty()
 }
 

@@ -8,7 +8,7 @@ use crate::locale::{
     fold::digit,
     gate::Gate,
     index::{Entry, Phrase, Piece},
-    set::{LocaleSet, PlatformSet},
+    set::PlatformSet,
 };
 use smallvec::SmallVec;
 
@@ -16,7 +16,6 @@ use smallvec::SmallVec;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
     pub(crate) role: Role,
-    pub(crate) locales: LocaleSet,
     pub(crate) platforms: PlatformSet,
     /// Seen in the wild: it may decide alone.
     pub(crate) seen: bool,
@@ -95,7 +94,6 @@ fn tail_matched(phrase: &'static Phrase, line: &mut Line<'_, '_>) -> Option<Foun
 fn walk(phrase: &'static Phrase, pieces: &'static [Piece], line: &mut Line<'_, '_>) -> Option<Found> {
     let mut found = Found {
         role: phrase.role,
-        locales: phrase.locales(),
         platforms: phrase.platforms,
         seen: phrase.seen,
         number: None,

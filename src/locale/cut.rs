@@ -19,7 +19,7 @@ pub(crate) struct Cut {
     pub(crate) seam: bool,
 }
 
-/// The first word of `text` from byte `from` on: just as [`words`] cuts it, and what [`gate`] says of it.
+/// The first word of `text` from byte `from` on: just as [`words`] cuts it, and what it may begin.
 #[inline]
 pub(crate) fn cut(text: &str, from: usize) -> Option<Cut> {
     cut_told(text, from).map(|(cut, ..)| cut)

@@ -73,12 +73,7 @@ impl Gate {
 const LONGEST_NUMBER: usize = 16;
 const LONGEST: usize = 128;
 
-/// What `word`, as [`words`](super::words::words) cuts it, may begin.
-pub(crate) fn gate(word: &str) -> Gate {
-    told(word).0
-}
-
-/// The same, and which word of the tables it seems to be.
+/// What `word`, as [`words`](super::words::words) cuts it, may begin, and which word of the tables it seems to be.
 pub(super) fn told(word: &str) -> (Gate, Option<Told>) {
     if let Some(run) = run(word.as_bytes()).filter(|run| run.len == word.len()) {
         return told_of(run.hash, run.digits);

@@ -20,7 +20,7 @@ use super::date::DateReading;
 use crate::{
     locale::{
         Role,
-        index::Piece as Slot,
+        index::{Phrase, Piece as Slot},
         set::{LocaleSet, PlatformSet},
     },
     value::ClockTime,
@@ -71,8 +71,16 @@ pub(crate) struct Words {
     pub(crate) leads: Option<Slot>,
     pub(crate) number: Option<u32>,
     pub(crate) seen: bool,
-    pub(crate) locales: LocaleSet,
     pub(crate) platforms: PlatformSet,
+    /// The phrase of the tables that they are of.
+    pub(crate) phrase: Option<&'static Phrase>,
+}
+
+impl Words {
+    /// The languages that the phrase belongs to.
+    pub(crate) fn locales(&self) -> LocaleSet {
+        self.phrase.map_or(LocaleSet::default(), Phrase::locales)
+    }
 }
 
 impl Meta {

@@ -251,8 +251,8 @@ impl<'a> Scan<'a> {
             leads: found.slot,
             number: found.number,
             seen: found.seen,
-            locales: found.locales,
             platforms: found.platforms,
+            phrase: Some(found.phrase),
         };
         self.push(at..at + found.len, Part::Words(words));
         self.slot = found.slot;

@@ -1,6 +1,6 @@
 //! One pass over a line's words.
 
-use crate::source::{Holds, Letter, places};
+use crate::source::{Holds, Letter, any_pair, places};
 
 /// What one pass over the words counts.
 #[derive(Default)]
@@ -23,7 +23,7 @@ impl Count {
         let caseless = !holds.has(CASED);
         let mut count = Self { small: holds.has(Holds::LOWER), caseless, ..Self::default() };
         let bytes = line.as_bytes();
-        if holds.has(BLANKS) {
+        if holds.has(BLANKS) && may_hold_blanks(bytes, holds) {
             count.walk(line, blanks(bytes), most);
         } else {
             count.walk(line, places(bytes, b' ').map(|at| (at, at + 1)), most);
@@ -109,6 +109,18 @@ fn is_long(word: &[u8]) -> bool {
 
 /// What blanks but the space are made of.
 const BLANKS: Holds = Holds::CONTROL.or(Holds::SIGN_1).or(Holds::SYMBOL).or(Holds::FAR);
+
+/// Whether bytes that hold `holds` may hold a blank besides the space: in scripts that are made of the same bytes as blanks
+/// are few lines do.
+fn may_hold_blanks(bytes: &[u8], holds: Holds) -> bool {
+    let far = |a, b| {
+        ((a == 0x80) | (a == 0x9A)) & (b == 0x80) | (a == 0xC2) & ((b == 0x85) | (b == 0xA0)) | (9..=13).contains(&a)
+    };
+    let general = |a, b| {
+        (a == 0x80) & ((0x80..0x8B).contains(&b) | (b == 0xA8) | (b == 0xA9) | (b == 0xAF)) | (a == 0x81) & (b == 0x9F)
+    };
+    any_pair(bytes, far) || holds.has(Holds::SYMBOL) && any_pair(bytes, general) || bytes.len() < 2
+}
 
 /// What letters with case are made of.
 const CASED: Holds = Holds::UPPER

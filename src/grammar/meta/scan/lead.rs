@@ -6,13 +6,7 @@ use crate::{
         meta::{Kind, Part, Words},
         phrase::phrase_in,
     },
-    locale::{
-        Role,
-        cuts::Cuts,
-        index::Entry,
-        set::{LocaleSet, PlatformSet},
-        words::words,
-    },
+    locale::{Role, cuts::Cuts, index::Entry, set::PlatformSet, words::words},
 };
 use std::ops::Range;
 
@@ -58,14 +52,8 @@ impl<'a> Scan<'a> {
             None if self.said => Role::AuthorSaid,
             None => Role::Permalink,
         };
-        let words = Words {
-            role,
-            leads: slot,
-            number: None,
-            seen: true,
-            locales: LocaleSet::default(),
-            platforms: PlatformSet::default(),
-        };
+        let words =
+            Words { role, leads: slot, number: None, seen: true, platforms: PlatformSet::default(), phrase: None };
         self.push(range, Part::Words(words));
         self.meta.kinds.add_role(role);
     }
