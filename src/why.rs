@@ -27,9 +27,9 @@ pub(crate) trait Witness {
         weight
     }
 
-    /// The same of a sign that is told even where it weighs nothing.
+    /// The same of something that was measured or counted.
     #[inline(always)]
-    fn counts(&mut self, _name: &'static str, weight: i32) -> i32 {
+    fn measures(&mut self, _name: &'static str, _value: usize, weight: i32) -> i32 {
         weight
     }
 

@@ -88,7 +88,8 @@ impl Reasons {
             _ => "lacks".to_owned(),
         };
         let style = if clue.speaks_for() { Style::For } else { Style::Against };
-        writeln!(to, "    {}  {}", self.styled(style, &format!("{bearing:>5}")), clue.name)
+        let value = clue.value.map_or_else(String::new, |value| format!(": {value}"));
+        writeln!(to, "    {}  {}{value}", self.styled(style, &format!("{bearing:>5}")), clue.name)
     }
 
     fn styled(self, style: Style, text: &str) -> String {

@@ -6,6 +6,8 @@
 pub struct Clue {
     /// What it is, in a few English words; for people, and may be bettered.
     pub name: &'static str,
+    /// How much of it there is, where it was measured or counted.
+    pub value: Option<usize>,
     /// What it does to the reading.
     pub bearing: Bearing,
 }
@@ -26,7 +28,7 @@ pub enum Bearing {
 
 impl Clue {
     pub(super) const fn new(name: &'static str, bearing: Bearing) -> Self {
-        Self { name, bearing }
+        Self { name, value: None, bearing }
     }
 
     /// Whether it speaks for the reading.

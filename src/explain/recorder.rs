@@ -78,8 +78,10 @@ impl Witness for Recorder {
         weight
     }
 
-    fn counts(&mut self, name: &'static str, weight: i32) -> i32 {
-        self.tell(Clue::new(name, Bearing::Weighs(weight)));
+    fn measures(&mut self, name: &'static str, value: usize, weight: i32) -> i32 {
+        if weight != 0 {
+            self.tell(Clue { value: Some(value), ..Clue::new(name, Bearing::Weighs(weight)) });
+        }
         weight
     }
 

@@ -10,6 +10,9 @@ const OVERRULED: i32 = 2;
 const GUESS: i32 = 1;
 const LIKELY: i32 = 3;
 
+/// What a section title's signs weigh is told in fifths of a unit, all else in halves.
+const FIFTHS: i32 = 5;
+
 /// Another reading, and how far it was from being taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Rival {
@@ -43,7 +46,7 @@ impl Rival {
             (Reading::Head, true) => (Reading::Foot, trial.margin()? + 1),
             // Never sure: of the lines that have the place and the looks of a section's title not all are one.
             (own @ Reading::Section, true) if own == taken => {
-                (other(own)?, trial.margin().map_or(LIKELY, |margin| LIKELY.min(margin + 1)))
+                (other(own)?, margin(trial).map_or(LIKELY, |margin| LIKELY.min(margin + 1)))
             }
             (own, true) if own == taken => (other(own)?, trial.margin()? + 1),
             (own, false) if own == taken => return None,
@@ -51,11 +54,17 @@ impl Rival {
                 return None;
             }
             (own, true) => (own, OVERRULED),
-            (own, false) if trial.is_barred() => (own, BARRED.max(-trial.margin().unwrap_or(0))),
-            (own, false) => (own, -trial.margin()?),
+            (own, false) if trial.is_barred() => (own, BARRED.max(-margin(trial).unwrap_or(0))),
+            (own, false) => (own, -margin(trial)?),
         };
         Some(Self { reading, distance })
     }
+}
+
+/// How much more spoke for a reading than must, in the unit of all readings.
+fn margin(trial: &Trial) -> Option<i32> {
+    let margin = trial.margin()?;
+    Some(if trial.reading == Reading::Section { margin.saturating_mul(2).div_euclid(FIFTHS) } else { margin })
 }
 
 /// What a line is that is not that.

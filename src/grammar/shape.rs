@@ -47,6 +47,13 @@ pub(crate) enum End {
     Comma,
 }
 
+impl End {
+    /// Whether a sentence ends so.
+    pub(crate) const fn closes(self) -> bool {
+        matches!(self, Self::Period | Self::Exclamation | Self::Question | Self::Ellipsis)
+    }
+}
+
 /// Whether two capitals with their points end a text, which tell nothing of a sentence: "U.S.".
 fn ends_with_initials(text: &str) -> bool {
     let mut last = text.bytes().rev();

@@ -1,12 +1,14 @@
 //! Section titles.
 //!
-//! A line of one to three words and a colon; a line in capitals, underlined or between stars; a numbered
-//! heading; a short line directly above its paragraph, whose bold was lost, or alone between longer
-//! paragraphs. Not one: a sentence that leads in a list or a quotation, a caption, a signature.
+//! A line that is underlined or between stars, or that a table of contents above says; one to three words and a colon,
+//! short lines directly above their paragraphs, whose bold was lost, where others stand alike; capitals above text. Of any
+//! other short line its place and looks decide. Not one: a sentence that leads in a list or a quotation, a caption.
 
 mod company;
 mod other;
 mod repeats;
+mod shared;
+mod sight;
 mod sign;
 mod standing;
 
@@ -26,16 +28,15 @@ use crate::{
     value::Reading,
     why::Witness,
 };
-use company::{Candidate, kept};
-use other::is_other;
+use company::{COLON_ALONE, Company, is_short_colon};
+use other::{is_other, is_row};
 use repeats::Repeats;
-use sign::CHANCE;
-use standing::{Sight, level};
+use sight::Sight;
+use standing::stands;
 use std::cell::OnceCell;
 
-/// The most words of a title that ends in a colon; and of one that nothing else need speak for.
+/// The most words of a title that ends in a colon.
 const COLON_MOST: usize = 6;
-const COLON_ALONE: usize = 3;
 
 /// The signs between which a title may stand.
 const SIGNS: [char; 8] = ['*', '=', '~', '#', '_', '+', '-', '•'];
@@ -58,10 +59,9 @@ pub(super) fn sections<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Titles
     if lines.len() < 2 {
         return Titles::default();
     }
-    let candidates = Candidates { lines, repeats: OnceCell::new(), sight: OnceCell::new() };
-    let mut found: Vec<Candidate> = (0..lines.len()).filter_map(|at| candidates.candidate(at, why)).collect();
-    kept(lines, &mut found, why);
-    found.into_iter().map(|it| (it.at, it.title)).collect()
+    let candidates =
+        Candidates { lines, repeats: OnceCell::new(), sight: OnceCell::new(), company: Company::default() };
+    (0..lines.len()).filter_map(|at| Some((at, candidates.title(at, why)?))).collect()
 }
 
 struct Candidates<'s, 'p, 'a> {
@@ -69,15 +69,14 @@ struct Candidates<'s, 'p, 'a> {
     /// Made when it is first asked for: most bodies have no line that looks like a title.
     repeats: OnceCell<Repeats<'s, 'p, 'a>>,
     sight: OnceCell<Sight<'s, 'p, 'a>>,
+    company: Company,
 }
 
 impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
-    /// The title that line `at` is or may be.
-    fn candidate<W: Witness>(&self, at: usize, why: &mut W) -> Option<Candidate> {
+    /// The title that line `at` is, if it is one.
+    fn title<W: Witness>(&self, at: usize, why: &mut W) -> Option<SectionTitle> {
         let (lines, fact) = (self.lines, self.lines.fact(at)?);
-        let possible =
-            fact.short && fact.shape.words > 0 && at + 1 < lines.len() && lines.is_body(at) && !lines.is_item(at);
-        if !possible {
+        if !self.is_possible(at) {
             return None;
         }
         let (span, content) = (lines.content(at), lines.content_text(at));
@@ -87,15 +86,18 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         why.ask(lines.place(at), Reading::Section);
         let ruled = underlined(lines, at, content, span).or_else(|| starred(content, span));
         let found = if why.speaks("underlined, or between signs", ruled.is_some()) || lines.is_code(at) {
-            ruled.map(|title| Candidate { at, title, stands: None })
+            ruled
         } else {
             self.colon(at, fact, content, why).or_else(|| self.plain(at, fact, content, why))
         };
-        // Of the others it is decided when all are known.
-        if found.as_ref().is_none_or(|it| it.stands.is_none()) {
-            why.verdict(found.is_some());
-        }
+        why.verdict(found.is_some());
         found
+    }
+
+    /// Whether line `at` is short text of the body, and no item, with something below it.
+    fn is_possible(&self, at: usize) -> bool {
+        let short = self.lines.fact(at).is_some_and(|fact| fact.short && fact.shape.words > 0);
+        short && self.lines.is_body(at) && at + 1 < self.lines.len() && !self.lines.is_item(at)
     }
 
     /// Whether line `at` has any sign of a title: most begin small, or are long.
@@ -109,13 +111,13 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         self.repeats.get_or_init(|| Repeats::of(self.lines))
     }
 
-    /// What its place and looks say for line `at`.
-    fn standing<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
-        self.sight.get_or_init(|| Sight::of(self.lines)).standing(at, why)
+    /// Whether its place and its looks make line `at` a title.
+    fn stands<W: Witness>(&self, at: usize, why: &mut W) -> bool {
+        stands(self.sight.get_or_init(|| Sight::of(self.lines)), at, why)
     }
 
     /// `Bryggan:` above text, but not a lead-in: `Joe wrote to the choir list on Monday:`.
-    fn colon<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<Candidate> {
+    fn colon<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<SectionTitle> {
         let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
         let words = fact.shape.words;
         if !content.ends_with([':', '：'])
@@ -136,9 +138,18 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         if !why.wants("a blank line above it, or few words", apart) {
             return None;
         }
-        let sure = why.speaks("one to three words and a colon", words <= COLON_ALONE);
-        let stands = (!sure).then(|| self.standing(at, why));
-        Some(Candidate { at, title: title_of(1, without_colon(content, lines.content(at))), stands })
+        let sure = why.speaks("a few words and a colon right above text", self.is_above_text(at, next))
+            || why.speaks(
+                "one of several with a few words and a colon",
+                self.company.of_colons(lines, at, |it| self.is_possible(it)),
+            );
+        (sure || self.stands(at, why)).then(|| title_of(1, without_colon(content, lines.content(at))))
+    }
+
+    /// `Bryggan:` right above a line of many words, with what stands above it over.
+    fn is_above_text(&self, at: usize, next: &Fact) -> bool {
+        let text = next.blanks == 0 && (!next.short || next.shape.words > COLON_MOST) && !self.lines.is_item(at + 1);
+        text && is_short_colon(self.lines, at)
     }
 
     /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.
@@ -152,7 +163,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
     }
 
     /// A line that only its place and its looks make a title.
-    fn plain<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<Candidate> {
+    fn plain<W: Witness>(&self, at: usize, fact: &Fact, content: &str, why: &mut W) -> Option<SectionTitle> {
         let (lines, next) = (self.lines, self.lines.fact(at + 1)?);
         let apart = fact.blanks > 0 || at == 0;
         if why.bars("it starts with a small letter", fact.shape.starts_small)
@@ -163,22 +174,22 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         {
             return None;
         }
-        let lost_bold = apart && next.blanks == 0 && is_lost_bold(fact, next);
+        let lost_bold = self.company.of_bold(lines, at, |it| self.is_possible(it));
         let heads_list = fact.shape.capitals && lines.is_item(at + 1);
         let loud = is_loud(fact, next);
         let may_be_announced = apart && next.blanks > 0;
         // What is dearer to ask is asked only of lines that have a chance.
         let foreseen =
-            if W::LISTENS || lost_bold || heads_list || loud { None } else { Some(self.standing(at, &mut ())) };
+            if W::LISTENS || lost_bold || heads_list || loud { None } else { Some(self.stands(at, &mut ())) };
         let announced = may_be_announced && self.repeats().is_announced(at);
-        if foreseen.is_some_and(|sum| sum < CHANCE) && !announced
+        if foreseen == Some(false) && !announced
             || why.bars("it tells a full date", has_date(content, fact.holds))
             || lines.is_code(at)
             || why.bars("a row, a path or a line that tells of the entry", is_other(lines, at, content))
         {
             return None;
         }
-        let sure = why.speaks("short, directly above a longer paragraph", lost_bold)
+        let sure = why.speaks("one of several short lines directly above a longer paragraph", lost_bold)
             || why.speaks("capitals above a list", heads_list)
             || why.speaks("capitals above a longer sentence", loud);
         if may_be_announced {
@@ -187,8 +198,8 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         if !announced && why.bars("it stands there again", self.repeats().comes_again(at, 1)) {
             return None;
         }
-        let stands = (!sure && !announced).then(|| foreseen.unwrap_or_else(|| self.standing(at, why)));
-        Some(Candidate { at, title: title_of(level(content), lines.content(at)), stands })
+        let found = sure || announced || foreseen.unwrap_or_else(|| self.stands(at, why));
+        found.then(|| title_of(level(content), lines.content(at)))
     }
 }
 
@@ -196,11 +207,15 @@ fn title_of(level: u8, text: Span) -> SectionTitle {
     SectionTitle { level, text, underlined: false }
 }
 
-/// `Första dagen` right above its paragraph.
-fn is_lost_bold(fact: &Fact, next: &Fact) -> bool {
-    let capitals = fact.shape.capitals && !next.shape.capitals;
-    let longer = !next.short || next.shape.graphemes >= (if capitals { 0 } else { 60 }).max(3 * fact.shape.graphemes);
-    longer && fact.shape.words <= 10 && fact.shape.end == End::Open
+/// `1.2 Title` is of the second level.
+fn level(content: &str) -> u8 {
+    if !content.starts_with(|c: char| c.is_ascii_digit()) {
+        return 1;
+    }
+    let number = content.split_whitespace().next().unwrap_or_default().trim_end_matches('.');
+    let parts = number.split('.');
+    let numbers = parts.clone().all(|it| !it.is_empty() && it.bytes().all(|b| b.is_ascii_digit()));
+    if numbers { u8::try_from(parts.count()).unwrap_or(1).clamp(1, 5) } else { 1 }
 }
 
 /// Whether a line is all capitals and the next one a longer sentence that is not.
@@ -232,8 +247,12 @@ fn has_date(content: &str, holds: Holds) -> bool {
 fn underlined(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<SectionTitle> {
     let next = lines.fact(at + 1).filter(|next| next.blanks == 0)?;
     let level = next.rule?.underlines()?;
-    let like = is_title_like(lines.fact(at)?, content) && next.rule?.sign != '*';
-    like.then_some(SectionTitle { level, text: without_colon(content, span), underlined: true })
+    let like = is_title_like(lines.fact(at)?, content) && !is_row(content, lines.holds(at));
+    (like && next.rule?.sign != '*').then_some(SectionTitle {
+        level,
+        text: without_colon(content, span),
+        underlined: true,
+    })
 }
 
 /// `*** Trädgården ***`, `== Trädgården ==`
@@ -265,7 +284,7 @@ fn without_colon(content: &str, span: Span) -> Span {
 
 /// What opens with a quotation mark, a dash, a parenthesis or an address is a remark, a source, a caption.
 fn is_remark(content: &str, holds: Holds) -> bool {
-    let signed = ['–', '—', '-', '(', '[', '@', '#', '©', '>', '<', '$', '|', '/', '~'];
+    let signed = ['–', '—', '-', '(', '[', '@', '#', '©', '>', '<', '$', '|', '/', '~', '▼', '►', '▶', '▸'];
     mark(content).is_some()
         || !content.starts_with(|c: char| c.is_ascii_alphanumeric()) && content.starts_with(signed)
         || holds.has(Holds::SLASH) && content.contains("://")

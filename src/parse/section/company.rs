@@ -1,68 +1,51 @@
-//! Which lines that may be section titles keep each other company: titles of sections come in series, and look alike.
+//! Short lines that are titles because others of the body stand as they do: titles of sections come in series.
 
-use super::{
-    SectionTitle,
-    sign::{self, NEEDED, Sign},
+use crate::{
+    grammar::shape::{End, end},
+    parse::body::Lines,
 };
-use crate::{grammar::shape::End, parse::body::Lines, value::Reading, why::Witness};
-use smallvec::SmallVec;
+use std::cell::OnceCell;
 
-/// A line that is a title, or may be one.
-pub(super) struct Candidate {
-    pub(super) at: usize,
-    pub(super) title: SectionTitle,
-    /// What its place and looks say for it; none where it is one anyway.
-    pub(super) stands: Option<i32>,
+/// The most words of a title that ends in a colon, where nothing else need speak for it but the others.
+pub(super) const COLON_ALONE: usize = 3;
+/// The most words of a line that lost its bold.
+const BOLD_MOST: usize = 10;
+
+/// How many lines stand alike, counted when it is first asked for.
+#[derive(Default)]
+pub(super) struct Company {
+    colons: OnceCell<usize>,
+    bold: OnceCell<usize>,
 }
 
-/// How a title looks.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Look {
-    capitals: bool,
-    end: Option<End>,
-    /// Whether a blank line stands below it.
-    apart: bool,
-}
-
-impl Candidate {
-    /// Whether it may keep others company.
-    fn is_likely(&self) -> bool {
-        self.stands.is_none_or(|stands| stands >= sign::LIKELY.1)
+impl Company {
+    /// Whether line `at` and others of the `possible` lines are a few words and a colon: `Bryggan:`.
+    pub(super) fn of_colons(&self, lines: &Lines<'_, '_>, at: usize, possible: impl Fn(usize) -> bool) -> bool {
+        let is_one = |at: usize| is_short_colon(lines, at) && possible(at);
+        is_one(at) && *self.colons.get_or_init(|| (0..lines.len()).filter(|&it| is_one(it)).count()) > 1
     }
 
-    fn look(&self, lines: &Lines<'_, '_>) -> Look {
-        let shape = lines.fact(self.at).map(|fact| fact.shape);
-        let capitals = shape.is_some_and(|shape| shape.capitals);
-        Look { capitals, end: shape.map(|shape| shape.end), apart: lines.blanks(self.at + 1) > 0 }
+    /// Whether line `at` and others of them stand as titles do that lost their bold.
+    pub(super) fn of_bold(&self, lines: &Lines<'_, '_>, at: usize, possible: impl Fn(usize) -> bool) -> bool {
+        let is_one = |at: usize| is_lost_bold(lines, at) && possible(at);
+        is_one(at) && *self.bold.get_or_init(|| (0..lines.len()).filter(|&it| is_one(it)).count()) > 1
     }
 }
 
-/// Those of the candidates that are titles.
-pub(super) fn kept<W: Witness>(lines: &Lines<'_, '_>, found: &mut Vec<Candidate>, why: &mut W) {
-    let mut looks: SmallVec<[(Look, usize); 4]> = SmallVec::new();
-    for look in found.iter().filter(|it| it.is_likely()).map(|it| it.look(lines)) {
-        match looks.iter_mut().find(|(known, _)| *known == look) {
-            Some((_, count)) => *count += 1,
-            None => looks.push((look, 1)),
-        }
-    }
-    found.retain(|it| {
-        let Some(stands) = it.stands else { return true };
-        let look = it.look(lines);
-        let alike = looks.iter().find(|(known, _)| *known == look).map_or(0, |(_, count)| *count);
-        let (name, weight) = company(alike - usize::from(it.is_likely()));
-        why.ask(lines.place(it.at), Reading::Section);
-        let sum = stands + why.counts(name, weight);
-        let needed = why.needs(NEEDED.1);
-        why.verdict(sum >= needed)
-    });
+/// A few words and a colon, with what stands above over.
+pub(super) fn is_short_colon(lines: &Lines<'_, '_>, at: usize) -> bool {
+    let Some(fact) = lines.fact(at) else { return false };
+    let few = fact.shape.end == End::Colon && fact.shape.words <= COLON_ALONE && !fact.shape.starts_small;
+    let over = |above: usize| fact.blanks > 0 || end(lines.content_text(above)).closes();
+    few && at.checked_sub(1).is_none_or(over)
 }
 
-const fn company(others: usize) -> Sign {
-    match others {
-        0 => sign::ALONE,
-        1 => sign::PAIRED,
-        2 | 3 => sign::FEW_ALIKE,
-        _ => sign::MANY_ALIKE,
-    }
+/// `Första dagen` right above its paragraph.
+fn is_lost_bold(lines: &Lines<'_, '_>, at: usize) -> bool {
+    let (Some(fact), Some(next)) = (lines.fact(at), lines.fact(at + 1)) else { return false };
+    let (shape, below) = (fact.shape, next.shape);
+    let apart = (fact.blanks > 0 || at == 0) && next.blanks == 0;
+    let open = shape.end == End::Open && !shape.starts_small && shape.words <= BOLD_MOST;
+    let least = if shape.capitals && !below.capitals { 0 } else { 60 };
+    apart && open && (!next.short || below.graphemes >= (3 * shape.graphemes).max(least))
 }

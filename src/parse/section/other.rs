@@ -29,7 +29,8 @@ pub(super) fn is_other(lines: &Lines<'_, '_>, at: usize, content: &str) -> bool 
 /// What the signs of paths and programs are made of.
 const SIGNS: Holds = Holds::SIGN.or(Holds::SIGN_1).or(Holds::SYMBOL);
 
-fn is_row(content: &str, holds: Holds) -> bool {
+/// Whether it is the row of a table.
+pub(super) fn is_row(content: &str, holds: Holds) -> bool {
     let parted = || any_pair(content.as_bytes(), |a, b| (a == b' ') & (b == b' '));
     holds.has(Holds::CONTROL) && content.contains('\t')
         || parted() && content.split(COLUMN).filter(|cell| !cell.is_empty()).nth(2).is_some()

@@ -1,87 +1,139 @@
-//! The signs that a line is a section's title, where only its place and its looks can make it one, and what each weighs.
+//! What says that a line is a section's title, where only its place and its looks can make it one, and what it weighs.
 //!
-//! The weights are log odds, two to the unit. `.ci/sections` writes the numbers, from the first half of the pages on which
+//! The weights are log odds, five to the unit. `.ci/sections` writes the numbers, from the first half of the pages on which
 //! the accuracy is measured (`docs/accuracy.md`); the names are the reasons that `explain` tells.
 
 /// What it is called, and what it weighs.
 pub(super) type Sign = (&'static str, i32);
 
-/// What must speak for a title; and for a line that keeps a title company.
-pub(super) const NEEDED: Sign = ("needed", 1);
-pub(super) const LIKELY: Sign = ("likely", -2);
+/// What is measured, and what it weighs from each number on; less than the first weighs nothing.
+pub(super) type Scale = (&'static str, &'static [(usize, i32)]);
 
-// How it ends.
-pub(super) const OPEN: Sign = ("no sign ends it", 0);
-pub(super) const PERIOD: Sign = ("a full stop ends it", -3);
-pub(super) const EXCLAMATION: Sign = ("an exclamation mark ends it", 0);
-pub(super) const QUESTION: Sign = ("a question mark ends it", 0);
-pub(super) const ELLIPSIS: Sign = ("three points end it", 0);
-pub(super) const COLON: Sign = ("a colon ends it", 1);
-pub(super) const COMMA: Sign = ("a comma ends it", 0);
+/// What must speak for a title.
+pub(super) const NEEDED: Sign = ("needed", 2);
+
+/// How it ends, by [`End`](crate::grammar::shape::End); and the same where at least half of its words start small.
+pub(super) const ENDING: [[Sign; 2]; 7] = [
+    [("no sign ends it", -2), ("no sign ends it, many words start small", 1)],
+    [("a full stop ends it", -1), ("a full stop ends it, many words start small", -7)],
+    [("an exclamation mark ends it", 1), ("an exclamation mark ends it, many words start small", -2)],
+    [("a question mark ends it", -1), ("a question mark ends it, many words start small", 0)],
+    [("three points end it", -1), ("three points end it, many words start small", 0)],
+    [("a colon ends it", 2), ("a colon ends it, many words start small", -2)],
+    [("a comma ends it", 0), ("a comma ends it, many words start small", 0)],
+];
 
 // How it looks.
-pub(super) const CAPITALS: Sign = ("all capitals", 2);
+pub(super) const LENGTH: Scale = ("its length", &[(10, -2), (20, -1), (30, -2), (45, -3), (60, -6), (80, -7)]);
+pub(super) const CAPITALS: Sign = ("all capitals", 4);
+pub(super) const CAPITALS_ABOVE_TEXT: Sign = ("all capitals above a long line", 1);
 pub(super) const TITLE_CASE: Sign = ("its longer words start with capitals", 1);
-pub(super) const PARENTHESIS: Sign = ("it ends with a parenthesis", -2);
-pub(super) const NUMBERED: Sign = ("a number of several parts begins it", 0);
-pub(super) const DIGIT: Sign = ("a digit begins it that numbers nothing", -1);
-pub(super) const MOSTLY_SMALL: Sign = ("most of its words start small", -1);
-pub(super) const INNER_COMMA: Sign = ("a comma in it", 0);
-pub(super) const LONG: Sign = ("many words", 0);
-pub(super) const PROGRAM: Sign = ("signs that programs are made of", -2);
+pub(super) const TITLE_CASE_ABOVE_TEXT: Sign = ("its longer words start with capitals, above a long line", 1);
+pub(super) const CAPITAL_SHARE: Scale =
+    ("of ten words, start with a capital", &[(0, -1), (2, -1), (4, 1), (6, 3), (8, 5), (10, 3)]);
+pub(super) const PARENTHESIS: Sign = ("it ends with a parenthesis", -3);
 
-// What stands above it.
-pub(super) const FIRST: Sign = ("the body's first line", -3);
-pub(super) const CHROME_ABOVE: Sign = ("the platform's line above it", -1);
-pub(super) const SEPARATOR_ABOVE: Sign = ("a separator above it", 0);
-pub(super) const ITEM_ABOVE: Sign = ("a list above it", 1);
-pub(super) const CODE_ABOVE: Sign = ("code above it", 1);
-pub(super) const SHORT_ABOVE: Sign = ("a short line above it", -1);
-pub(super) const LINE_ABOVE: Sign = ("a line of text above it", 0);
-pub(super) const LINES_ABOVE: Sign = ("some lines of text above it", 0);
-pub(super) const LONG_ABOVE: Sign = ("a paragraph above it", 2);
+/// A colon: by whether it has few words, and whether the next line is right below it.
+pub(super) const COLON: [[Sign; 2]; 2] = [
+    [("many words and a colon", 0), ("many words and a colon, no blank line below", 0)],
+    [("few words and a colon", -2), ("few words and a colon, no blank line below", 1)],
+];
+
+/// The blank lines above it, and those below it, up to two.
+pub(super) const PLACE: [[Sign; 3]; 3] = [
+    [("no blank line around it", -9), ("a blank line below it only", -2), ("blank lines below it only", 0)],
+    [("a blank line above it only", -1), ("a blank line on either side", 6), ("one above it, more below it", 1)],
+    [("blank lines above it only", 0), ("more above it, one below it", 3), ("blank lines on either side", 0)],
+];
+
+/// What stands above it, below it, below that, and below that again, by [`Neighbour`](super::sight::Neighbour).
+pub(super) const ABOVE: [Sign; 9] = [
+    ("the body's first line", -3),
+    ("the platform's line above it", -1),
+    ("a separator above it", 0),
+    ("a list above it", 2),
+    ("code above it", 0),
+    ("a short line above it", -3),
+    ("a line of text above it", -2),
+    ("some lines of text above it", 0),
+    ("a paragraph above it", 2),
+];
+pub(super) const BELOW: [Sign; 9] = [
+    ("the body's last line", 0),
+    ("the platform's line below it", -4),
+    ("a separator below it", 0),
+    ("a list below it", -2),
+    ("code below it", -1),
+    ("a short line below it", -2),
+    ("a line of text below it", -3),
+    ("some lines of text below it", 0),
+    ("a paragraph below it", 5),
+];
+pub(super) const SECOND: [Sign; 9] = [
+    ("the body's last line but one", -2),
+    ("the platform's line second below it", -4),
+    ("a separator second below it", -1),
+    ("a list second below it", 1),
+    ("code second below it", 1),
+    ("a short line second below it", 0),
+    ("a line of text second below it", -2),
+    ("some lines of text second below it", 0),
+    ("a paragraph second below it", -1),
+];
+pub(super) const THIRD: [Sign; 9] = [
+    ("the body's last line but two", -5),
+    ("the platform's line third below it", 1),
+    ("a separator third below it", -1),
+    ("a list third below it", 3),
+    ("code third below it", 0),
+    ("a short line third below it", -1),
+    ("a line of text third below it", -4),
+    ("some lines of text third below it", -3),
+    ("a paragraph third below it", -1),
+];
 pub(super) const ENDED_ABOVE: Sign = ("a sentence ends above it", 1);
-pub(super) const COLON_ABOVE: Sign = ("a colon leads it in", 0);
-pub(super) const CLOSE_ABOVE: Sign = ("no blank line above it", -4);
+pub(super) const COLON_ABOVE: Sign = ("a colon leads it in", -1);
+pub(super) const SMALL_BELOW: Sign = ("what stands below it starts small", -2);
+pub(super) const TIMES_BELOW: Scale =
+    ("times as long as it the line below", &[(1, 0), (2, 0), (3, 0), (5, 2), (10, 1)]);
+pub(super) const ROW: Scale = ("short lines in a row, with it", &[(2, -1), (3, -1), (5, -1), (10, -5)]);
+pub(super) const SHARED: Scale = ("of its words come again right below it", &[(1, 1), (2, 2), (3, 3)]);
 
-// What stands below it.
-pub(super) const LAST: Sign = ("the body's last line", 0);
-pub(super) const CHROME_BELOW: Sign = ("the platform's line below it", -2);
-pub(super) const SEPARATOR_BELOW: Sign = ("a separator below it", 0);
-pub(super) const ITEM_BELOW: Sign = ("a list below it", 0);
-pub(super) const CODE_BELOW: Sign = ("code below it", -1);
-pub(super) const SHORT_BELOW: Sign = ("a short line below it", -1);
-pub(super) const LINE_BELOW: Sign = ("a line of text below it", -1);
-pub(super) const LINES_BELOW: Sign = ("some lines of text below it", 0);
-pub(super) const LONG_BELOW: Sign = ("a paragraph below it", 2);
-pub(super) const SMALL_BELOW: Sign = ("what stands below it starts small", -1);
-pub(super) const COMMA_BELOW: Sign = ("a comma ends what stands below it", 0);
-pub(super) const QUOTED_BELOW: Sign = ("a quotation mark begins what stands below it", -1);
-pub(super) const LIST_SECOND: Sign = ("one line, and then a list below it", 1);
-pub(super) const TEXT_SECOND: Sign = ("text goes on below what stands below it", 0);
-pub(super) const CLOSE_BELOW: Sign = ("no blank line below it", -4);
-pub(super) const WIDE_BELOW: Sign = ("more than one blank line below it", 0);
+// The body it stands in.
+pub(super) const LINES: Scale = ("lines in the body", &[(10, -5), (20, -8), (40, -11), (80, -6)]);
+pub(super) const BRIEF: Scale = ("short lines in the body", &[(3, 4), (8, 7), (15, 11), (30, 13)]);
+pub(super) const BRIEF_SHARE: Scale =
+    ("of twenty lines of the body, are short", &[(8, -2), (12, -3), (15, -6), (18, -10)]);
+pub(super) const PARAGRAPHS: Scale = ("paragraphs in the body", &[(1, -3), (2, -5), (5, -4), (10, -6), (20, -5)]);
+pub(super) const PARAGRAPHS_BELOW: Scale = ("paragraphs anywhere below it", &[(1, 2), (2, 1), (4, 4), (8, 3)]);
 
-// Where in the body it stands.
-pub(super) const NO_TEXT_ABOVE: Sign = ("no paragraph anywhere above it", 1);
-pub(super) const NO_TEXT_BELOW: Sign = ("no paragraph anywhere below it", -3);
-
-// How many others stand in the body as it does, and look alike.
-pub(super) const ALONE: Sign = ("no other line stands and looks as it does", -1);
-pub(super) const PAIRED: Sign = ("one other line stands and looks as it does", -1);
-pub(super) const FEW_ALIKE: Sign = ("two or three others stand and look as it does", 0);
-pub(super) const MANY_ALIKE: Sign = ("many others stand and look as it does", 2);
-
-/// The least that gives a line a chance: to be a title by the company of many, or to keep company itself.
-pub(super) const CHANCE: i32 = {
-    let alone = NEEDED.1 - most(&[MANY_ALIKE, FEW_ALIKE, PAIRED, ALONE]);
-    if alone < LIKELY.1 { alone } else { LIKELY.1 }
+/// The most that what is dear to ask may add: [`ENDING`], [`CAPITAL_SHARE`], [`SMALL_BELOW`] and [`SHARED`].
+pub(super) const DEAR: i32 = {
+    let mut ending = 0;
+    let mut end = ENDING.as_slice();
+    while let [[(_, open), (_, small)], rest @ ..] = end {
+        ending = larger(ending, larger(*open, *small));
+        end = rest;
+    }
+    ending + most(CAPITAL_SHARE) + larger(SMALL_BELOW.1, 0) + most(SHARED)
 };
 
-/// The most that signs may add.
-pub(super) const fn most(signs: &[Sign]) -> i32 {
-    match signs {
-        [] => 0,
-        [(_, weight), rest @ ..] => most(rest) + if *weight > 0 { *weight } else { 0 },
+const fn larger(one: i32, other: i32) -> i32 {
+    if one > other { one } else { other }
+}
+
+/// The most that a scale may add.
+const fn most((_, steps): Scale) -> i32 {
+    let mut most = 0;
+    let mut steps = steps;
+    while let [(_, weight), rest @ ..] = steps {
+        most = larger(most, *weight);
+        steps = rest;
     }
+    most
+}
+
+/// What `value` weighs on a scale.
+pub(super) fn weight((_, steps): Scale, value: usize) -> i32 {
+    steps.iter().rev().find(|(from, _)| *from <= value).map_or(0, |(_, weight)| *weight)
 }
