@@ -25,7 +25,8 @@ pub(super) fn shared(lines: &Lines<'_, '_>, at: usize) -> usize {
     });
     for line in (at + 1..lines.len()).take(if own.is_empty() { 0 } else { LINES }) {
         let text = lines.content_text(line);
-        stems(text.get(..text.floor_char_boundary(MOST_BYTES)).unwrap_or_default(), |stem| {
+        let most = (0..=MOST_BYTES.min(text.len())).rev().find(|&end| text.is_char_boundary(end));
+        stems(text.get(..most.unwrap_or(0)).unwrap_or_default(), |stem| {
             if let Some((_, found)) = own.iter_mut().find(|(known, _)| *known == stem) {
                 *found = true;
             }
