@@ -148,8 +148,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
 
     /// `Bryggan:` right above a line of many words, with what stands above it over.
     fn is_above_text(&self, at: usize, next: &Fact) -> bool {
-        let text = next.blanks == 0 && (!next.short || next.shape.words > COLON_MOST) && !self.lines.is_item(at + 1);
-        text && is_short_colon(self.lines, at)
+        next.blanks == 0 && is_short_colon(self.lines, at)
     }
 
     /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.
