@@ -8,7 +8,7 @@ use super::{
     title::{is_title_like, looks_like_title},
 };
 use crate::{
-    grammar::{phrase::phrase, shape::End},
+    grammar::{meta::Kind, phrase::phrase, shape::End},
     value::Reading,
     why::Witness,
 };
@@ -26,11 +26,13 @@ impl<W: Witness> Walk<'_, '_, W> {
             return false;
         }
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
-        let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
+        let next = self.page.below_buttons(if self.is_between(at + 1) { at + 2 } else { at + 1 });
         let bylined = self.entry.is_none() && !self.page.title_between && self.page.tags.get(next) == Some(&Tag::Meta);
-        // Above a line that tells date and title a sentence ends the entry before.
-        let ends = fact.shape.end == End::Period && self.page.tags.get(next) == Some(&Tag::DateTitle);
-        let above = (self.page.title_above || bylined) && !ends;
+        // A line that tells date and title has its own.
+        let titled = self.page.tags.get(next) == Some(&Tag::DateTitle);
+        // What leads in buttons to share is none.
+        let leads = fact.shape.end == End::Colon && self.page.below_buttons(at + 1) > at + 1;
+        let above = (self.page.title_above || bylined) && !titled && !leads;
         let head = above && self.heads(next) || self.is_asked(at);
         if !(free && head && (self.is_apart(at) || self.is_below_rubric(at))) {
             return false;
@@ -44,7 +46,15 @@ impl<W: Witness> Walk<'_, '_, W> {
 
     /// Whether a line at the head of entries stands there, and not one that tells the open entry's day again.
     fn heads(&self, at: usize) -> bool {
-        self.page.is_anchor(at) && self.page.side(self.facts, at) == Side::Head && !self.is_day_again(at)
+        let head = self.page.is_anchor(at) && self.page.side(self.facts, at) == Side::Head;
+        head && !self.is_day_again(at) && !self.is_missing(at)
+    }
+
+    /// Whether the page's only line with an author and no date stands below an entry that has a date and no author.
+    fn is_missing(&self, at: usize) -> bool {
+        let lacks = self.entry.is_some_and(|open| open.dated && !open.byline);
+        let names = self.facts.get(at).is_some_and(|fact| fact.has(Kind::Byline) && !fact.has(Kind::Date));
+        lacks && names && self.page.is_single(self.facts, at)
     }
 
     /// Whether nothing that could be of the same paragraph stands right above.

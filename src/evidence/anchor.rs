@@ -4,6 +4,7 @@ use super::{Fact, Facts};
 use crate::{
     grammar::{
         meta::{Kind, Meta, Part},
+        network::is_network,
         shape::{End, end},
     },
     locale::Role,
@@ -88,7 +89,12 @@ pub(super) fn tag(facts: &Facts<'_>, fact: &Fact) -> Tag {
     }
     let meta = facts.meta(fact);
     if meta.kinds.is_empty() {
-        return if is_neighbour(fact, facts.content(fact)) { Tag::Chrome(ChromeRole::Navigation) } else { Tag::Prose };
+        let content = facts.content(fact);
+        return match () {
+            () if is_neighbour(fact, content) => Tag::Chrome(ChromeRole::Navigation),
+            () if fact.short && is_network(content) => Tag::WeakChrome(ChromeRole::Share),
+            () => Tag::Prose,
+        };
     }
     if meta.is_date_alone() {
         return Tag::Date;

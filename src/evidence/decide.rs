@@ -4,7 +4,11 @@ mod foot;
 mod titled;
 
 use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, signer};
-use crate::{grammar::meta::Kind, value::ChromeRole, why::Witness};
+use crate::{
+    grammar::meta::{Kind, Part, Piece},
+    value::ChromeRole,
+    why::Witness,
+};
 
 /// What each line of `facts` is.
 pub(crate) fn decide<W: Witness>(facts: &Facts<'_>, page: &Page, why: &mut W) -> Vec<Decision> {
@@ -38,6 +42,9 @@ impl Page {
 /// What a line at the foot of an entry tells.
 const FOOT: [Kind; 5] = [Kind::Date, Kind::Byline, Kind::Labels, Kind::Time, Kind::Count];
 
+/// Within so many lines below the first one that tells of an entry its text begins.
+const HEAD: usize = 5;
+
 /// What is known of the entry that is being read.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Open {
@@ -45,7 +52,7 @@ pub(super) struct Open {
     /// Whether a telling line stood at its head.
     head: bool,
     pub(super) dated: bool,
-    byline: bool,
+    pub(super) byline: bool,
     labels: bool,
     count: bool,
     /// Lines of its body so far.
@@ -116,7 +123,9 @@ impl<W: Witness> Walk<'_, '_, W> {
         let head = date_led || self.page.side(self.facts, at) == Side::Head && !self.is_at_foot(at, fact);
         let dated = fact.has(Kind::Date) || fact.has(Kind::Weekday);
         let full = self.entry.is_none_or(|open| {
-            open.body > usize::from(open.between) || open.closed || open.dated && dated && !self.is_same_day(open, at)
+            open.body > usize::from(open.between || !dated && self.waits(open, fact))
+                || open.closed
+                || open.dated && dated && !self.is_same_day(open, at)
         });
         let opens = if head { full } else { self.entry.is_none() };
         if head && full && self.is_day_again(at) && !self.entry.is_some_and(|open| open.texted) {
@@ -145,10 +154,8 @@ impl<W: Witness> Walk<'_, '_, W> {
             self.entry = Some(Open::default());
         }
         // What stands right above the body is at the head, wherever lines of its kind stand elsewhere.
-        let next = (at + 1..at + 4).find(|&it| !self.page.is_anchor(it)).unwrap_or(at);
-        let text_follows = self.is_text(next);
         let above_body =
-            fact.blanks <= 1 && text_follows && self.entry.is_some_and(|open| open.body == 0 && open.title);
+            fact.blanks <= 1 && self.is_text_below(at) && self.entry.is_some_and(|open| open.body == 0 && open.title);
         let start = if opens { Start::Entry } else { Start::Nothing };
         let role = self.anchor_role(at, date_led);
         let name = match (role, opens, head) {
@@ -168,6 +175,18 @@ impl<W: Witness> Walk<'_, '_, W> {
         }
     }
 
+    /// Whether a line tells what the head of the open entry, which has a day and no text yet, does not.
+    fn waits(&self, open: Open, fact: &Fact) -> bool {
+        let lacks = fact.has(Kind::Labels) && !open.labels || fact.has(Kind::Byline) && !open.byline;
+        open.title && open.dated && !open.texted && lacks
+    }
+
+    /// Whether text stands below line `at`, and between only what tells of the entry, or one short line more.
+    fn is_text_below(&self, at: usize) -> bool {
+        let mut below = (at + 1..at + HEAD).filter(|&it| !self.page.is_anchor(it));
+        below.next().is_some_and(|first| self.is_text(first) || below.next().is_some_and(|next| self.is_text(next)))
+    }
+
     /// Whether a line is prose, and longer than a title.
     pub(super) fn is_text(&self, at: usize) -> bool {
         self.page.tags.get(at) == Some(&Tag::Prose) && self.facts.get(at).is_some_and(Fact::is_long)
@@ -182,7 +201,8 @@ impl<W: Witness> Walk<'_, '_, W> {
             return Role::DateTitle;
         }
         let new_date = (fact.has(Kind::Date) || matches!(tag, Some(Tag::Weekday | Tag::Date))) && !open.dated;
-        let new_byline = fact.kinds.has_any(&[Kind::Byline, Kind::Said]) && !open.byline;
+        let new_byline =
+            (fact.kinds.has_any(&[Kind::Byline, Kind::Said]) || is_signed(self.facts, fact)) && !open.byline;
         let new_labels = fact.has(Kind::Labels) && !open.labels;
         let counts = fact.kinds.has_any(&[Kind::Count, Kind::Head]);
         let new_count = counts && !open.count;
@@ -302,6 +322,12 @@ impl<W: Witness> Walk<'_, '_, W> {
         let name = if title { "the first line below the head of an entry" } else { "in the body of an entry" };
         self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing, name);
     }
+}
+
+/// Whether a day, perhaps with an hour, and words that nothing leads in are all that a line tells: who wrote it.
+fn is_signed(facts: &Facts<'_>, fact: &Fact) -> bool {
+    let free = |piece: &Piece| matches!(piece.part, Part::Free);
+    fact.has(Kind::Date) && fact.kinds.is_of(&[Kind::Date, Kind::Time]) && facts.meta(fact).pieces.iter().any(free)
 }
 
 /// The role of a second line of a kind.

@@ -78,7 +78,12 @@ impl Entry<'_, '_> {
         let apart =
             |at: usize| self.role(at - 1) != Some(Role::Body) || self.facts.get(at).is_some_and(|it| it.blanks > 0);
         let tagged = |at: usize| self.facts.get(at).is_some_and(|fact| are_hashtags(self.facts.content(fact)));
-        let listed = |at: usize| self.is_list(at, LABELS) && (apart(at) || tagged(at));
+        // Below a name or a day two are enough.
+        let least = |at: usize| match self.role(at - 1) {
+            Some(Role::Meta | Role::Author | Role::Date) => 2,
+            _ => LABELS,
+        };
+        let listed = |at: usize| self.is_list(at, least(at)) && (apart(at) || tagged(at));
         let alone = |at: usize| (self.is_archive(at) || listed(at)).then_some((at, None));
         let column = |at: usize| (column::len(self, at) > 0).then_some((at, None));
         let head = || (self.lines.start + 1..text).take(HEAD).find_map(column);

@@ -90,7 +90,7 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
         let mut reading = Reading::new();
         lines.iter().take(count).map(&content).for_each(|(part, at)| reading.add(part, at));
         let meta = reading.scan();
-        if is_told(&meta, count) {
+        if is_told(&meta, count) || count == 2 && is_tile(lines, &meta) {
             return Some((count, meta));
         }
         if meta.kinds.is_empty() && meta.unknown > 0 {
@@ -106,6 +106,12 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
         count = told.count().min(count - 1);
     }
     None
+}
+
+/// Whether the day and the month stand one below the other, as in a calendar's leaf: "12" / "JUN".
+fn is_tile(lines: &[Fact], meta: &Meta) -> bool {
+    let word = |line: &Fact| line.shape.words == 1;
+    lines.iter().take(2).all(word) && meta.is_date_alone() && meta.date().is_some_and(|(_, date)| date.has_day())
 }
 
 /// Whether `count` lines tell a byline, a full date or labels, and nothing else.

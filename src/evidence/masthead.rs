@@ -12,7 +12,15 @@ use super::{
     signer,
     title::{self, is_open_quotation},
 };
-use crate::{grammar::shape::End, value::Reading, why::Witness};
+use crate::{
+    grammar::{
+        meta::{Kind, Part},
+        shape::End,
+    },
+    step::step,
+    value::Reading,
+    why::Witness,
+};
 use std::ops::Range;
 
 /// How many lines above the text are looked at.
@@ -80,6 +88,8 @@ struct Masthead<'f, 'a> {
     told: Option<usize>,
     /// Whether a name stands right above it, and below a line that says more.
     signed: bool,
+    /// What a line that counts comments says they are on: "2 thoughts on “The ferry”".
+    named: Option<&'a str>,
 }
 
 impl<'f, 'a> Masthead<'f, 'a> {
@@ -104,7 +114,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let from = to.saturating_sub(REACH).min(start);
         let lines = from.max(start.saturating_sub(REACH))..to;
         let signed = told.is_some_and(|told| is_signed(facts, page, told));
-        (from < to).then_some(Self { facts, page, decisions, lines, told, signed })
+        (from < to).then(|| Self { facts, page, decisions, lines, told, signed, named: named(facts) })
     }
 
     /// The line that most speaks for, the first one of several.
@@ -157,7 +167,8 @@ impl<'f, 'a> Masthead<'f, 'a> {
         {
             return None;
         }
-        if self.is_button(at, content) {
+        let headed = at.checked_sub(1).and_then(|above| self.facts.get(above));
+        if self.is_button(at, content) || headed.is_some_and(|above| above.has(Kind::Head) && !above.has(Kind::Date)) {
             return None;
         }
         let echoed = self.is_echoed(at, content);
@@ -182,6 +193,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
             () => why.weigh("it stands right below the day", 3),
         };
         let again = why.weigh("a path or the text repeats it", if echoed { 3 } else { 0 });
+        let named = why.weigh("a count of comments names it", if self.named == Some(content) { 5 } else { 0 });
         let field = is_field(fact, content);
         let field = why.weigh(
             "a field and its value",
@@ -192,12 +204,12 @@ impl<'f, 'a> Masthead<'f, 'a> {
             },
         );
         let signed = why.weigh("a name between the title and the date", if self.is_name(at) { -NAMED } else { 0 });
-        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again + field + signed)
+        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again + named + field + signed)
     }
 
     /// What its place says.
     fn stands<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
-        let above = self.told == Some(at + 1);
+        let above = self.told == Some(self.page.below_buttons(at + 1));
         let last = (at + 1..self.lines.end).all(|below| self.page.tags.get(below) != Some(&Tag::Prose));
         let only = last && self.told.is_none() && stands_alone(self.facts, at);
         why.weigh("it stands beside the date", 2 * i32::from(above || self.is_below_day(at)))
@@ -276,6 +288,14 @@ fn begins_text(facts: &Facts<'_>, fact: &Fact) -> bool {
     fact.is_sentence() || fact.shape.end == End::Colon || is_open_quotation(facts.content(fact))
 }
 
+/// The title that the first line says that counts comments and names what they are on.
+fn named<'a>(facts: &Facts<'a>) -> Option<&'a str> {
+    facts.lines.iter().inspect(|_| step(1)).filter(|fact| fact.has(Kind::Count)).find_map(|fact| {
+        let title = facts.meta(fact).pieces.iter().find(|piece| matches!(piece.part, Part::Title))?;
+        facts.content(fact).get(title.range.clone())
+    })
+}
+
 /// Whether a name stands right above line `told`, of one block with it, and below a line that says more: who wrote the
 /// text and when, below its title.
 fn is_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
@@ -285,7 +305,18 @@ fn is_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
     };
     let attached = facts.get(told).is_some_and(|date| date.blanks == 0);
     let named = line(1).is_some_and(|(fact, name)| fact.blanks > 0 && signer::is_name(name, 1));
-    attached && named && line(2).is_some_and(|(title, it)| says(title) >= TELLING && title::could_be(title, it))
+    let titled = |(title, it): (&Fact, &str)| says(title) >= TELLING && title::could_be(title, it);
+    attached && (named && line(2).is_some_and(titled) || begins_signed(facts, page, told))
+}
+
+/// Whether the page begins with a name and the day, and what could be the title stands alone below.
+fn begins_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
+    let chrome = |at: &usize| matches!(page.tags.get(*at), Some(Tag::Chrome(_)));
+    let Some(below) = (told + 1..told + BELOW).find(|at| !chrome(at)) else { return false };
+    let content = |at: usize| facts.get(at).map_or("", |fact| facts.content(fact));
+    let titled = |fact: &Fact| says(fact) >= TELLING && title::could_be(fact, content(below));
+    let alone = stands_alone(facts, below) && page.tags.get(below) == Some(&Tag::Prose);
+    told == 1 && signer::is_name(content(0), 2) && alone && facts.get(below).is_some_and(titled)
 }
 
 /// How many words a line says; of Korean, Chinese or Japanese, whose characters say more than letters, half as many again.

@@ -24,6 +24,7 @@ mod review;
 mod rubric;
 mod seen;
 mod settle;
+mod shared;
 mod sidebar;
 mod signer;
 mod single;

@@ -4,7 +4,9 @@
 //! Lines that tell the same kinds in the same layout are one [`Signature`]; all lines of one signature are
 //! taken alike, by the sum of what speaks for either side at each of them.
 
+mod buttons;
 mod titles;
+mod weights;
 
 use super::{
     Fact, Facts,
@@ -17,24 +19,15 @@ use super::{
     title::is_title_like,
 };
 use crate::grammar::{
-    meta::{Kind, Meta, Part, Piece},
+    meta::{Kind, Part},
     shape::End,
 };
-use crate::{
-    step::step,
-    value::{ChromeRole, Reading},
-    why::Witness,
-};
+use crate::{step::step, value::Reading, why::Witness};
 use std::ops::Range;
 
 /// How many times as much text below a line as above it speaks for the head, and how much.
 const MUCH: usize = 4;
 const ABOVE_TEXT: i32 = 4;
-
-/// The least words of what leads in the labels in a sentence of its own.
-const SENTENCE_LEAD: usize = 4;
-/// The most lines of an entry's foot above its comments.
-const FOOT_LINES: usize = 5;
 
 /// On which side of an entry's body a telling line stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -239,85 +232,6 @@ impl Page {
         why.verdict(self.side(facts, at) == Side::Head);
     }
 
-    /// What one line's neighbours say.
-    fn local<W: Witness>(&self, facts: &Facts<'_>, anchor: &Anchor, why: &mut W) -> i32 {
-        let (before, after) = (self.prose(anchor.before.clone()), self.prose(anchor.after.clone()));
-        let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
-        let below = self.first_prose(anchor.after.clone()).is_some_and(|at| looks_titled(facts, at));
-        let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
-        let comments = self.comments_below(anchor.at);
-        let attached = after == 1 && facts.get(anchor.at + 1).is_some_and(|fact| fact.blanks == 0);
-        let right_above = anchor.at.checked_sub(1).is_some_and(|at| {
-            self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| fact.blanks > 0)
-        });
-        let neighbours = match before {
-            1..=2 if above && after > 0 => why.weigh("little but a title stands above it", 2),
-            3.. if above && right_above && after > 0 => why.weigh("a title could stand right above it", 1),
-            3.. if !above => why.weigh("text stands above it", -2),
-            _ => 0,
-        };
-        self.own_weight(facts, anchor.at, why)
-            + neighbours
-            + why.weigh("a title could stand right below it", i32::from(alone && below && after > 1))
-            + why.weigh("a title alone is attached to it", if alone && below && attached { 2 } else { 0 })
-            + why.weigh("comments stand right below it", if comments == Some(anchor.at + 1) { -8 } else { 0 })
-            + why.weigh(
-                "only lines like it stand between it and comments",
-                if comments.is_some_and(|at| at > anchor.at + 1) { -6 } else { 0 },
-            )
-    }
-
-    /// Where comments begin below line `at`, if nothing stands between but a few lines that tell of an entry.
-    fn comments_below(&self, at: usize) -> Option<usize> {
-        (at + 1..=at + FOOT_LINES).find(|&below| !self.is_anchor(below)).filter(|&below| self.in_zone(below))
-    }
-
-    /// What the first line of its signature says: text before it speaks for the foot.
-    fn at_first<W: Witness>(&self, facts: &Facts<'_>, anchor: &Anchor, long: usize, why: &mut W) -> i32 {
-        let prose = self.prose(0..anchor.at);
-        let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
-        match (prose, long) {
-            (0, _) => why.weigh("no text stands before the first like it", 4),
-            (1, _) if above && self.is_anchor(anchor.at + 1) => {
-                why.weigh("nothing but a title stands before the first like it, and it is not the only such line", 5)
-            }
-            (1..=2, _) if above => why.weigh("little but a title stands before the first like it", 3),
-            (_, 0) => why.weigh("only short lines stand before the first like it", 1),
-            (_, 0..=1) => why.weigh("a paragraph stands before the first like it", -1),
-            _ => why.weigh("paragraphs stand before the first like it", -4),
-        }
-    }
-
-    /// How many lines of prose above line `at` are longer than titles, or sentences.
-    fn paragraphs(&self, facts: &Facts<'_>, at: usize) -> usize {
-        let above = facts.lines.iter().zip(&self.tags).take(at);
-        above.filter(|(fact, tag)| **tag == Tag::Prose && (fact.is_long() || fact.is_sentence())).count()
-    }
-
-    /// What speaks for head or foot whatever stands around.
-    fn own_weight<W: Witness>(&self, facts: &Facts<'_>, at: usize, why: &mut W) -> i32 {
-        let Some(fact) = facts.get(at) else { return 0 };
-        let meta = facts.meta(fact);
-        let kinds = meta.kinds;
-        let mut weight = 0;
-        if meta.is_date_alone() {
-            let weekday = meta.date().is_some_and(|(_, date)| date.has_weekday());
-            weight += why.weigh("a date alone", 2) + why.weigh("with its day of the week", i32::from(weekday));
-        }
-        let dated = kinds.has(Kind::Date);
-        let mut against = |name, holds, much: i32| weight += why.weigh(name, if holds { -much } else { 0 });
-        against("it tells labels and no date", kinds.has(Kind::Labels) && !dated, 1);
-        let filed = kinds.has(Kind::Labels) && !dated && kinds.chrome == Some(ChromeRole::Link);
-        against("it tells labels and links to the entry", filed, 4);
-        against("a sentence that sums up the entry", sums_up(meta, facts.content(fact)), 4);
-        against("it asks for comments", kinds.has(Kind::Invitation), 1);
-        against("it has words of the platform", kinds.has(Kind::Chrome), 1);
-        against("it tells a count and no date", kinds.has(Kind::Count) && !dated, 1);
-        against("it tells an author and no date", kinds.has(Kind::Byline) && !dated, 2);
-        against("it tells an hour and no date", kinds.has(Kind::Time) && !dated, 1);
-        weight
-    }
-
     /// The side that a line of this signature stands on.
     pub(super) fn side(&self, facts: &Facts<'_>, at: usize) -> Side {
         let signature = signature(facts, at);
@@ -328,6 +242,12 @@ impl Page {
     /// Whether several lines of one signature close entries, and none heads them.
     pub(super) fn is_closed_by_lines(&self) -> bool {
         self.layouts.iter().all(|it| it.score < 0) && self.layouts.iter().any(|it| it.first != it.last)
+    }
+
+    /// Whether no other line has the signature of line `at`.
+    pub(super) fn is_single(&self, facts: &Facts<'_>, at: usize) -> bool {
+        let own = signature(facts, at);
+        self.layouts.iter().any(|it| it.signature == own && it.first == it.last)
     }
 
     /// Whether a line of the same signature as `at` stands after line `after`.
@@ -341,13 +261,6 @@ impl Page {
 pub(super) fn stands_alone(facts: &Facts<'_>, at: usize) -> bool {
     let apart = |at: usize| facts.get(at).is_some_and(|fact| fact.blanks > 0);
     apart(at) && apart(at + 1)
-}
-
-/// Whether a line says under what the entry was filed in a sentence of its own: "This entry was posted in".
-fn sums_up(meta: &Meta, content: &str) -> bool {
-    let Some(Piece { range, part: Part::Words(words) }) = meta.pieces.first() else { return false };
-    let said = content.get(range.clone()).unwrap_or_default().split_whitespace().count();
-    words.leads.is_some() && said >= SENTENCE_LEAD
 }
 
 fn looks_titled(facts: &Facts<'_>, at: usize) -> bool {

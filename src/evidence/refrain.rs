@@ -1,7 +1,7 @@
 //! Short lines that the page says again and again: a rubric above each title, a button below each post.
 
 use super::{Facts, anchor::Tag};
-use crate::source::Map;
+use crate::source::{Map, Set};
 
 /// From so many times on a line is a refrain.
 const TIMES: u32 = 3;
@@ -15,12 +15,14 @@ struct Told {
     times: u32,
     /// So, right above a line that tells of an entry.
     above: u32,
+    /// Whether a byline elsewhere says that it is who wrote an entry.
+    named: bool,
 }
 
 impl Told {
-    /// Whether it comes again, each time right above such a line.
+    /// Whether it comes again, each time right above such a line, or is an author's name that stands above one.
     const fn signs(self) -> bool {
-        self.times > 1 && self.above == self.times
+        self.times > 1 && self.above == self.times || self.named && self.above > 0
     }
 }
 
@@ -38,6 +40,7 @@ impl Refrains {
     pub(super) fn of(facts: &Facts<'_>, tags: &[Tag]) -> Self {
         let mut known: Map<&str, u32> = Map::default();
         let mut told = vec![Told::default()];
+        let authors = authors(facts, tags);
         let mut texts = vec![0; tags.len()];
         for (at, (fact, tag)) in facts.lines.iter().zip(tags).enumerate() {
             let small = fact.short && fact.shape.words <= MOST.0 && fact.shape.graphemes <= MOST.1;
@@ -45,7 +48,8 @@ impl Refrains {
                 continue;
             }
             let text = *known.entry(facts.content(fact)).or_insert_with(|| {
-                told.push(Told::default());
+                let named = authors.contains(facts.content(fact));
+                told.push(Told { named, ..Told::default() });
                 u32::try_from(told.len() - 1).unwrap_or(0)
             });
             if let (Some(own), Some(slot)) = (told.get_mut(text as usize), texts.get_mut(at)) {
@@ -82,4 +86,10 @@ impl Refrains {
     pub(super) fn comes_again(&self, at: usize) -> bool {
         self.told(at).times > 1
     }
+}
+
+/// Who wrote entries, as bylines say.
+fn authors<'a>(facts: &Facts<'a>, tags: &[Tag]) -> Set<&'a str> {
+    let bylines = facts.lines.iter().zip(tags).filter(|(_, tag)| **tag == Tag::Meta);
+    bylines.filter_map(|(fact, _)| facts.content(fact).get(facts.meta(fact).author()?.range.clone())).collect()
 }

@@ -1,6 +1,8 @@
 //! What is seen better from the page's end: looks back over all decisions, one after the other.
 
-use super::{Decision, Fact, Facts, Page, Role, Start, filed, masthead, rubric, sidebar, signer, single};
+use super::{
+    Decision, Fact, Facts, Page, Role, Start, filed, masthead, rubric, sidebar, signer, single, title::is_title_like,
+};
 use crate::why::Witness;
 
 /// Looks back over the decisions of the walk.
@@ -16,6 +18,9 @@ pub(super) fn review<W: Witness>(facts: &Facts<'_>, page: &Page, all: &mut [Deci
     revise(all, why, "a short line above a title, as rubrics are", |all, _| rubric::label(facts, page, all));
     revise(all, why, "a list below the text, as labels are", |all, _| filed::label(facts, page, all));
     revise(all, why, "the page's one date stands below its text", |all, _| lead_in_body(facts, all));
+    revise(all, why, "a title between the page's one date, below its text, and its end", |all, _| {
+        title_below(facts, all);
+    });
 }
 
 /// Looks back over all decisions, and tells of those that were changed.
@@ -31,6 +36,23 @@ fn revise<W: Witness>(
         if before.role != after.role {
             why.takes(at, after.role.reading(), name);
         }
+    }
+}
+
+/// Body, date, title, byline: the entry of a page that has its text above its only date has its title below it.
+fn title_below(facts: &Facts<'_>, decisions: &mut [Decision]) {
+    let role = |at: usize| decisions.get(at).map(|it| it.role);
+    let mut dates = (0..decisions.len()).filter(|&at| role(at) == Some(Role::Date));
+    let (Some(date), None) = (dates.next(), dates.next()) else { return };
+    let tells = |at: usize| matches!(role(at), Some(Role::Meta | Role::Count | Role::Invitation | Role::Chrome(_)));
+    let after = role(date + 1) == Some(Role::After) && tells(date + 2) && (date + 2..decisions.len()).all(tells);
+    let like = facts.get(date + 1).is_some_and(|fact| is_title_like(fact, facts.content(fact)));
+    if after
+        && like
+        && decisions.iter().all(|it| it.role != Role::Title)
+        && let Some(title) = decisions.get_mut(date + 1)
+    {
+        title.role = Role::Title;
     }
 }
 

@@ -3,7 +3,7 @@
 //! Above most titles of the page stands a short line, and the same ones come again; or the page of one post begins
 //! with a word or two, and then its title.
 
-use super::{Decision, Facts, Page, Role, Start, anchor::Tag};
+use super::{Decision, Facts, Page, Role, Start, anchor::Tag, page::stands_alone, signer};
 use crate::{
     grammar::{meta::Kind, phrase::phrase, shape::End},
     locale::Role as Phrase,
@@ -24,7 +24,7 @@ pub(super) fn label(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) 
         (0..decisions.len()).filter(|&at| decisions.get(at).is_some_and(|it| it.start == Start::Entry)).collect();
     match starts.as_slice() {
         [only] => label_head(facts, page, decisions, *only),
-        several if several.len() >= ENTRIES => label_each(facts, page, decisions, several),
+        several if several.len() > 1 => label_each(facts, page, decisions, several),
         _ => {}
     }
 }
@@ -44,11 +44,22 @@ fn label_each(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], starts
         starts.first().and_then(|start| start.checked_sub(1)).is_some_and(|at| free(at) && is_rubric(facts, at));
     let listed = if begins { Listed::of(facts, starts) } else { Listed::default() };
     let again = |at: usize| page.refrains.comes_again(at) || listed.comes_again(facts, at);
-    let above = |start: &usize| start.checked_sub(1).filter(|&at| free(at) && again(at));
+    let line = |start: &usize| start.checked_sub(1).filter(|&at| free(at));
+    let alone = |at: usize| is_rubric(facts, at) && (at == 0 || stands_alone(facts, at));
+    // Where one stands above each post, one that comes again tells for all.
+    // Above a day without a title a name may stand.
+    let named = |start: &usize| {
+        let above = start.checked_sub(1).and_then(|at| facts.get(at));
+        let titled = decisions.get(*start).is_some_and(|it| it.role == Role::Title);
+        !titled && above.is_some_and(|fact| signer::is_name(facts.content(fact), 2))
+    };
+    let each = starts.iter().all(|start| !named(start) && line(start).is_some_and(alone))
+        && starts.iter().filter_map(line).any(again);
+    let above = |start: &usize| line(start).filter(|&at| each || again(at));
     let rubrics: Vec<(usize, usize)> = starts.iter().filter_map(|start| Some((*start, above(start)?))).collect();
     // What stands above all but the first is a button below each post.
     let first = rubrics.first().map(|(start, _)| start) == starts.first();
-    if !first || rubrics.len() < ENTRIES || rubrics.len() * 3 < starts.len() * 2 {
+    if !first || !each && rubrics.len() < ENTRIES || rubrics.len() * 3 < starts.len() * 2 {
         return;
     }
     for (start, at) in rubrics {
@@ -129,8 +140,17 @@ fn is_rubric(facts: &Facts<'_>, at: usize) -> bool {
         let small = labels.all(|label| {
             (1..=HEAD_WORDS).contains(&label.split_whitespace().count()) && label.contains(char::is_alphabetic)
         });
-        fact.short && fact.shape.end == End::Open && small && !is_link(facts.content(fact))
+        fact.short
+            && fact.shape.end == End::Open
+            && small
+            && !is_path(facts.content(fact))
+            && !is_link(facts.content(fact))
     })
+}
+
+/// Whether a text leads from the site's first page on: "Home » Boats".
+fn is_path(text: &str) -> bool {
+    text.contains(['»', '›', '>'])
 }
 
 /// Whether a text is a link for who reads the blog: "Subscribe", "Sign in", "Home".

@@ -4,25 +4,34 @@ use super::{
     Fact, Facts,
     anchor::Tag,
     language::Speech,
+    shared::Shared,
     stamp::{Stamps, is_above_title, is_stamped},
 };
 use crate::{
     grammar::{
         date::{DateReading, Fields},
         meta::Kind,
+        minutes::tells_minutes,
         shape::End,
     },
-    source::{Map, Set},
+    source::{Holds, Map, Set},
     value::ChromeRole,
     why::Witness,
 };
 
 /// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
 pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag], why: &mut W) {
-    let page = Counts::of(facts, tags);
+    let mut page = Counts::of(facts, tags);
     for at in 0..tags.len() {
         let Some(tag) = tags.get(at).copied() else { continue };
-        let Some((settled, name)) = settled(facts, speech, tags, &page, at) else { continue };
+        let settled = settled(facts, speech, tags, &page, at);
+        if tag == Tag::Date && settled.is_none_or(|(settled, _)| settled == tag) {
+            page.day = Some(at);
+        }
+        if matches!(tag, Tag::Count | Tag::Said | Tag::Invitation | Tag::Reply) {
+            page.day = None;
+        }
+        let Some((settled, name)) = settled else { continue };
         tag.settled(at, settled, name, why);
         if let Some(slot) = tags.get_mut(at) {
             *slot = settled;
@@ -45,6 +54,12 @@ fn settled(
     at: usize,
 ) -> Option<(Tag, &'static str)> {
     Some(match tags.get(at).copied()? {
+        Tag::Prose | Tag::WeakChrome(_) if is_reading_time(facts, tags, at) => {
+            (Tag::Chrome(ChromeRole::Other), "it tells how long it takes to read, beside what tells of the entry")
+        }
+        Tag::Prose | Tag::WeakChrome(_) if page.shared.has(at) => {
+            (Tag::Chrome(ChromeRole::Share), "it stands among names of networks")
+        }
         Tag::WeakChrome(role) => match settle_chrome(facts, speech, tags, page, at, role) {
             Tag::Prose => (Tag::Prose, "it stands neither beside such words nor again"),
             tag => (tag, "such words stand beside it, or it stands again, or only the site speaks below"),
@@ -53,6 +68,9 @@ fn settled(
         Tag::Invitation if page.answers(facts, at) => (Tag::Reply, "it stands between comments, and again"),
         Tag::Meta if is_foreign_lead(facts, at, speech) => (Tag::Prose, "its word is one of another language"),
         Tag::Meta if page.is_stray_byline(facts, at) => (Tag::Prose, "it tells less than such lines do on this page"),
+        Tag::Date if page.is_today(facts, tags, at) => {
+            (Tag::Chrome(ChromeRole::Other), "the site's day of today: what it stands above tells another one")
+        }
         Tag::Date => (Tag::Prose, page.is_stray(facts, tags, at)?),
         Tag::Weekday => match page.settle_weekday(facts, at) {
             Tag::Prose => (Tag::Prose, "full dates head the entries, or it stands but once"),
@@ -70,6 +88,9 @@ fn settled(
         }
         Tag::Stamp | Tag::DateTitle if page.stamps.below && is_stamped(facts, tags, at) => {
             (Tag::Meta, "such lines stand right below the titles of this page")
+        }
+        Tag::Stamp if page.is_signature_below(facts, tags, at) => {
+            (Tag::Meta, "a name and an hour of the day above, and no text below")
         }
         Tag::Stamp | Tag::DateTitle => (Tag::Prose, "dates that lead their lines head no entries on this page"),
         _ => return None,
@@ -99,6 +120,9 @@ struct Counts<'a> {
     bylines: Map<u16, u32>,
     usual: Option<(u16, u32)>,
     stamps: Stamps,
+    shared: Shared,
+    /// The last day alone that was settled, until comments begin.
+    day: Option<usize>,
     /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
     text_end: usize,
 }
@@ -133,6 +157,8 @@ impl<'a> Counts<'a> {
             usual: bylines.iter().map(|(kinds, count)| (*kinds, *count)).max_by_key(|&(kinds, count)| (count, kinds)),
             bylines,
             stamps: Stamps::of(facts, tags),
+            shared: Shared::of(facts, tags),
+            day: None,
             text_end: text_end(facts, tags),
         }
     }
@@ -156,6 +182,27 @@ impl<'a> Counts<'a> {
         own.is_some_and(|own| {
             own & usual != usual && self.bylines.get(&own).is_some_and(|count| count.saturating_mul(3) <= most)
         })
+    }
+
+    /// Whether a name and the hour stand below a text, with the day that stands above it, and no text goes on below.
+    fn is_signature_below(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+        let timed = facts.get(at).is_some_and(|fact| fact.has(Kind::Time)) && tags.get(at + 1) != Some(&Tag::Prose);
+        let days = || self.day.and_then(|day| reading(facts, day)).zip(reading(facts, at));
+        timed && days().is_some_and(|(own, again)| own.is_full() && own.is_same_day(again))
+    }
+
+    /// Whether the page's only day alone stands at its beginning, and the first entry below has a byline with another.
+    fn is_today(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+        if self.first != Some(at) || self.dates > 1 {
+            return false;
+        }
+        let dated =
+            |it: &usize| facts.get(*it).is_some_and(|fact| fact.has(Kind::Date)) && tags.get(*it) == Some(&Tag::Meta);
+        let text = |it: usize| tags.get(it) == Some(&Tag::Prose) && facts.get(it).is_some_and(Fact::is_long);
+        let ends = |it: usize| text(it) || matches!(tags.get(it), Some(Tag::Count | Tag::Invitation | Tag::Said));
+        let below = (at + 1..tags.len()).take_while(|&it| !ends(it)).find(dated).filter(|&below| below > at + 2);
+        let told = reading(facts, at).zip(below.and_then(|it| reading(facts, it)));
+        told.is_some_and(|(own, other)| own.is_full() && other.is_full() && !own.is_same_day(other))
     }
 
     /// Why a date alone is no heading: it tells less than the page's headings do, ends in a colon, or was
@@ -195,6 +242,18 @@ impl<'a> Counts<'a> {
     fn leads(&self, at: usize) -> bool {
         self.dates == 0 && (self.led > 1 || self.first == Some(at)) || self.led > 2 && self.led > self.dates
     }
+}
+
+/// Whether a line beside one that tells of an entry tells how long it takes to read.
+fn is_reading_time(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let small = |fact: &Fact| fact.short && fact.shape.words <= 6 && fact.holds.has(Holds::DIGIT);
+    let told = |place: Option<usize>| {
+        let tag = place.and_then(|it| tags.get(it));
+        matches!(tag, Some(Tag::Date | Tag::DateTitle | Tag::Stamp | Tag::Meta | Tag::Chrome(_)))
+    };
+    facts.get(at).is_some_and(|fact| {
+        small(fact) && (told(at.checked_sub(1)) || told(Some(at + 1))) && tells_minutes(facts.content(fact))
+    })
 }
 
 /// Whether a date alone stands right above: what begins with another one is the title there.
@@ -246,7 +305,12 @@ fn settle_chrome(
         let shares = role == ChromeRole::Share && tag == Some(&Tag::Date);
         shares || tag.is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
     };
-    let beside = tells(at.checked_sub(1)) || tells(Some(at + 1));
+    let shares = |place: Option<usize>| {
+        let tag = place.and_then(|it| tags.get(it));
+        matches!(tag, Some(Tag::WeakChrome(ChromeRole::Share) | Tag::Chrome(ChromeRole::Share)))
+    };
+    let row = role == ChromeRole::Share && (shares(at.checked_sub(1)) || shares(Some(at + 1)));
+    let beside = row || tells(at.checked_sub(1)) || tells(Some(at + 1));
     let formed = role == ChromeRole::Form
         && (at.saturating_sub(4)..at)
             .any(|it| matches!(tags.get(it), Some(Tag::Invitation | Tag::Chrome(ChromeRole::Form))));

@@ -35,12 +35,14 @@ pub(super) fn is_signed(facts: &Facts<'_>, page: &Page, decisions: &[Decision], 
     (timed || dated) && page.tags.get(at) == Some(&Tag::Prose) && is_name(facts.content(fact), 2)
 }
 
-/// Whether a text is from `fewest` words of letters on up to three, each with a capital, and no phrase.
+/// Whether a text is from `fewest` words of letters on up to three, each with a capital, and no phrase; an account may
+/// stand behind them.
 pub(super) fn is_name(text: &str, fewest: usize) -> bool {
     let great = |word: &str| {
         word.starts_with(char::is_uppercase)
             && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'))
     };
+    let text = text.split(" (@").next().unwrap_or_default();
     text.len() <= BYTES
         && (fewest..=WORDS).contains(&text.split_whitespace().count())
         && text.split_whitespace().all(great)

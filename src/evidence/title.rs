@@ -30,6 +30,7 @@ pub(super) fn could_be(fact: &Fact, content: &str) -> bool {
         && fact.rule.is_none()
         && !fact.image
         && !is_item(content)
+        && !is_account(content)
         && !is_address(content)
         && count_words(content, words) <= words
 }
@@ -42,8 +43,7 @@ pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
 /// The same, with somebody who wants to know why.
 pub(crate) fn looks_like_title<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> bool {
     let Some(looks) = looks(fact, why) else { return false };
-    let handle = content.starts_with('@') && fact.shape.words == 1;
-    !why.bars("a name of an account", handle)
+    !why.bars("a name of an account", is_account(content))
         && !why.bars("a list item", is_item(content))
         && !why.bars("an address", is_address(content))
         && (looks > 2
@@ -82,6 +82,12 @@ fn looks<W: Witness>(fact: &Fact, why: &mut W) -> Option<i32> {
     let small = why.weigh("it starts with a small letter", if shape.starts_small { -1 } else { 0 });
     let looks = end + length + looks + small;
     (looks >= why.needs(1)).then_some(looks)
+}
+
+/// Whether a line is the name of an account, perhaps behind whose it is: "@ann", "Ann Miller (@ann)".
+fn is_account(content: &str) -> bool {
+    let name = |text: &str| text.starts_with('@') && !text.contains(' ');
+    name(content) || content.ends_with(')') && content.rsplit_once('(').is_some_and(|(_, handle)| name(handle))
 }
 
 /// Whether a sentence may end inside the line: only then it is worth while to count them.

@@ -96,7 +96,16 @@ fn bullet(line: &str, sign: char) -> Option<Marker> {
     allowed.then_some(Marker { style: Style::Bullet(sign), number: 0, len, glued, roman: None })
 }
 
+/// The number that a line starts with, also where it may be the day of a date: "8. Mar" between a seventh and a ninth.
+pub(crate) fn number(line: &str) -> Option<Marker> {
+    ordinal_in(line).filter(|it| it.len < line.len())
+}
+
 fn ordinal(line: &str) -> Option<Marker> {
+    ordinal_in(line).filter(|it| !matches!(it.style, Style::Ordinal(ListStyle::Decimal, _)) || !is_date(line))
+}
+
+fn ordinal_in(line: &str) -> Option<Marker> {
     if starts_with_word(line) {
         return None;
     }
@@ -107,7 +116,7 @@ fn ordinal(line: &str) -> Option<Marker> {
     }
     let (rest, (label, delimiter)) = parens(line).or_else(|_| delimited_label(line)).ok()?;
     let glued = !rest.starts_with(crate::source::is_blank_char);
-    if glued && !may_be_glued(label, delimiter, rest) || label.is_number() && is_date(line) {
+    if glued && !may_be_glued(label, delimiter, rest) {
         return None;
     }
     let style = Style::Ordinal(label.style, delimiter);

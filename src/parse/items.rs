@@ -7,7 +7,7 @@ use super::{body::Lines, on_lines::OnLines};
 use crate::{
     grammar::{
         mark::mark,
-        marker::{Marker, Style, marker},
+        marker::{Marker, Style, marker, number},
         shape::End,
     },
     locale::saying::is_saying,
@@ -29,7 +29,7 @@ pub(super) type Markers = OnLines<Marker>;
 pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Markers {
     let mut found = Markers::with_capacity(lines.marked().count());
     for at in lines.marked() {
-        if let Some(marker) = candidate(lines, at) {
+        if let Some(marker) = candidate(lines, at).or_else(|| between(lines, &found, at)) {
             found.push(at, marker);
         }
     }
@@ -86,6 +86,15 @@ fn candidate(lines: &Lines<'_, '_>, at: usize) -> Option<Marker> {
     }
     let content = lines.content(at).of(lines.text);
     marker(content.get(prefix(content)..)?, fact.line.indent > 0)
+}
+
+/// The number of a line that may begin with a date, where it stands between the number before and the one after.
+fn between(lines: &Lines<'_, '_>, found: &Markers, at: usize) -> Option<Marker> {
+    let before = found.get(at.checked_sub(1)?)?;
+    let own = lines.is_body(at) && lines.fact(at)?.short;
+    let marker = number(lines.content_text(at)).filter(|it| own && it.style == before.style)?;
+    let after = candidate(lines, at + 1).filter(|it| it.style == before.style)?;
+    (before.number + 1 == marker.number && marker.number + 1 == after.number).then_some(marker)
 }
 
 /// The bytes before what may be a marker: `> ` of quoted lines, and a quotation mark.

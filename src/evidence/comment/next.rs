@@ -2,7 +2,7 @@
 //! of a name, a date and a time, as on many platforms both entries and comments have them.
 
 use super::{Way, Zone, head::is_head};
-use crate::evidence::{Fact, Facts, anchor::Tag, page::signature};
+use crate::evidence::{Fact, Facts, anchor::Tag, page::signature, title::is_title_like};
 use crate::{grammar::meta::Kind, step::step};
 use std::ops::Range;
 
@@ -13,7 +13,9 @@ pub(super) fn cut(facts: &Facts<'_>, tags: &[Tag], above: Range<usize>, zone: Zo
         // As many lines as the count says may be the text below it: of comments the text stands above.
         let text = |at: usize| tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(Fact::is_long);
         let bare = tags.get(above.end) == Some(&Tag::Count);
-        return Some(zone).filter(|_| bare || above.clone().inspect(|_| step(1)).any(text));
+        // So does the title of the next entry, where text stands right below the last such line.
+        let heads = text(above.start + 1) && is_title_above(facts, tags, above.end) && is_like(facts, &above);
+        return Some(zone).filter(|_| bare || !heads && above.clone().inspect(|_| step(1)).any(text));
     }
     if !matches!(zone.way, Way::Dated | Way::Posted) || !is_told_alike(facts, tags, above, zone.start) {
         return Some(zone);
@@ -26,6 +28,17 @@ pub(super) fn cut(facts: &Facts<'_>, tags: &[Tag], above: Range<usize>, zone: Zo
     }
     let end = heads.get(count).copied().unwrap_or(zone.end);
     Some(Zone { end, ..zone })
+}
+
+/// Whether what could be a title stands right above line `at`.
+fn is_title_above(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let above = at.checked_sub(1).filter(|above| tags.get(*above) == Some(&Tag::Prose));
+    above.and_then(|above| facts.get(above)).is_some_and(|fact| is_title_like(fact, facts.content(fact)))
+}
+
+/// Whether the lines before and behind some others are of one kind.
+fn is_like(facts: &Facts<'_>, between: &Range<usize>) -> bool {
+    between.start < between.end && signature(facts, between.start) == signature(facts, between.end)
 }
 
 /// Whether a line `above` is of the kind and the layout of the one that tells when the comment at `first` was written.

@@ -37,7 +37,18 @@ impl<W: Witness> Walk<'_, '_, W> {
         let same = above.and_then(date).zip(date(at)).is_some_and(|((_, own), (_, again))| own.is_same_day(again));
         let told = |it: usize| self.facts.get(it).is_some_and(|fact| fact.has(Kind::Byline) && fact.has(Kind::Date));
         let attached = self.facts.get(at).is_some_and(|fact| fact.blanks == 0);
-        same || above.is_some_and(|above| attached && told(above) && told(at))
+        same || above.is_some_and(|above| attached && told(above) && told(at)) || self.is_told_again(open, at)
+    }
+
+    /// Whether a line of another kind than the one that told the day tells it again, with a name perhaps: below the title.
+    fn is_told_again(&self, open: Open, at: usize) -> bool {
+        let waits = |own: &usize| {
+            open.title && open.body == 0 && !open.closed && signature(self.facts, *own) != signature(self.facts, at)
+        };
+        let Some(own) = open.date.filter(waits) else { return false };
+        let date = |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date()).map(|(_, date)| date);
+        self.page.tags.get(at) == Some(&Tag::Meta)
+            && date(own).zip(date(at)).is_some_and(|(own, it)| own.is_same_day(it))
     }
 
     /// Whether a date alone tells the day of the open entry again: in its text, where the entry's own line is another

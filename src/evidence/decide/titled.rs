@@ -8,7 +8,7 @@ use crate::{
         page::stands_alone,
         title::{could_be, is_open_quotation, looks_like_title},
     },
-    grammar::{mark::mark, marker::marker, shape::End},
+    grammar::{mark::mark, marker::marker, minutes::tells_minutes, shape::End},
     value::{ChromeRole, Reading},
     why::Witness,
 };
@@ -63,9 +63,13 @@ impl<W: Witness> Walk<'_, '_, W> {
         if self.why.bars("it tells how long it takes to read", minutes) {
             return false;
         }
-        let field =
-            at.checked_sub(1).and_then(|above| self.page.tags.get(above)) == Some(&Tag::Chrome(ChromeRole::Form));
+        let above = at.checked_sub(1).and_then(|above| self.page.tags.get(above));
+        let field = above == Some(&Tag::Chrome(ChromeRole::Form));
         if self.why.bars("a form stands above it", field) {
+            return false;
+        }
+        let shared = !opens && above == Some(&Tag::Chrome(ChromeRole::Share));
+        if self.why.bars("buttons to share stand above it", shared) {
             return false;
         }
         let leads = self.leads_in(at, fact, next);
@@ -109,19 +113,3 @@ const NUMBERS_APART: usize = 8;
 const BREATH: usize = 8;
 /// The least grapheme clusters of a teaser right below its title.
 const TEASER: usize = 60;
-/// The most words of a line that tells how long it takes to read, of which one is short for minutes.
-const READING_WORDS: usize = 6;
-const MINUTES: [&str; 3] = ["min", "мин", "хв"];
-
-/// Whether a line is a number of minutes and a few words: "3 min. de lectura", "Lesezeit: 4 Min.".
-fn tells_minutes(content: &str) -> bool {
-    let mut words = content.split_whitespace().take(READING_WORDS + 1);
-    let (mut counts, mut minutes, mut all) = (false, false, 0);
-    for word in words.by_ref() {
-        let bare = word.trim_end_matches('.').to_lowercase();
-        minutes |= counts && (MINUTES.contains(&bare.as_str()) || bare.starts_with("minut"));
-        counts = word.bytes().all(|b| b.is_ascii_digit());
-        all += 1;
-    }
-    minutes && all <= READING_WORDS
-}

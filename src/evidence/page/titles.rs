@@ -3,14 +3,14 @@
 use super::{Anchor, Page, Side, looks_titled, stands_alone};
 use crate::{
     evidence::{Facts, anchor::Tag},
-    grammar::shape::End,
+    grammar::{meta::Kind, shape::End},
 };
 
 impl Page {
     /// Whether the page's titles stand above the telling lines at the head of entries, and whether short lines stand on
     /// either side of them.
     pub(super) fn titles(&self, facts: &Facts<'_>, anchors: &[Anchor]) -> (bool, bool) {
-        let (mut above, mut below, mut both, mut others, mut heads) = (0, 0, 0, 0, 0);
+        let (mut above, mut below, mut both, mut others, mut heads, mut days) = (0, 0, 0, 0, 0, 0);
         // Of lines that stand together the first one tells.
         let leads = |at: usize| {
             at.checked_sub(1).is_none_or(|above| !self.is_anchor(above) || self.side(facts, above) == Side::Foot)
@@ -18,8 +18,9 @@ impl Page {
         let first = |anchor: &&Anchor| self.side(facts, anchor.at) == Side::Head && leads(anchor.at);
         for anchor in anchors.iter().filter(first) {
             let before = self.prose(anchor.before.clone());
-            let over =
-                self.last_prose(anchor.before.clone()).filter(|&at| at + 1 == anchor.at && looks_titled(facts, at));
+            let over = self
+                .last_prose(anchor.before.clone())
+                .filter(|&at| self.above_buttons(anchor.at) == Some(at) && looks_titled(facts, at));
             let under = self.first_prose(anchor.after.clone()).filter(|&at| looks_titled(facts, at));
             match (over.is_some(), under.is_some()) {
                 (true, false) => above += 2,
@@ -28,6 +29,8 @@ impl Page {
                 (false, false) => {}
             }
             heads += 1;
+            days +=
+                i32::from(facts.get(anchor.at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Date, Kind::Weekday])));
             // Most pages have the date above the title: a line above the first such date is the site's name.
             let alone = facts.get(anchor.at).is_some_and(|fact| facts.meta(fact).is_date_alone());
             let weekday = facts
@@ -47,7 +50,7 @@ impl Page {
         // A short line on either side of every date: the one above its text is the title.
         let between = both >= 3 && both * 5 >= heads * 4;
         // Where only the first of several has a line above it, that is the name of the whole.
-        let named = heads > 2 && others * 2 < heads - 1;
+        let named = days > 2 && others * 2 < days - 1;
         (above > below && !between && !named, between)
     }
 
