@@ -3,7 +3,13 @@
 mod foot;
 mod titled;
 
-use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, comment, page::Side, signer};
+use super::{
+    Decision, Fact, Facts, Page, Role, Start,
+    anchor::{Tag, is_stamp},
+    comment,
+    page::Side,
+    signer,
+};
 use crate::{
     grammar::meta::{Kind, Part, Piece},
     value::ChromeRole,
@@ -327,7 +333,10 @@ impl<W: Witness> Walk<'_, '_, W> {
 /// Whether a day, perhaps with an hour, and words that nothing leads in are all that a line tells: who wrote it.
 fn is_signed(facts: &Facts<'_>, fact: &Fact) -> bool {
     let free = |piece: &Piece| matches!(piece.part, Part::Free);
-    fact.has(Kind::Date) && fact.kinds.is_of(&[Kind::Date, Kind::Time]) && facts.meta(fact).pieces.iter().any(free)
+    fact.has(Kind::Date)
+        && fact.kinds.is_of(&[Kind::Date, Kind::Time])
+        && facts.meta(fact).pieces.iter().any(free)
+        && is_stamp(facts.meta(fact), facts.content(fact))
 }
 
 /// The role of a second line of a kind.

@@ -14,8 +14,8 @@ pub(super) fn cut(facts: &Facts<'_>, tags: &[Tag], above: Range<usize>, zone: Zo
         let text = |at: usize| tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(Fact::is_long);
         let bare = tags.get(above.end) == Some(&Tag::Count);
         // So does the title of the next entry, where text stands right below the last such line.
-        let heads = text(above.start + 1) && is_title_above(facts, tags, above.end) && is_like(facts, &above);
-        return Some(zone).filter(|_| bare || !heads && above.clone().inspect(|_| step(1)).any(text));
+        let heads = || text(above.start + 1) && is_title_above(facts, tags, above.end) && is_like(facts, &above);
+        return Some(zone).filter(|_| bare || !heads() && above.clone().inspect(|_| step(1)).any(text));
     }
     if !matches!(zone.way, Way::Dated | Way::Posted) || !is_told_alike(facts, tags, above, zone.start) {
         return Some(zone);
