@@ -120,6 +120,9 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
 
     /// A quotation in marks that starts with what is left of the line.
     pub(super) fn quotation(&mut self, at: usize, rest: &mut Span) -> bool {
+        if self.starts_in_item(at) {
+            return false;
+        }
         let Some(extent) = self.finder.find(&self.lines, at, rest.start, rest.end, self.why) else { return false };
         let here = Span::new(rest.start, rest.start + extent.open.text.len());
         let outer = self.stack.quotations().find_map(|ends| match ends {
@@ -127,7 +130,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
             _ => None,
         });
         let fits = outer.is_none_or(|last| extent.last < last) && (extent.close.is_some() || outer.is_none());
-        if !fits || self.starts_in_item(at) || !self.has_room(here) {
+        if !fits || !self.has_room(here) {
             return false;
         }
         self.takes(at, Reading::Quotation, "it fits into what is open");
