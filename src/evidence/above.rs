@@ -28,8 +28,14 @@ impl<W: Witness> Walk<'_, '_, W> {
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
         let next = if self.is_between(at + 1) { at + 2 } else { at + 1 };
         let bylined = self.entry.is_none() && !self.page.title_between && self.page.tags.get(next) == Some(&Tag::Meta);
-        // Above a line that tells date and title a sentence ends the entry before.
-        let ends = fact.shape.end == End::Period && self.page.tags.get(next) == Some(&Tag::DateTitle);
+        // Above a line that tells date and title, and above a date that stands apart, a sentence ends the entry before.
+        let apart = || self.entry.is_some() && self.facts.get(next).is_some_and(|fact| fact.blanks > 0);
+        let ends = fact.shape.end == End::Period
+            && match self.page.tags.get(next) {
+                Some(Tag::DateTitle) => true,
+                Some(Tag::Date) => apart(),
+                _ => false,
+            };
         let above = (self.page.title_above || bylined) && !ends;
         let head = above && self.heads(next) || self.is_asked(at);
         if !(free && head && (self.is_apart(at) || self.is_below_rubric(at))) {

@@ -4,6 +4,7 @@
 //! Lines that tell the same kinds in the same layout are one [`Signature`]; all lines of one signature are
 //! taken alike, by the sum of what speaks for either side at each of them.
 
+mod feet;
 mod titles;
 
 use super::{
@@ -212,6 +213,7 @@ impl Page {
             }
         }
         self.layouts = layouts;
+        self.join_feet(facts, anchors);
         if W::LISTENS {
             anchors.iter().for_each(|anchor| self.tell_side(facts, anchor.at, why));
         }
@@ -250,7 +252,11 @@ impl Page {
         let right_above = anchor.at.checked_sub(1).is_some_and(|at| {
             self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| fact.blanks > 0)
         });
+        let closes =
+            facts.get(anchor.at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Labels, Kind::Count, Kind::Invitation]));
+        let long = self.last_prose(anchor.before.clone()).and_then(|at| facts.get(at)).is_some_and(Fact::is_long);
         let neighbours = match before {
+            1..=2 if closes && long => why.weigh("a paragraph stands above it", -1),
             1..=2 if above && after > 0 => why.weigh("little but a title stands above it", 2),
             3.. if above && right_above && after > 0 => why.weigh("a title could stand right above it", 1),
             3.. if !above => why.weigh("text stands above it", -2),
@@ -351,7 +357,8 @@ fn sums_up(meta: &Meta, content: &str) -> bool {
 }
 
 fn looks_titled(facts: &Facts<'_>, at: usize) -> bool {
-    facts.get(at).is_some_and(|fact| is_title_like(fact, facts.content(fact)))
+    let whole = |fact: &Fact| fact.shape.end != End::Period;
+    facts.get(at).is_some_and(|fact| whole(fact) && is_title_like(fact, facts.content(fact)))
 }
 
 /// The signature of a telling line.
