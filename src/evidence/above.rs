@@ -28,11 +28,16 @@ impl<W: Witness> Walk<'_, '_, W> {
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);
         let next = self.page.below_buttons(if self.is_between(at + 1) { at + 2 } else { at + 1 });
         let bylined = self.entry.is_none() && !self.page.title_between && self.page.tags.get(next) == Some(&Tag::Meta);
-        // A line that tells date and title has its own.
-        let titled = self.page.tags.get(next) == Some(&Tag::DateTitle);
+        // A line that tells date and title has its own; above a date that stands apart a sentence ends the entry before.
+        let apart = || self.entry.is_some() && self.facts.get(next).is_some_and(|fact| fact.blanks > 0);
+        let ends = match self.page.tags.get(next) {
+            Some(Tag::DateTitle) => true,
+            Some(Tag::Date) => fact.shape.end == End::Period && apart(),
+            _ => false,
+        };
         // What leads in buttons to share is none.
         let leads = fact.shape.end == End::Colon && self.page.below_buttons(at + 1) > at + 1;
-        let above = (self.page.title_above || bylined) && !titled && !leads;
+        let above = (self.page.title_above || bylined) && !ends && !leads;
         let head = above && self.heads(next) || self.is_asked(at);
         if !(free && head && (self.is_apart(at) || self.is_below_rubric(at))) {
             return false;

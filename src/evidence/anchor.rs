@@ -7,7 +7,7 @@ use crate::{
         network::is_network,
         shape::{End, end},
     },
-    locale::Role,
+    locale::{Role, fold::digit},
     source::{Holds, bare_len},
     value::{ChromeRole, Reading},
     why::Witness,
@@ -87,6 +87,12 @@ pub(super) fn tag(facts: &Facts<'_>, fact: &Fact) -> Tag {
     if fact.image {
         return Tag::Chrome(ChromeRole::Image);
     }
+    if is_folded(facts.content(fact)) {
+        return Tag::Chrome(ChromeRole::Archive);
+    }
+    if is_paging(facts.content(fact)) {
+        return Tag::Chrome(ChromeRole::Navigation);
+    }
     let meta = facts.meta(fact);
     if meta.kinds.is_empty() {
         let content = facts.content(fact);
@@ -113,6 +119,22 @@ pub(super) fn tag(facts: &Facts<'_>, fact: &Fact) -> Tag {
 fn is_neighbour(fact: &Fact, content: &str) -> bool {
     let arrow = || content.starts_with('←') || content.ends_with('→');
     fact.short && fact.holds.has(Holds::SYMBOL) && content.len() <= NEIGHBOUR_MOST && arrow()
+}
+
+/// A year or a month of an archive that folds out, with the number of its entries: "▼ 2010 (45)", "► maj (3)".
+fn is_folded(content: &str) -> bool {
+    const SIGNS: [char; 8] = ['▼', '►', '▶', '▸', '▾', '◄', '◀', '▽'];
+    let Some(inner) = content.strip_suffix(')').filter(|_| content.len() <= 80) else { return false };
+    let Some((name, count)) = inner.rsplit_once('(') else { return false };
+    !count.is_empty() && count.chars().all(|c| digit(c).is_some()) && name.trim_start().starts_with(SIGNS)
+}
+
+/// The titles before and after with the way home between them: "« Low tide | Main | Three loaves »".
+fn is_paging(content: &str) -> bool {
+    content.starts_with(['«', '<', '←', '‹'])
+        && content.ends_with(['»', '>', '→', '›'])
+        && content.len() <= 240
+        && content.contains(['|', '｜'])
 }
 
 fn whole(meta: &Meta, content: &str) -> Tag {
@@ -156,7 +178,9 @@ fn is_name(meta: &Meta, content: &str) -> bool {
     // "At 9:02 PM, May 05, 2007, Ann said...": only of comments the hour is told.
     let first =
         meta.kinds.has(Kind::Time) || meta.date().is_none_or(|(date, _)| date.range.start >= author.range.start);
-    name.len() <= NAME_MOST && name.split_whitespace().count() <= 6 && first
+    // "Jill @ Called To Be A Mom says"
+    let most = if name.contains(" @ ") { 10 } else { 6 };
+    name.len() <= NAME_MOST && name.split_whitespace().count() <= most && first
 }
 
 /// "By the way, we went home." has the words of a byline and the end of a sentence.
@@ -165,6 +189,7 @@ fn is_sentence(meta: &Meta, content: &str) -> bool {
     let many = name.split_whitespace().count() > 6;
     let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Time, Kind::Count, Kind::Labels]);
     bare && (many
+        || content.ends_with([',', '،', '、'])
         || content.ends_with(['.', '!', '?', ':']) && name.split_whitespace().count() > 2
         || meta.author().is_none())
 }
@@ -182,6 +207,11 @@ fn chrome(meta: &Meta, content: &str) -> Tag {
 /// A line that was recognised in part.
 fn broken(meta: &Meta, content: &str) -> Tag {
     let Some(first) = meta.pieces.first() else { return Tag::Prose };
+    // "Pingback: Three loaves | The Ferry Almanac"
+    let pings = matches!(&first.part, Part::Words(words) if words.role == Role::Trackback);
+    if pings && content.get(first.range.end..).is_some_and(|after| after.trim_start().starts_with(':')) {
+        return Tag::Chrome(ChromeRole::Link);
+    }
     let bars = meta.pieces.iter().filter(|piece| matches!(piece.part, Part::Bar)).count();
     let kinds = meta.kinds;
     let told = [Kind::Date, Kind::Time, Kind::Byline, Kind::Labels, Kind::Count, Kind::Invitation]
@@ -190,6 +220,9 @@ fn broken(meta: &Meta, content: &str) -> Tag {
         .count();
     if kinds.has(Kind::Said) && meta.unknown <= 20 && is_name(meta, content) {
         return Tag::Said;
+    }
+    if counts_title(meta, content) {
+        return Tag::Count;
     }
     let full = meta.date().is_some_and(|(_, date)| date.is_full());
     let only_when = !kinds.has_any(&[Kind::Byline, Kind::Labels, Kind::Count, Kind::Invitation]);
@@ -215,6 +248,19 @@ fn broken(meta: &Meta, content: &str) -> Tag {
         return Tag::Stamp;
     }
     if kinds.has(Kind::Count) && meta.unknown <= 12 && content.len() <= 60 { Tag::Count } else { Tag::Prose }
+}
+
+/// Whether a line begins with a count and ends with a title in marks, with a word or two between: `3 svar til "Snø"`.
+fn counts_title(meta: &Meta, content: &str) -> bool {
+    let [count, title] = meta.pieces.as_slice() else { return false };
+    let counted = matches!(&count.part, Part::Words(words) if words.number.is_some() && meta.kinds.has(Kind::Count));
+    let rest = content.get(count.range.end..).unwrap_or_default();
+    let opens = rest.find(['"', '“', '„', '«', '»', '”', '「', '『', '《', '‘', '\'']);
+    let near = opens.is_some_and(|at| rest.get(..at).is_some_and(|lead| lead.split_whitespace().count() <= 2));
+    counted
+        && matches!(title.part, Part::Free | Part::Title)
+        && near
+        && rest.ends_with(['"', '”', '“', '»', '«', '」', '』', '》', '’', '\''])
 }
 
 /// The most bytes of a line with a date and a name, and the most words of the name.

@@ -6,15 +6,16 @@
 //! numbers, by reply links, or, where the count says as many, by paragraphs.
 
 mod head;
+mod links;
 mod next;
+mod teller;
 
-use super::{Decision, Fact, Facts, Role, Start, anchor::Tag, portrait::portrait, way::Way};
-use crate::{
-    grammar::{marker::marker, meta::Kind},
-    step::step,
-    why::Witness,
-};
-use head::{is_dated, is_foot, is_head, is_named, is_numbered, is_posted};
+pub(super) use head::is_dated;
+pub(super) use teller::decide;
+
+use super::{Fact, Facts, anchor::Tag, portrait::portrait, way::Way};
+use crate::{grammar::meta::Kind, step::step};
+use head::{is_foot, is_head, is_named, is_numbered, is_posted};
 
 /// How far ahead, in lines that are not blank, a count line looks for its comments.
 const AHEAD: usize = 14;
@@ -56,7 +57,8 @@ fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize, heading: Option<u32>) -> 
     if count == Some(0) {
         return None;
     }
-    let way = way(facts, tags, first, first + AHEAD, said, count)?;
+    let headed = facts.get(start).is_some_and(|fact| fact.kinds.is_of(&[Kind::Head]));
+    let way = way(facts, tags, first, said, headed, count)?;
     if matches!(way, Way::Said | Way::Dated) {
         // A count that stands above the body: the lines up to the first head are the body's.
         let head = (first..first + AHEAD).find(|&at| is_head(facts, tags, at, way))?;
@@ -67,6 +69,9 @@ fn zone(facts: &Facts<'_>, tags: &[Tag], start: usize, heading: Option<u32>) -> 
         first = portrait(facts, tags, head).unwrap_or(head);
     }
     let end = end(facts, tags, first, way, heading);
+    let last = matches!(way, Way::Foot | Way::Signed)
+        .then(|| (first..end).rev().inspect(|_| step(1)).find(|&at| is_foot(facts, at, way)));
+    let end = last.flatten().map_or(end, |last| last + 1);
     (end > first).then_some(Zone { start: first, end, way, count })
 }
 
@@ -100,7 +105,9 @@ fn is_said_zone(facts: &Facts<'_>, tags: &[Tag], start: usize) -> bool {
 }
 
 /// The way in which the first lines of a zone tell comments apart.
-fn way(facts: &Facts<'_>, tags: &[Tag], first: usize, near_end: usize, said: bool, count: Option<u32>) -> Option<Way> {
+///
+/// Below a heading that only comments have, `headed`, a byline without a colon ends one: "Posted by Ann at …".
+fn way(facts: &Facts<'_>, tags: &[Tag], first: usize, said: bool, headed: bool, count: Option<u32>) -> Option<Way> {
     if said {
         return Some(Way::Said);
     }
@@ -111,7 +118,7 @@ fn way(facts: &Facts<'_>, tags: &[Tag], first: usize, near_end: usize, said: boo
         return Some(Way::Posted);
     }
     let mut paragraphs = 0;
-    for at in first..near_end {
+    for at in first..first + AHEAD {
         step(1);
         let Some(&tag) = tags.get(at) else { break };
         match tag {
@@ -120,7 +127,8 @@ fn way(facts: &Facts<'_>, tags: &[Tag], first: usize, near_end: usize, said: boo
                 return Some(if is_numbered(facts, first) { Way::Numbered } else { Way::Replied });
             }
             Tag::Invitation | Tag::DateTitle | Tag::TimeTitle => break,
-            _ if is_foot(facts, at) && paragraphs > 0 => return Some(Way::Foot),
+            _ if is_foot(facts, at, Way::Foot) && paragraphs > 0 => return Some(Way::Foot),
+            _ if headed && is_foot(facts, at, Way::Signed) && paragraphs > 0 => return Some(Way::Signed),
             _ if is_dated(facts, tags, at) => return Some(Way::Dated),
             Tag::Date | Tag::Meta | Tag::Count => break,
             _ => paragraphs += 1,
@@ -149,9 +157,7 @@ fn end(facts: &Facts<'_>, tags: &[Tag], first: usize, way: Way, heading: Option<
                         && fact.has(Kind::Time)
             }
             Tag::Meta if matches!(way, Way::Named | Way::Posted) => is_head(facts, tags, at, way),
-            Tag::Meta => {
-                way == Way::Foot && is_foot(facts, at) || way == Way::Dated && is_dated(facts, tags, at) || after_head
-            }
+            Tag::Meta => is_foot(facts, at, way) || way == Way::Dated && is_dated(facts, tags, at) || after_head,
             Tag::Invitation | Tag::DateTitle | Tag::TimeTitle => false,
             Tag::Count => false,
             Tag::Chrome(role) => !matches!(
@@ -195,140 +201,4 @@ fn layout(facts: &Facts<'_>, at: usize) -> Option<u32> {
 /// Whether a date line has the layout of the page's headings and no time: the next entry.
 fn starts_entry(facts: &Facts<'_>, at: usize, heading: Option<u32>) -> bool {
     heading.is_some() && layout(facts, at) == heading && facts.get(at).is_some_and(|fact| !fact.has(Kind::Time))
-}
-
-/// Writes down what each line of a zone is.
-pub(super) fn decide<W: Witness>(
-    facts: &Facts<'_>,
-    tags: &[Tag],
-    zone: &Zone,
-    decisions: &mut [Decision],
-    why: &mut W,
-) {
-    let mut teller = Teller { facts, tags, zone, open: false, head: false, announced: None, number: 0, indent: 0 };
-    for at in zone.start..zone.end {
-        let decision = teller.line(at);
-        why.takes(at, decision.role.reading(), zone.way.says());
-        if let Some(slot) = decisions.get_mut(at) {
-            *slot = decision;
-        }
-    }
-}
-
-struct Teller<'f, 'a> {
-    facts: &'f Facts<'a>,
-    tags: &'f [Tag],
-    zone: &'f Zone,
-    /// Whether a comment is open.
-    open: bool,
-    /// Whether the line before was part of a head.
-    head: bool,
-    /// The head of the comment that a picture's words opened above it.
-    announced: Option<usize>,
-    number: u64,
-    /// The indentation of the last comment that was no reply.
-    indent: usize,
-}
-
-impl Teller<'_, '_> {
-    fn line(&mut self, at: usize) -> Decision {
-        let tag = self.tags.get(at).copied().unwrap_or(Tag::Prose);
-        let was_head = std::mem::take(&mut self.head);
-        match tag {
-            Tag::Reply if !self.is_removed(at) => return self.reply_links(),
-            Tag::Chrome(role) if role != crate::value::ChromeRole::Image => {
-                return Decision { role: Role::Chrome(role), start: Start::Nothing };
-            }
-            Tag::Date | Tag::Meta | Tag::Weekday if was_head && self.tells_when(at) => {
-                return Decision { role: Role::CommentHead, start: Start::Nothing };
-            }
-            _ => {}
-        }
-        match self.zone.way {
-            _ if self.announced.is_some_and(|head| at <= head) => {
-                self.head = true;
-                Decision { role: Role::CommentHead, start: Start::Nothing }
-            }
-            Way::Dated if self.announces(at).is_some() => {
-                self.announced = self.announces(at);
-                self.head(at)
-            }
-            way if is_head(self.facts, self.tags, at, way) => self.head(at),
-            Way::Named | Way::Said if tag == Tag::Date && self.open => {
-                Decision { role: Role::CommentFoot, start: Start::Nothing }
-            }
-            Way::Foot if is_foot(self.facts, at) => {
-                self.open = false;
-                Decision { role: Role::CommentFoot, start: Start::Nothing }
-            }
-            Way::Numbered => self.numbered(at),
-            Way::Lines => self.body(at, true),
-            _ => self.body(at, !self.open),
-        }
-    }
-
-    /// The head below a line that says but its name.
-    fn announces(&self, at: usize) -> Option<usize> {
-        let is_own = |it: &usize| {
-            is_head(self.facts, self.tags, *it, Way::Dated) && portrait(self.facts, self.tags, *it) == Some(at)
-        };
-        let plain = !is_head(self.facts, self.tags, at, Way::Dated);
-        (at + 1..self.zone.end.min(at + 3)).find(is_own).filter(|_| plain)
-    }
-
-    fn tells_when(&self, at: usize) -> bool {
-        self.facts.get(at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Date, Kind::Time]))
-    }
-
-    fn is_removed(&self, at: usize) -> bool {
-        self.facts.get(at).is_some_and(|fact| fact.has(Kind::Removed))
-    }
-
-    fn reply_links(&mut self) -> Decision {
-        if self.zone.way == Way::Replied {
-            self.open = false;
-        }
-        Decision {
-            role: if self.open || self.zone.way == Way::Replied {
-                Role::Reply
-            } else {
-                Role::Chrome(crate::value::ChromeRole::Other)
-            },
-            start: Start::Nothing,
-        }
-    }
-
-    fn head(&mut self, at: usize) -> Decision {
-        self.head = true;
-        let start = self.start(at);
-        Decision { role: Role::CommentHead, start }
-    }
-
-    fn body(&mut self, at: usize, opens: bool) -> Decision {
-        let start = if opens { self.start(at) } else { Start::Nothing };
-        Decision { role: Role::CommentBody, start }
-    }
-
-    fn start(&mut self, at: usize) -> Start {
-        let indent = self.facts.get(at).map_or(0, |fact| fact.line.indent);
-        let reply = self.open_before() && indent > self.indent + 1;
-        if !reply {
-            self.indent = indent;
-        }
-        self.open = true;
-        self.number += 1;
-        Start::Comment { reply }
-    }
-
-    fn open_before(&self) -> bool {
-        self.number > 0
-    }
-
-    fn numbered(&mut self, at: usize) -> Decision {
-        let found = self.facts.get(at).and_then(|fact| marker(self.facts.content(fact), true));
-        let next = found.is_some_and(|it| {
-            it.number == self.number + 1 && self.number < u64::from(self.zone.count.unwrap_or(u32::MAX)).max(1)
-        });
-        self.body(at, next || !self.open)
-    }
 }

@@ -3,7 +3,7 @@
 use super::logical;
 use crate::{
     grammar::{
-        meta,
+        hanzi, meta,
         token::{Outlook, may_be_phrase, may_begin},
     },
     locale::{
@@ -48,6 +48,7 @@ pub(super) fn may_tell(content: &str, holds: Holds) -> bool {
         || holds.has(Holds::DIGIT) && has_telling_number(content)
         || holds.has(Holds::ELSEWHERE) && has_digit(content)
         || ends_with_said(bare(content))
+        || holds.has(Holds::FAR) && hanzi::begins(bare(content))
         || holds.has(Holds::LAST) && meta::said_seam(content).is_some()
 }
 

@@ -128,7 +128,7 @@ fn is_told(meta: &Meta, count: usize) -> bool {
 fn has_month(text: &str) -> bool {
     let words = std::iter::successors(cut(text, 0), |word| cut(text, word.end));
     let names = |word: &Cut| text.get(word.start..word.end).and_then(find).map_or(&[][..], Entry::names);
-    let month = |name: &Name| matches!(name.slot, Slot::Month(_) | Slot::Persian(_));
+    let month = |name: &Name| matches!(name.slot, Slot::Month(_) | Slot::Persian(_) | Slot::Islamic(_));
     words
         .filter(|word| word.gate.has(Gate::NAME) && !word.gate.has(Gate::NUMBER))
         .any(|word| word.gate.has(Gate::NAMES) || names(&word).iter().any(month))

@@ -5,6 +5,7 @@
 //! taken alike, by the sum of what speaks for either side at each of them.
 
 mod buttons;
+mod feet;
 mod titles;
 mod weights;
 
@@ -205,6 +206,7 @@ impl Page {
             }
         }
         self.layouts = layouts;
+        self.join_feet(facts, anchors);
         if W::LISTENS {
             anchors.iter().for_each(|anchor| self.tell_side(facts, anchor.at, why));
         }
@@ -264,7 +266,8 @@ pub(super) fn stands_alone(facts: &Facts<'_>, at: usize) -> bool {
 }
 
 fn looks_titled(facts: &Facts<'_>, at: usize) -> bool {
-    facts.get(at).is_some_and(|fact| is_title_like(fact, facts.content(fact)))
+    let whole = |fact: &Fact| fact.shape.end != End::Period;
+    facts.get(at).is_some_and(|fact| whole(fact) && is_title_like(fact, facts.content(fact)))
 }
 
 /// The signature of a telling line.

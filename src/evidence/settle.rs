@@ -3,6 +3,7 @@
 use super::{
     Fact, Facts,
     anchor::Tag,
+    comment::is_dated,
     language::Speech,
     shared::Shared,
     stamp::{Stamps, is_above_title, is_stamped},
@@ -10,10 +11,12 @@ use super::{
 use crate::{
     grammar::{
         date::{DateReading, Fields},
-        meta::Kind,
+        meta::{Kind, Part, Piece},
         minutes::tells_minutes,
+        service::{is_service, shares},
         shape::End,
     },
+    locale::Role,
     source::{Holds, Map, Set},
     value::ChromeRole,
     why::Witness,
@@ -39,6 +42,44 @@ pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut 
     }
 }
 
+/// Whether a line beside one that tells of an entry names services to share with: in any language, "Twitter Facebook".
+fn is_sharing(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let above = at.checked_sub(1).and_then(|it| tags.get(it));
+    let shared = matches!(above, Some(Tag::Chrome(ChromeRole::Share) | Tag::WeakChrome(ChromeRole::Share)));
+    let tells = |tag: Option<&Tag>| matches!(tag, Some(Tag::Meta | Tag::Count | Tag::Invitation | Tag::Chrome(_)));
+    if !(tells(above) || shared || tells(tags.get(at + 1))) {
+        return false;
+    }
+    let called = |end| end == End::Open || end == End::Exclamation;
+    facts.get(at).filter(|fact| fact.short && called(fact.shape.end)).is_some_and(|fact| {
+        let content = facts.content(fact);
+        shares(content) || shared && is_service(content)
+    })
+}
+
+/// Whether a line right below labels or a byline says in what mood the writer is, where, or with what music.
+fn is_mood(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let fact = facts.get(at).filter(|fact| fact.has(Kind::Chrome) && fact.blanks == 0);
+    let first = fact.and_then(|fact| facts.meta(fact).pieces.first());
+    let above = at.checked_sub(1).and_then(|it| tags.get(it));
+    first.is_some_and(|it| matches!(&it.part, Part::Words(words) if words.role == Role::Meta))
+        && matches!(above, Some(Tag::Meta | Tag::Chrome(ChromeRole::Other)))
+}
+
+/// Whether a heading of comments, without a number, stands right above the line that counts them.
+fn heads_count(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let counts = |at: usize| facts.get(at).is_some_and(|fact| facts.meta(fact).count().is_some());
+    tags.get(at + 1) == Some(&Tag::Count) && !counts(at) && counts(at + 1)
+}
+
+/// Whether a line that goes on behind a count, "29 Antworten zu ...", has the first comment right below it.
+fn counts_said(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let first = facts.get(at).filter(|fact| fact.has(Kind::Count)).and_then(|fact| facts.meta(fact).pieces.first());
+    let counted =
+        first.is_some_and(|it| matches!(&it.part, Part::Words(words) if words.number.is_some_and(|it| it > 0)));
+    counted && (tags.get(at + 1) == Some(&Tag::Said) || is_dated(facts, tags, at + 1))
+}
+
 /// Whether what reads like the head of a comment has labels or a count of comments right below it: "Ann より".
 fn is_signature(facts: &Facts<'_>, at: usize) -> bool {
     let tells = |next: &Fact| next.kinds.has_any(&[Kind::Labels, Kind::Count]) && !next.has(Kind::Date);
@@ -60,10 +101,18 @@ fn settled(
         Tag::Prose | Tag::WeakChrome(_) if page.shared.has(at) => {
             (Tag::Chrome(ChromeRole::Share), "it stands among names of networks")
         }
+        Tag::Prose if is_sharing(facts, tags, at) => {
+            (Tag::Chrome(ChromeRole::Share), "it names services to share with, beside what tells of an entry")
+        }
         Tag::WeakChrome(role) => match settle_chrome(facts, speech, tags, page, at, role) {
             Tag::Prose => (Tag::Prose, "it stands neither beside such words nor again"),
             tag => (tag, "such words stand beside it, or it stands again, or only the site speaks below"),
         },
+        Tag::Prose if is_mood(facts, tags, at) => {
+            (Tag::Chrome(ChromeRole::Other), "a mood, or what music plays, right below what tells of the entry")
+        }
+        Tag::Prose if counts_said(facts, tags, at) => (Tag::Count, "a count begins it, and comments stand below"),
+        Tag::Count if heads_count(facts, tags, at) => (Tag::Chrome(ChromeRole::Count), "the count stands below it"),
         Tag::Said if is_signature(facts, at) => (Tag::Meta, "labels or a count stand below it, and no text"),
         Tag::Invitation if page.answers(facts, at) => (Tag::Reply, "it stands between comments, and again"),
         Tag::Meta if is_foreign_lead(facts, at, speech) => (Tag::Prose, "its word is one of another language"),
@@ -72,6 +121,9 @@ fn settled(
             (Tag::Chrome(ChromeRole::Other), "the site's day of today: what it stands above tells another one")
         }
         Tag::Date => (Tag::Prose, page.is_stray(facts, tags, at)?),
+        Tag::Weekday if is_archived(facts, tags, at) => {
+            (Tag::Chrome(ChromeRole::Archive), "a month right below the heading of an archive, or another")
+        }
         Tag::Weekday => match page.settle_weekday(facts, at) {
             Tag::Prose => (Tag::Prose, "full dates head the entries, or it stands but once"),
             tag => (tag, "no full date heads entries, and such lines do"),
@@ -315,7 +367,9 @@ fn settle_chrome(
         && (at.saturating_sub(4)..at)
             .any(|it| matches!(tags.get(it), Some(Tag::Invitation | Tag::Chrome(ChromeRole::Form))));
     let again = facts.get(at).is_some_and(|fact| page.weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
-    if beside || again || formed || at > page.text_end || is_phrase_of(facts, at, speech) {
+    let serves = role == ChromeRole::Share
+        && facts.get(at + 1).is_some_and(|next| next.blanks == 0 && is_service(facts.content(next)));
+    if beside || serves || again || formed || at > page.text_end || is_phrase_of(facts, at, speech) {
         Tag::Chrome(role)
     } else {
         Tag::Prose
@@ -339,9 +393,13 @@ fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let Some(fact) = facts.get(at) else { return false };
     let meta = facts.meta(fact);
     let bare = !meta.kinds.has_any(&[Kind::Date, Kind::Count, Kind::Labels]);
+    let small = |piece: &Piece| {
+        let own = || facts.content(fact).get(piece.range.clone()).unwrap_or_default();
+        matches!(piece.part, Part::Words(_)) && !own().contains(' ')
+    };
     let mut words = meta.words();
-    let foreign =
-        words.next().is_some_and(|it| it.locales().intersection(speech.own).is_empty() && !it.locales().is_empty());
+    let foreign = meta.pieces.iter().any(small)
+        && words.next().is_some_and(|it| it.locales().intersection(speech.own).is_empty() && !it.locales().is_empty());
     bare && foreign && words.next().is_none() && !speech.own.is_empty()
 }
 
@@ -350,6 +408,13 @@ fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
         facts.meta(fact).date().is_some_and(|(piece, _)| piece.range.len() == fact.line.content.len())
     });
     whole && reading(facts, at).is_some_and(|date| date.fields == Fields::WeekdayOnly)
+}
+
+/// A month in the list below the heading of an archive.
+fn is_archived(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let above = at.checked_sub(1).and_then(|it| tags.get(it));
+    let near = facts.get(at).is_some_and(|fact| fact.blanks == 0);
+    near && above == Some(&Tag::Chrome(ChromeRole::Archive)) && is_month(facts, at)
 }
 
 /// "September 2012" alone on its line.

@@ -100,7 +100,7 @@ fn has_inner_end(content: &str, holds: Holds) -> bool {
 }
 
 fn is_item(content: &str) -> bool {
-    matches!(marker(content, true), Some(it) if matches!(it.style, Style::Bullet(_)) && !content.starts_with('#'))
+    matches!(marker(content, true), Some(it) if matches!(it.style, Style::Bullet(_)) && !content.starts_with(['#', '■']))
 }
 
 fn is_address(content: &str) -> bool {

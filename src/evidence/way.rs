@@ -12,6 +12,8 @@ pub(super) enum Way {
     Posted,
     /// A line below each: "Posted by: X | date".
     Foot,
+    /// The same without a colon, below a heading of comments: "Posted by X at date".
+    Signed,
     Numbered,
     /// A reply link below each.
     Replied,
@@ -27,7 +29,7 @@ impl Way {
             Self::Dated => "among comments that a name and a date with a time begin",
             Self::Named => "among comments that a name behind a colon begins",
             Self::Posted => "among comments that who wrote them and when begins",
-            Self::Foot => "among comments that a name and a date end",
+            Self::Foot | Self::Signed => "among comments that a name and a date end",
             Self::Numbered => "among numbered comments",
             Self::Replied => "among comments that a reply link ends",
             Self::Lines => "one of as many lines as the count says",

@@ -4,7 +4,7 @@
 //! marker  := bullet | ordinal
 //! bullet  := ('•' | '·' | '▪' | …) ' '?  |  ('-' | '–' | '—' | '*' | '**' | '+' | '#' | '»' | '>') ' '  |  '-' letter
 //! ordinal := '(' label ')' | label (')' | '.' | ',' | '.)' | '.-') ' ' | number '.' letter | circled
-//! label   := 1 to 3 digits | letter | roman numeral
+//! label   := 1 to 3 digits | numerals of Chinese before '、' | letter | roman numeral
 //! ```
 //!
 //! Not markers: `14. september 2012`, `1986. For et år`, `15.30 möte`, `2.5 km`, `-3 grader`, `#112.`.
@@ -15,6 +15,7 @@ use super::{
     Read, consumed,
     date::date_in,
     digits::digits,
+    hanzi::hanzi,
     miss,
     token::{Outlook, may_be_date},
 };
@@ -25,6 +26,7 @@ use crate::{
 };
 use nom::{
     Parser,
+    branch::alt,
     bytes::complete::take_while_m_n,
     character::complete::char,
     sequence::{delimited, terminated},
@@ -61,8 +63,10 @@ impl Style {
 }
 
 /// Bullets that are nothing else, with or without a blank after them.
-const SURE: [char; 20] =
-    ['•', '·', '‣', '◦', '▪', '■', '●', '○', '►', '▸', '➢', '➤', '✓', '✔', '◆', '◊', '❖', '⁃', '∙', '\u{f0b7}'];
+const SURE: [char; 22] = [
+    '•', '·', '・', '･', '‣', '◦', '▪', '■', '●', '○', '►', '▸', '➢', '➤', '✓', '✔', '◆', '◊', '❖', '⁃', '∙',
+    '\u{f0b7}',
+];
 /// Signs that are bullets only before a blank.
 const SIGNS: [char; 8] = ['-', '–', '—', '*', '+', '#', '»', '~'];
 
@@ -72,7 +76,9 @@ pub(crate) fn marker(line: &str, indented: bool) -> Option<Marker> {
     step(1);
     let first = line.chars().next()?;
     let found = match first {
-        '(' | '①'..='⑳' => ordinal(line),
+        '(' | '（' | '①'..='⑳' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' => {
+            ordinal(line)
+        }
         c if c.is_ascii_alphabetic() || digit(c).is_some() => {
             ordinal(line).or_else(|| if indented && c == 'o' { bullet(line, c) } else { None })
         }
@@ -101,8 +107,10 @@ pub(crate) fn number(line: &str) -> Option<Marker> {
     ordinal_in(line).filter(|it| it.len < line.len())
 }
 
+/// "2) bir" is an item, whatever month "bir" is short for.
 fn ordinal(line: &str) -> Option<Marker> {
-    ordinal_in(line).filter(|it| !matches!(it.style, Style::Ordinal(ListStyle::Decimal, _)) || !is_date(line))
+    let may_be_day = |it: &Marker| it.style == Style::Ordinal(ListStyle::Decimal, Delimiter::Period);
+    ordinal_in(line).filter(|it| !may_be_day(it) || !is_date(line))
 }
 
 fn ordinal_in(line: &str) -> Option<Marker> {
@@ -153,7 +161,11 @@ fn is_date(line: &str) -> bool {
     let letter = next.is_some_and(|next| next.end == next.start + 1);
     !letter
         && may_be_date(&mut cuts, &own, next.as_ref(), &mut Outlook::default())
-        && date_in(&mut cuts, line).is_ok_and(|(_, reading)| reading.has_day())
+        && date_in(&mut cuts, line).is_ok_and(|(rest, reading)| {
+            // "3. sept minutes": a word that is short for a month, and text goes on.
+            let sure = reading.full || reading.is_full() || !rest.starts_with(' ');
+            reading.has_day() && sure
+        })
 }
 
 #[derive(Clone, Copy)]
@@ -170,7 +182,8 @@ impl Label {
 }
 
 fn parens(input: &str) -> Read<'_, (Label, Delimiter)> {
-    let (rest, label) = delimited(char('('), label, char(')')).parse(input)?;
+    let (rest, label) =
+        alt((delimited(char('('), label, char(')')), delimited(char('（'), label, char('）')))).parse(input)?;
     Ok((rest, (label, Delimiter::Parens)))
 }
 
@@ -201,6 +214,11 @@ fn label(input: &str) -> Read<'_, Label> {
         let fits = run.count <= 3;
         let label = Label { style: ListStyle::Decimal, number: run.value.into(), roman: None };
         return if fits { Ok((rest, label)) } else { miss(input) };
+    }
+    if let Ok((rest, number)) = hanzi(input) {
+        let ends = rest.starts_with(['、', '．', ')', '）']);
+        let label = Label { style: ListStyle::Decimal, number: number.value.into(), roman: None };
+        return if ends { Ok((rest, label)) } else { miss(input) };
     }
     let (rest, letters) = take_while_m_n(1, 6, |c: char| c.is_ascii_alphabetic())(input)?;
     let upper = letters.bytes().all(|b| b.is_ascii_uppercase());

@@ -7,6 +7,7 @@
 pub(crate) mod address;
 pub(crate) mod date;
 mod digits;
+pub(crate) mod hanzi;
 pub(crate) mod image;
 pub(crate) mod mark;
 pub(crate) mod marker;
@@ -17,6 +18,7 @@ pub(crate) mod network;
 pub(crate) mod numeric;
 pub(crate) mod phrase;
 pub(crate) mod rule;
+pub(crate) mod service;
 pub(crate) mod shape;
 pub(crate) mod time;
 pub(crate) mod token;

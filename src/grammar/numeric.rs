@@ -5,7 +5,8 @@
 //!          | number '/' number [',']? year      21/7, 2011
 //!          | number '/' number '-' number       21/7-11  21/7 -2011, as in Sweden
 //!          | number ('/' | '.') number          21/7, which counts only beside a weekday or behind a joiner
-//!          | [year '年'] number '月' [number '日'] 2008年1月30日  12月20日  2008年1月, and 년 월 일
+//!          | [year '年'] number '月' [number '日'] 2008年1月30日  12月20日  2008年1月, and 년 월 일;
+//!                                               二〇一二年九月十四日, in numerals
 //! sep     := '-' | '/' | '.' ' '?               the same twice; full-width too
 //! ```
 //!
@@ -14,6 +15,7 @@
 use super::{
     Read,
     digits::{Digits, digits, unseen},
+    hanzi::hanzi,
     miss,
 };
 use nom::{
@@ -126,9 +128,10 @@ fn separator(input: &str) -> Read<'_, (char, bool)> {
 
 fn signed(input: &str) -> Read<'_, Numeric> {
     let mark = |a, b| delimited(space0, alt((char(a), char(b))), space0);
-    let (rest, year) = opt((digits, mark('年', '년'))).parse(input)?;
-    let (rest, (month, _)) = (digits, preceded(space0, alt((char('月'), char('월'))))).parse(rest)?;
-    let day = preceded(space0, (digits, preceded(space0, alt((char('日'), char('일'))))));
+    let number = || alt((digits, hanzi));
+    let (rest, year) = opt((number(), mark('年', '년'))).parse(input)?;
+    let (rest, (month, _)) = (number(), preceded(space0, alt((char('月'), char('월'))))).parse(rest)?;
+    let day = preceded(space0, (number(), preceded(space0, alt((char('日'), char('일'), char('号'), char('號'))))));
     let (rest, day) = opt(day).parse(rest)?;
     if year.is_none() && day.is_none() || month.count > 2 {
         return miss(input);

@@ -2,6 +2,7 @@
 //!
 //! A yes only means that it is worth while to read on; a no is sure.
 
+use super::hanzi;
 use crate::locale::{cuts::Cuts, gate::Gate};
 use std::ops::Range;
 
@@ -13,6 +14,13 @@ impl Token {
     pub(crate) fn may_be_day(&self, line: &str) -> bool {
         let most = if self.gate.has(Gate::NAMES) { DAYS_MOST } else { DAY_MOST };
         self.start == 0 && line.len() <= self.end + most && self.gate.has(Gate::NAME) && !self.gate.has(Gate::NUMBER)
+    }
+}
+
+impl Token {
+    /// Whether a date in numerals of Chinese may begin the line with it.
+    pub(crate) fn may_be_numeral(&self, line: &str) -> bool {
+        self.start == 0 && line.as_bytes().first().is_some_and(|&b| b >= 0xE3) && hanzi::begins(line)
     }
 }
 
@@ -43,17 +51,21 @@ pub(crate) fn may_begin(
     first: bool,
     outlook: &mut Outlook,
 ) -> bool {
-    !own.gate.is_closed()
-        && (own.gate.has(Gate::TAIL)
-            || own.may_be_day(line.text)
-            || may_be_phrase(own, next, first)
-            || may_be_date(line, own, next, outlook)
-            || may_be_time(line.text, own, next)
-            || own.seam)
+    own.may_be_numeral(line.text)
+        || !own.gate.is_closed()
+            && (own.gate.has(Gate::TAIL)
+                || own.may_be_day(line.text)
+                || may_be_phrase(own, next, first)
+                || may_be_date(line, own, next, outlook)
+                || may_be_time(line.text, own, next)
+                || own.seam)
 }
 
 /// Whether a date may start at `own`, which `next` follows: more than a name alone.
 pub(crate) fn may_be_date(line: &mut Cuts<'_>, own: &Token, next: Option<&Token>, outlook: &mut Outlook) -> bool {
+    if own.may_be_numeral(line.text) {
+        return true;
+    }
     if !own.gate.has(DATE) {
         return false;
     }

@@ -21,6 +21,8 @@ pub(crate) enum Slot {
     Weekday(u8),
     /// A month of the Persian year, 1 to 12.
     Persian(u8),
+    /// A month of the Islamic year, 1 to 12.
+    Islamic(u8),
     /// What stands beside a year and says how it counts: 平成.
     Era(Calendar),
 }

@@ -5,25 +5,29 @@
 use super::{fold::fold_into, words::words};
 
 #[rustfmt::skip]
-static SAYINGS: [&str; 189] = [
+static SAYINGS: [&str; 234] = [
     "affirme", "afirma", "anser", "antwoordde", "antwortete", "asked", "asks", "berkata", "bertanya", "berättade",
     "berättar", "chiede", "chiese", "citat", "citerar", "cites", "citing", "contesta", "contestó", "continues",
-    "dedi", "demanda", "demande", "demandé", "dice", "dijo", "disait", "disse", "dit", "diz", "déclare", "déclaré",
-    "erklärte", "escreveu", "escribe", "escribió", "explained", "explains", "explicou", "explicó", "fragte",
-    "frågade", "förklarade", "kertoi", "kirjoittaa", "kirjoitti", "kysyi", "kérdezte", "läste", "meddelade", "meint",
-    "meinte", "menar", "menulis", "mondta", "mówi", "napisala", "napisao", "napisał", "napisała", "napsal", "napsala",
-    "napísal", "napísala", "noted", "odpověděl", "odpověděla", "odpowiedział", "odpowiedziała", "perguntou", "pisze",
-    "povedal", "povedala", "powiedział", "powiedziała", "pregunta", "preguntó", "påpekade", "píše", "quote", "quoted",
-    "quoting", "reads", "rekao", "rekla", "replied", "reported", "reports", "responde", "respondeu", "respondió",
-    "rief", "risponde", "rispose", "répond", "répondit", "répondu", "răspuns", "răspunse", "sa", "sade", "sagde",
-    "sagt", "sagte", "sagði", "said", "sanoi", "sanoo", "saying", "says", "schreef", "schreibt", "schreven",
-    "schrieb", "scria", "scrie", "scrisse", "scrive", "sier", "siger", "skrev", "skrevs", "skrifar", "skrifaði",
-    "skriver", "skrivit", "sordu", "spurgte", "spurte", "spurði", "spus", "spuse", "spyr", "spør", "stated", "states",
-    "stod", "står", "svarade", "svaraði", "svarede", "svarte", "säger", "sägs", "tells", "told", "tulis", "undrade",
-    "upitao", "vastasi", "vertelde", "viết", "vroeg", "válaszolta", "writes", "written", "wrote", "yazdi", "zapytał",
-    "zapytała", "zegt", "zei", "zeptal", "zeptala", "zitat", "écrit", "écrivait", "írja", "írta", "întrebat",
-    "întrebă", "řekl", "řekla", "έγραψε", "απάντησε", "γράφει", "είπε", "λέει", "ρώτησε", "говорит", "написал",
-    "написала", "ответил", "ответила", "пишет", "сказал", "сказала", "спросил", "спросила",
+    "dedi", "demanda", "demande", "demandé", "dice", "digué", "dijo", "disait", "disse", "dit", "diu", "diyor",
+    "diz", "déclare", "déclaré", "erklärte", "escreveu", "escribe", "escribió", "escriu", "explained", "explains",
+    "explicou", "explicó", "fragte", "frågade", "förklarade", "hovorí", "kaže", "kertoi", "kirjoittaa", "kirjoitti",
+    "kirjutas", "kysyi", "kérdezte", "läste", "meddelade", "meint", "meinte", "menar", "mengatakan", "menulis",
+    "mondja", "mondta", "mówi", "napisala", "napisao", "napisał", "napisała", "napsal", "napsala", "napísal",
+    "napísala", "noted", "nói", "odpověděl", "odpověděla", "odpowiedział", "odpowiedziała", "parašė", "perguntou",
+    "pisze", "piše", "povedal", "povedala", "powiedział", "powiedziała", "pravi", "pregunta", "preguntó",
+    "påpekade", "píše", "quote", "quoted", "quoting", "reads", "rekao", "rekel", "rekla", "replied", "reported",
+    "reports", "responde", "respondeu", "respondió", "rief", "risponde", "rispose", "répond", "répondit", "répondu",
+    "răspuns", "răspunse", "sa", "sade", "sagde", "sagt", "sagte", "sagði", "said", "sako", "sanoi", "sanoo",
+    "saying", "says", "schreef", "schreibt", "schreven", "schrieb", "schrijft", "scria", "scrie", "scrisse",
+    "scrive", "segir", "sier", "siger", "skrev", "skrevs", "skrifar", "skrifaði", "skriver", "skrivit", "sordu",
+    "spune", "spunea", "spurgte", "spurte", "spurði", "spus", "spuse", "spyr", "spør", "stated", "states", "stod",
+    "står", "svarade", "svaraði", "svarede", "svarte", "säger", "sägs", "tells", "told", "tulis", "undrade",
+    "upitao", "vastasi", "vertelde", "viết", "vroeg", "válaszolta", "writes", "written", "wrote", "yazdi",
+    "zapytał", "zapytała", "zegt", "zei", "zeptal", "zeptala", "zice", "zicea", "zitat", "écrit", "écrivait",
+    "írja", "írta", "întrebat", "întrebă", "ütles", "řekl", "řekla", "říká", "έγραψε", "απάντησε", "γράφει", "είπε",
+    "λέει", "ρώτησε", "говорит", "каже", "каза", "казва", "написав", "написал", "написала", "ответил", "ответила",
+    "пише", "пишет", "рекао", "рекла", "сказав", "сказал", "сказала", "спросил", "спросила", "אומר", "אומרת", "אמר",
+    "אמרה", "כתב", "כתבה", "تقول", "قال", "قالت", "نوشت", "کتب", "کتبت", "گفت", "یقول",
 ];
 
 #[rustfmt::skip]

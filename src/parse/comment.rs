@@ -94,14 +94,14 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     }
 
     /// How many comments stay open around a reply: the one it answers and those that one answers.
-    /// A reply is indented more than what it answers; two of one indentation answer the same.
+    /// A reply is indented more than what it answers, or stands below a heading; two of one indentation answer the same.
     fn room(&mut self, reply: &Fact) -> usize {
         let answered = self.open.iter().take_while(|(_, indent)| indent + 1 < reply.line.indent).count();
         if answered > MAX_REPLIES && !std::mem::replace(&mut self.too_deep, true) {
             let message = format!("replies nested deeper than {MAX_REPLIES}; the rest stand beside each other");
             self.out.warn(Code::NestingLimit, reply.line.content, message);
         }
-        answered.min(MAX_REPLIES)
+        answered.max(1).min(MAX_REPLIES)
     }
 
     /// A first line may begin with the comment's number.

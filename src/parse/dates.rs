@@ -46,12 +46,10 @@ pub(super) fn remark<'a>(out: &mut Out<'a>, date: &Date<'a>) {
         (None, []) if date.weekday.is_none() || date.text.chars().any(|c| c.is_ascii_digit()) => {
             out.warn(Code::ImpossibleDate, date.span, "no calendar has this day");
         }
-        (None, [first, .., last]) => {
-            out.warn(
-                Code::AmbiguousDate,
-                date.span,
-                format!("may be {first} or {last}; nothing on the page tells which"),
-            );
+        (None, [rest @ .., last]) if !rest.is_empty() => {
+            let rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
+            let message = format!("may be {} or {last}; nothing on the page tells which", rest.join(", "));
+            out.warn(Code::AmbiguousDate, date.span, message);
         }
         _ => {}
     }

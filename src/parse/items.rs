@@ -110,7 +110,8 @@ pub(super) fn prefix(content: &str) -> usize {
 fn bullet<W: Witness>(lines: &Lines<'_, '_>, found: &Markers, at: usize, sign: char, why: &mut W) -> bool {
     let Some(fact) = lines.fact(at) else { return false };
     let typed = matches!(sign, '-' | '–' | '—' | '*' | '+' | '#' | '»' | '~');
-    let copied = !typed || matches!(sign, '*' | '+') && fact.line.indent >= 1;
+    // "■" alone is a sign of headings, in Japanese.
+    let copied = !typed && sign != '■' || matches!(sign, '*' | '+') && fact.line.indent >= 1;
     if why.speaks("a sign that only lists have, or indented as browsers copy lists", copied) {
         return true;
     }

@@ -317,8 +317,28 @@ impl<'a> Writer<'_, 'a> {
 
     /// Labels, parted by commas.
     fn labels(&mut self, span: Span) {
-        self.from = labels(self.out, span, self.from, &[',', '、', '،', ';']);
+        // "태그 #눈 #섬": each has its sign.
+        let hashed = self.out.text.get(..span.start).is_some_and(|before| before.ends_with('#'));
+        let signs: &[char] = if hashed { &SIGNED } else { &COMMAS };
+        self.from = labels(self.out, without_more(span, self.out.text), self.from, signs);
     }
+}
+
+/// What parts labels, and labels that begin with a sign of their own.
+const COMMAS: [char; 5] = [',', '，', '、', '،', ';'];
+const SIGNED: [char; 6] = ['#', ',', '，', '、', '،', ';'];
+/// The fewest words of a sentence behind labels.
+const SENTENCE: usize = 3;
+
+/// Labels without the sentence that goes on behind them: "Rivers. Bookmark the permalink".
+fn without_more(span: Span, text: &str) -> Span {
+    let own = span.of(text);
+    let goes_on = |(at, _): &(usize, &str)| {
+        let rest = own.get(at + 2..).unwrap_or_default();
+        rest.starts_with(char::is_uppercase) && rest.split_whitespace().take(SENTENCE).count() == SENTENCE
+    };
+    let end = own.match_indices(". ").find(goes_on).map_or(own.len(), |(at, _)| at);
+    Span::new(span.start, span.start + end)
 }
 
 const fn token(room: Room) -> Token {

@@ -10,6 +10,9 @@ pub(crate) enum Calendar {
     Gregorian { shift: i16 },
     /// The Persian (solar Hijri) year, which begins in March.
     Persian,
+    /// The Islamic (lunar Hijri) year. Its months begin when the new moon is seen, so that a day may be one earlier or later
+    /// than arithmetic says.
+    Islamic,
 }
 
 impl Calendar {
@@ -27,6 +30,7 @@ impl Calendar {
                 SmallVec::from_slice(&[Day::new(year.flatten(), Some(month), day).filter(|_| known)])
             }
             Self::Persian => persian(year, month, day),
+            Self::Islamic => islamic(year, month, day),
         }
     }
 }
@@ -66,6 +70,26 @@ fn gregorian(year: i16, month: u8, day: u8) -> Option<Day> {
     let years = (1178..year).map(|it| 365 + i32::from(is_leap(it))).sum::<i32>();
     let months = (1..month).map(|it| if it <= 6 { 31 } else { 30 }).sum::<i32>();
     Day::of_year(1799, 79 + years + months + i32::from(day) - 1)
+}
+
+/// The days around the one that arithmetic says; of a year or a day that is not written nothing can be known.
+fn islamic(year: Option<i16>, month: u8, day: Option<u8>) -> SmallVec<[Option<Day>; 4]> {
+    if !(1..=12).contains(&month) || day.is_some_and(|day| !(1..=30).contains(&day)) {
+        return SmallVec::from_slice(&[None]);
+    }
+    match (year.filter(|it| (1214..=1600).contains(it)), day) {
+        (Some(year), Some(day)) => (-1..=1).map(|by| tabular(year, month, i32::from(day) + by)).collect(),
+        (Some(year), None) => [1, 29].iter().map(|day| without_day(tabular(year, month, *day))).collect(),
+        (None, _) => SmallVec::new(),
+    }
+}
+
+/// The Gregorian day by the tables in which 11 of 30 years have a leap day.
+fn tabular(year: i16, month: u8, day: i32) -> Option<Day> {
+    let (year, month) = (i32::from(year), i32::from(month));
+    // Counted from 1 January 1799.
+    let after = (11 * year + 3) / 30 + 354 * year + 30 * month - (month - 1) / 2 + day - 430_077;
+    Day::of_year(1799, after)
 }
 
 fn without_day(day: Option<Day>) -> Option<Day> {

@@ -25,7 +25,11 @@ impl Page {
         let right_above = anchor.at.checked_sub(1).is_some_and(|at| {
             self.tags.get(at) == Some(&Tag::Prose) && facts.get(at).is_some_and(|fact| fact.blanks > 0)
         });
+        let closes =
+            facts.get(anchor.at).is_some_and(|fact| fact.kinds.has_any(&[Kind::Labels, Kind::Count, Kind::Invitation]));
+        let long = self.last_prose(anchor.before.clone()).and_then(|at| facts.get(at)).is_some_and(Fact::is_long);
         let neighbours = match before {
+            1..=2 if closes && long => why.weigh("a paragraph stands above it", -1),
             1..=2 if above && after > 0 => why.weigh("little but a title stands above it", 2),
             3.. if above && right_above && after > 0 => why.weigh("a title could stand right above it", 1),
             3.. if !above => why.weigh("text stands above it", -2),

@@ -1,22 +1,26 @@
 //! The parts of a date, taken one after the other, each into the slot that is free.
 
+mod around;
+
 use super::{DateReading, Fields, Usage, Weekdays};
 use crate::{
     grammar::{
         consumed,
         digits::{digits, year},
-        name::{name, name_or_joiner, word},
+        hanzi,
+        name::name_or_joiner,
         numeric::{self, Numeric, century},
     },
     locale::{
         cuts::Cuts,
         fold::digit,
-        index::{Name, Slot},
+        index::{Entry, Name, Slot, find},
         numerals,
         set::LocaleSet,
     },
     value::{Calendar, Day, Weekday},
 };
+use around::{after_ordinal, clock_follows, stands_alone, weekday_follows};
 use smallvec::SmallVec;
 
 type Months = SmallVec<[(u8, LocaleSet); 2]>;
@@ -54,6 +58,20 @@ impl Parts {
     pub(super) fn take<'a>(&mut self, line: &mut Cuts<'a>, from: &'a str, gap: usize) -> Option<(&'a str, bool)> {
         if from.starts_with(|c: char| digit(c).is_some()) {
             return self.take_number(line, from, gap).map(|rest| (rest, true));
+        }
+        if let Some((era, rest)) = hanzi::after_era(from)
+            && let Some(counts) = self.take_era(find(era).map_or(&[], Entry::names), from, rest)
+        {
+            return Some((rest, counts));
+        }
+        if hanzi::may_be_date(from)
+            && self.numeric.is_none()
+            && self.months.is_empty()
+            && let Some((rest, numbers, sep)) = self.numeric(line, from)
+        {
+            self.numeric = Some((numbers, sep));
+            self.note(5);
+            return Some((rest, true));
         }
         if let Some(short) = from.strip_prefix(['\'', '’']) {
             return self.take_short_year(short).map(|rest| (rest, true));
@@ -98,7 +116,8 @@ impl Parts {
             return None;
         }
         let after_year = self.year.is_some();
-        let before_year = rest.trim_start_matches([' ', '.', '\u{a0}']).starts_with(|c| digit(c).is_some());
+        let next = rest.trim_start_matches([' ', '.', '\u{a0}']);
+        let before_year = next.starts_with(|c| digit(c).is_some()) || hanzi::may_be_date(next);
         if !(after_year || before_year) {
             return None;
         }
@@ -189,8 +208,10 @@ impl Parts {
             && self.numeric.is_none()
         {
             self.speak(languages(&months));
-            self.full |=
-                names.iter().any(|it| it.full && matches!(it.slot, Slot::Month(_) | Slot::Persian(_))) || length > 4;
+            self.full |= names
+                .iter()
+                .any(|it| it.full && matches!(it.slot, Slot::Month(_) | Slot::Persian(_) | Slot::Islamic(_)))
+                || length > 4;
             self.months = months;
             self.calendar = self.calendar.or(calendar);
             self.note(2);
@@ -221,7 +242,7 @@ impl Parts {
         swaps
     }
 
-    /// What a name means as a month in a language of the words before: of the Gregorian year, else of the Persian.
+    /// What a name means as a month in a language of the words before: of the Gregorian year, else of another.
     fn months(&self, names: &[Name]) -> (Months, Option<Calendar>) {
         let own = || names.iter().filter(|it| self.agrees(it.locales()));
         let gregorian: Months = own()
@@ -230,11 +251,14 @@ impl Parts {
         if !gregorian.is_empty() {
             return (gregorian, None);
         }
-        let persian =
-            own().filter_map(|it| if let Slot::Persian(month) = it.slot { Some((month, it.locales())) } else { None });
-        let persian: Months = persian.collect();
-        let calendar = (!persian.is_empty()).then_some(Calendar::Persian);
-        (persian, calendar)
+        let other = |it: &Name| match it.slot {
+            Slot::Persian(month) => Some((month, it.locales(), Calendar::Persian)),
+            Slot::Islamic(month) => Some((month, it.locales(), Calendar::Islamic)),
+            _ => None,
+        };
+        let calendar = own().find_map(other).map(|(.., calendar)| calendar);
+        let months = own().filter_map(other).filter(|(.., it)| Some(*it) == calendar);
+        (months.map(|(month, locales, _)| (month, locales)).collect(), calendar)
     }
 
     fn weekdays(&self, names: &[Name]) -> Weekdays {
@@ -335,6 +359,8 @@ impl Parts {
         let nothing = self.day.is_none() && self.year.is_none();
         match self.numeric {
             Some((numbers, sep)) => Some(Fields::Numeric(numbers, sep)),
+            // No day of an Islamic month is known without its year.
+            None if self.calendar == Some(Calendar::Islamic) && self.year.is_none() => None,
             None if !self.months.is_empty() && !nothing => {
                 Some(Fields::Named { months: self.months, day: self.day, year: self.year })
             }
@@ -367,33 +393,4 @@ fn languages<T>(meanings: &[(T, LocaleSet)]) -> LocaleSet {
 fn is_small_word(from: &str, rest: &str) -> bool {
     let word = from.get(..consumed(from, rest)).unwrap_or_default();
     word.chars().count() <= 2 && word.is_ascii() && !rest.starts_with(['.', ','])
-}
-
-/// Whether a clock's colon follows: `14:05` is no day. (`14.05` is left to the numeric dates.)
-fn clock_follows(rest: &str) -> bool {
-    rest.strip_prefix([':', '：', 'h']).is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()))
-}
-
-/// Whether the name of a day of the week follows: 3/6(火), 21/7, or.
-fn weekday_follows<'a>(line: &mut Cuts<'a>, rest: &'a str) -> bool {
-    let next = super::skip_gap(rest);
-    let near = consumed(rest, next) <= 4;
-    near && name(line, next).is_some_and(|(_, names)| names.iter().any(|it| matches!(it.slot, Slot::Weekday(_))))
-}
-
-/// Whether no word follows on the same breath: "3 maj 20 personer" has no year.
-fn stands_alone(rest: &str) -> bool {
-    let after = rest.trim_start_matches([' ', '\u{a0}']);
-    after.is_empty() || !after.starts_with(char::is_alphanumeric)
-}
-
-/// What follows the ordinal mark of a day; nothing where other letters are glued to it, as in "3km".
-fn after_ordinal<'a>(line: &mut Cuts<'a>, rest: &'a str) -> Option<&'a str> {
-    let letters = rest.strip_prefix(':').unwrap_or(rest);
-    match word(line, letters) {
-        Some((after, Some(own))) if own.is_ordinal() => Some(after),
-        Some(_) if name(line, letters).is_some() => Some(letters),
-        Some(_) if letters.len() == rest.len() => None,
-        _ => Some(rest),
-    }
 }

@@ -144,7 +144,7 @@ impl<'a> Scan<'a> {
             return end;
         }
         let expects = !self.pending.is_empty();
-        if own.gate.is_closed() && !expects && !self.has_seam(own) {
+        if own.gate.is_closed() && !expects && !self.has_seam(own) && !own.may_be_numeral(self.line) {
             return self.keep_free(word);
         }
         self.take(own, expects).unwrap_or_else(|| self.keep_free(word))
@@ -264,7 +264,8 @@ impl<'a> Scan<'a> {
 
     fn time(&mut self, at: usize, rest: &'a str) -> Option<usize> {
         let timed = time(&mut self.cuts, rest).ok();
-        let (after, value) = timed.or_else(|| dotted_time(rest).ok().filter(|_| self.is_after_joiner(at)))?;
+        let waits = matches!(self.slot, Some(Slot::Time)) && self.free.is_none();
+        let (after, value) = timed.or_else(|| dotted_time(rest).ok().filter(|_| waits || self.is_after_joiner(at)))?;
         let len = consumed(rest, after);
         self.flush(at);
         self.meta.kinds.add(Kind::Time);
@@ -309,8 +310,11 @@ impl<'a> Scan<'a> {
     /// A date glued to the word before: "lanaFebruary 6, 2016", "Ann BFebruary 6, 2016".
     fn glued(&mut self, word: &Range<usize>, next: &Token) -> Option<usize> {
         let text = self.line.get(word.clone())?;
-        if next.start > word.end + 2 || !next.gate.has(Gate::NUMBER) {
+        if next.start > word.end + 2 {
             return None;
+        }
+        if !next.gate.has(Gate::NUMBER) {
+            return self.glued_day(word, text).filter(|_| next.gate.has(Gate::NAME));
         }
         let seam = |(at, c): (usize, char)| {
             (c.is_uppercase() && at > 0 && text.get(..at)?.ends_with(char::is_alphanumeric)).then_some(at)
@@ -321,6 +325,24 @@ impl<'a> Scan<'a> {
         let start = self.free.as_ref().map_or(word.start, |free| free.start);
         self.free = Some(start..word.start + at);
         Some(self.take_date(word.start + at, consumed(rest, after), reading))
+    }
+
+    /// A day glued to a name that ends in digits: "Jess199214 February 2017".
+    fn glued_day(&mut self, word: &Range<usize>, text: &str) -> Option<usize> {
+        let digits = text.len() - text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let named = self.line.get(..word.end - digits)?.ends_with(char::is_alphabetic);
+        if !named || !(2..=9).contains(&digits) {
+            return None;
+        }
+        let day = |len: &usize| text.get(text.len() - len..)?.parse().ok().filter(|day: &u8| (1..=31).contains(day));
+        let len =
+            [2, 1].into_iter().find(|len| *len <= digits && day(len).is_some_and(|day| *len == 1 || day >= 10))?;
+        let at = word.end - len;
+        let rest = self.line.get(at..)?;
+        let (after, reading) = date(rest).ok().filter(|(_, reading)| reading.is_full())?;
+        let start = self.free.as_ref().map_or(word.start, |free| free.start);
+        self.free = Some(start..at);
+        Some(self.take_date(at, consumed(rest, after), reading))
     }
 
     fn push(&mut self, range: Range<usize>, part: Part) {

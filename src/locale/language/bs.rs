@@ -4,7 +4,8 @@ use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation, Newer,
-    Next, Older, Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Sidebar, Trackback,
+    Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore, Reply, Sidebar,
+    Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::WordPress;
@@ -42,8 +43,8 @@ pub(super) static BS: Locale = Locale {
     marks: &[("„", "”"), ("‘", "’")],
     phrases: &[
         row(WordPress, CommentsNone, &["Nema komentara"], &[]),
-        row(WordPress, CommentsOne, &["1 komentar"], &[]),
-        row(WordPress, CommentsMany, &["{n} komentara"], &[]),
+        row(WordPress, CommentsOne, &["1 komentar"], &["Jedan komentar do sada"]),
+        row(WordPress, CommentsMany, &["{n} komentara"], &["Pregledaj svih {n} komentara"]),
         row(WordPress, CommentsHead, &["Komentari"], &[]),
         row(
             WordPress,
@@ -62,7 +63,7 @@ pub(super) static BS: Locale = Locale {
         row(WordPress, PostComment, &["Komentariši", "Komentarišite", "Napiši komentar", "Odgovori na {author}"], &[]),
         row(WordPress, AuthorSaid, &["{author} kaže:"], &[]),
         row(WordPress, Anonymous, &["Nepoznato"], &[]),
-        row(WordPress, Byline, &["Od: {author}"], &[]),
+        row(WordPress, Byline, &["Od: {author}"], &["Autor", "Objavljeno {date} od {author}"]),
         row(
             WordPress,
             EntryFooter,
@@ -70,7 +71,11 @@ pub(super) static BS: Locale = Locale {
                 "Ovaj unos je objavljen u {categories}. Zabilježite trajni link.",
                 "Ovaj unos je objavljen u {categories} i označen {tags}. Zabilježite trajni link.",
             ],
-            &[],
+            &[
+                "Ovaj unos je objavljen kao {date}, a autor je {author}.",
+                "Ovaj unos je objavljen kao {categories} {date}, a autor je {author}.",
+                "Ovaj unos je objavljen kao {categories} i označen {tags} {date}, a autor je {author}.",
+            ],
         ),
         row(WordPress, Labels, &["Oznake", "Označeno {tags}"], &[]),
         row(WordPress, Categories, &["Kategorije"], &[]),
@@ -124,5 +129,7 @@ pub(super) static BS: Locale = Locale {
         ),
         row(WordPress, Moderation, &["Vaš komentar čeka na moderaciju."], &[]),
         row(WordPress, Powered, &["Pokreće {title}"], &[]),
+        row(WordPress, PostedOn, &[], &["Objavljeno"]),
+        row(WordPress, PostedIn, &[], &["Objavljeno u {categories}"]),
     ],
 };

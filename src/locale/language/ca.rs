@@ -3,8 +3,8 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation, Newer, Next, Older,
-    Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Sidebar, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation, Newer,
+    Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Reply, Sidebar, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -52,19 +52,24 @@ pub(super) static CA: Locale = Locale {
         row(Blogger, Older, &[], &["Entrada més antiga"]),
         row(Blogger, Home, &[], &["Inici"]),
         row(WordPress, CommentsNone, &["No hi ha comentaris"], &[]),
-        row(WordPress, CommentsOne, &["1 comentari"], &[]),
-        row(WordPress, CommentsMany, &["{n} comentaris", "Comentaris ({n})"], &[]),
+        row(WordPress, CommentsOne, &["1 comentari"], &["Un comentari fins ara"]),
+        row(WordPress, CommentsMany, &["{n} comentaris", "Comentaris ({n})"], &["Mostra tots els {n} comentaris"]),
         row(WordPress, CommentsHead, &["Comentaris"], &[]),
         row(
             WordPress,
             CommentsClosed,
             &["Els comentaris estan tancats.", "Comentaris tancats.", "Comentaris tancats a {title}"],
-            &[],
+            &["Desactiva els comentaris"],
         ),
-        row(WordPress, PostComment, &["Deixa un comentari", "Feu un comentari", "Respon a {author}"], &[]),
+        row(
+            WordPress,
+            PostComment,
+            &["Deixa un comentari", "Feu un comentari", "Respon a {author}"],
+            &["Deixeu un comentari"],
+        ),
         row(WordPress, AuthorSaid, &["{author} ha dit:", "{author} escrigué:"], &[]),
         row(WordPress, Anonymous, &["Anònim"], &[]),
-        row(WordPress, Byline, &["Per: {author}"], &[]),
+        row(WordPress, Byline, &["Per: {author}"], &["Publicat per"]),
         row(
             WordPress,
             EntryFooter,
@@ -81,7 +86,12 @@ pub(super) static CA: Locale = Locale {
         row(WordPress, Trackback, &["Retroping", "Retroenllaç:", "Pingback:"], &[]),
         row(WordPress, Reply, &["Entra per respondre", "Entra per fer un comentari", "Respon", "Resposta"], &[]),
         row(WordPress, Edit, &["Edita", "Edita això"], &[]),
-        row(WordPress, Newer, &["Comentaris més recents »", "Comentarios més recents →", "Entrades més recents"], &[]),
+        row(
+            WordPress,
+            Newer,
+            &["Comentaris més recents »", "Comentarios més recents →", "Entrades més recents"],
+            &["Entrades més recents →"],
+        ),
         row(
             WordPress,
             Older,
@@ -154,5 +164,21 @@ pub(super) static CA: Locale = Locale {
             &[],
         ),
         row(WordPress, Powered, &["Gràcies al {title}."], &[]),
+        row(
+            WordPress,
+            CommentsTitle,
+            &[],
+            &[
+                "Una resposta a {title}",
+                "{n} respostes a {title}",
+                "Una resposta a “{title}”",
+                "{n} respostes a “{title}”",
+                "Un pensament a “{title}”",
+                "{n} pensaments a “{title}”",
+                "Un pensament sobre “{title}”",
+                "{n} pensaments sobre “{title}”",
+            ],
+        ),
+        row(WordPress, PostedOn, &[], &["Publicat el"]),
     ],
 };

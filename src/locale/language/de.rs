@@ -5,10 +5,11 @@ use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentDate, CommentFrom, CommentsClosed,
     CommentsHead, CommentsMany, CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home,
     Labels, Links, Meta, Moderation, Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn,
-    Powered, Previous, ReadMore, Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Thread, Trackback,
+    Powered, Previous, ReadMore, Related, Removed, Replies, Reply, ReplyDelete, Share, Sidebar, Subscribe, Thread,
+    Trackback,
 };
 use super::{Locale, row};
-use crate::value::Platform::{Blogger, LiveJournal, MovableType, WordPress};
+use crate::value::Platform::{Blogger, LiveJournal, MovableType, TypePad, WordPress};
 
 pub(super) static DE: Locale = Locale {
     tag: "de",
@@ -45,7 +46,7 @@ pub(super) static DE: Locale = Locale {
         row(Blogger, CommentsNone, &["Keine Kommentare:"], &[]),
         row(Blogger, CommentsOne, &[], &["1 Kommentar:"]),
         row(Blogger, CommentsMany, &[], &["{n} Kommentare:"]),
-        row(Blogger, PostComment, &["Kommentar veröffentlichen"], &[]),
+        row(Blogger, PostComment, &["Kommentar veröffentlichen"], &["Kommentar hinzufügen"]),
         row(Blogger, AuthorSaid, &[], &["{author} hat gesagt…"]),
         row(Blogger, Anonymous, &[], &["Anonym"]),
         row(Blogger, Byline, &[], &["Eingestellt von {author} um {time}"]),
@@ -60,6 +61,7 @@ pub(super) static DE: Locale = Locale {
             &[
                 "Dieser Kommentar wurde vom Autor entfernt.",
                 "Der Kommentar wurde von einem Blog-Administrator entfernt.",
+                "Dieser Kommentar wurde von einem Blog-Administrator entfernt.",
             ],
         ),
         row(Blogger, Newer, &[], &["Neuerer Post", "Neuere Posts"]),
@@ -81,6 +83,10 @@ pub(super) static DE: Locale = Locale {
         ),
         row(Blogger, Links, &[], &["Links zu diesem Post"]),
         row(Blogger, Powered, &[], &["Powered by Blogger."]),
+        row(Blogger, Archive, &[], &["Blog-Archiv"]),
+        row(Blogger, Sidebar, &[], &["Über mich", "Mein Profil vollständig anzeigen", "Follower"]),
+        row(Blogger, Replies, &[], &["Antworten"]),
+        row(Blogger, Pages, &[], &["Weitere laden"]),
         row(WordPress, CommentsNone, &["Keine Kommentare"], &[]),
         row(WordPress, CommentsOne, &["1 Kommentar", "1 Antwort", "Bisher ein Kommentar"], &[]),
         row(
@@ -101,7 +107,13 @@ pub(super) static DE: Locale = Locale {
                 "Ein Kommentar zu {title}",
                 "{n} Kommentare zu {title}",
             ],
-            &[],
+            &[
+                "{n} Antworten zu {title}",
+                "Eine Antwort zu {title}",
+                "{n} Kommentare zu „{title}“",
+                "{n} Reaktionen zu „{title}“",
+                "{n} Antworten zu „{title}“",
+            ],
         ),
         row(
             WordPress,
@@ -127,9 +139,9 @@ pub(super) static DE: Locale = Locale {
                 "Hinterlasse einen Kommentar zu {author}",
                 "1 Kommentar schreiben",
             ],
-            &[],
+            &["Schreib einen Kommentar"],
         ),
-        row(WordPress, AuthorSaid, &["{author} sagt:"], &[]),
+        row(WordPress, AuthorSaid, &["{author} sagt:"], &["{author} schreibt:", "{author} meint:"]),
         row(WordPress, Anonymous, &["Anonymous"], &[]),
         row(WordPress, Byline, &["Von: {author}", "Publiziert am {date} von {author}", "Veröffentlicht von"], &[]),
         row(WordPress, PostedOn, &["Veröffentlicht am"], &[]),
@@ -148,7 +160,10 @@ pub(super) static DE: Locale = Locale {
                 "Eintrag gekennzeichnet mit {tags}",
                 "Dieser Eintrag wurde veröffentlicht am {date}",
             ],
-            &[],
+            &[
+                "Dieser Beitrag wurde unter {categories} abgelegt und mit {tags} verschlagwortet am {date} von {author}.",
+                "Dieser Beitrag wurde veröffentlicht am {date} von {author}.",
+            ],
         ),
         row(WordPress, Labels, &["Schlagwörter", "Verschlagwortet mit {tags}", "Tags", "Tagged", "Schlagworte"], &[]),
         row(WordPress, Categories, &["Kategorien"], &[]),
@@ -258,7 +273,7 @@ pub(super) static DE: Locale = Locale {
                 "Antworten abbrechen",
                 "Kommentar abschicken",
             ],
-            &[],
+            &["Name (notwendig)", "Name (erforderlich)", "E-Mail (wird nicht veröffentlicht) (notwendig)", "Webseite"],
         ),
         row(
             WordPress,
@@ -266,14 +281,20 @@ pub(super) static DE: Locale = Locale {
             &["Dein Kommentar wartet auf Freischaltung.", "Dein Kommentar muss noch moderiert werden."],
             &[],
         ),
-        row(WordPress, Share, &[], &["Teilen"]),
+        row(
+            WordPress,
+            Share,
+            &[],
+            &["Teilen", "Teilen mit:", "Gefällt mir:", "Gefällt mir Wird geladen …", "Gefällt mir Lade..."],
+        ),
         row(WordPress, Meta, &[], &["{n} Min. Lesezeit", "{n} Aufrufe", "Aufrufe: {n}"]),
         row(
             WordPress,
             Powered,
             &["Stolz präsentiert von {title}", "Proudly powered by {title}.", "Dieses Blog läuft mit {title}"],
-            &[],
+            &["Bloggen auf WordPress.com."],
         ),
+        row(WordPress, Related, &[], &["Ähnliche Beiträge", "Verwandte Artikel"]),
         row(MovableType, CommentsNone, &["Keine Kommentare"], &[]),
         row(MovableType, CommentsOne, &["1 Kommentar"], &[]),
         row(MovableType, CommentsMany, &["{n} Kommentare"], &[]),
@@ -351,5 +372,6 @@ pub(super) static DE: Locale = Locale {
         row(LiveJournal, Archive, &["Archiv"], &[]),
         row(LiveJournal, Meta, &["Aktuelle Stimmung", "Aktuelle Musik"], &[]),
         row(LiveJournal, Sidebar, &["Neueste Einträge"], &[]),
+        row(TypePad, AuthorSaid, &[], &["Verfasst von: {author} | {date}", "Kommentiert von: {author} | {date}"]),
     ],
 };

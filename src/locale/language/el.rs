@@ -4,8 +4,8 @@ use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation,
-    Newer, Next, Older, Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Sidebar, Subscribe,
-    Trackback,
+    Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore, Removed,
+    Replies, Reply, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -51,13 +51,23 @@ pub(super) static EL: Locale = Locale {
         row(Blogger, Byline, &[], &["Αναρτήθηκε από {author} στις {time}"]),
         row(Blogger, Labels, &[], &["Ετικέτες"]),
         row(Blogger, Delete, &[], &["Διαγραφή"]),
-        row(Blogger, Newer, &[], &["Νεότερη ανάρτηση"]),
-        row(Blogger, Older, &[], &["Παλαιότερη Ανάρτηση"]),
+        row(Blogger, Newer, &[], &["Νεότερη ανάρτηση", "Νεότερες αναρτήσεις"]),
+        row(Blogger, Older, &[], &["Παλαιότερη Ανάρτηση", "Παλαιότερες αναρτήσεις"]),
         row(Blogger, Home, &[], &["Αρχική σελίδα"]),
-        row(Blogger, Subscribe, &[], &["Εγγραφή σε: Σχόλια ανάρτησης (Atom)"]),
+        row(Blogger, Subscribe, &[], &["Εγγραφή σε: Σχόλια ανάρτησης (Atom)", "Εγγραφή σε: Αναρτήσεις (Atom)"]),
+        row(Blogger, Archive, &[], &["Αρχειοθήκη ιστολογίου"]),
+        row(Blogger, Sidebar, &[], &["Πληροφορίες για μένα", "Προβολή πλήρους προφίλ", "Αναγνώστες"]),
+        row(Blogger, Replies, &[], &["Απαντήσεις"]),
+        row(Blogger, Powered, &[], &["Από το Blogger."]),
+        row(Blogger, Removed, &[], &["Αυτό το σχόλιο αφαιρέθηκε από τον συντάκτη."]),
         row(WordPress, CommentsNone, &["Χωρίς σχόλια", "0 σχόλια"], &[]),
         row(WordPress, CommentsOne, &["1 σχόλιο", "Ένα σχόλιο"], &[]),
-        row(WordPress, CommentsMany, &["{n} Σχόλια", "Σχόλια ({n})", "{n} απαντήσεις", "Δείτε όλα τα {n} σχόλια"], &[]),
+        row(
+            WordPress,
+            CommentsMany,
+            &["{n} Σχόλια", "Σχόλια ({n})", "{n} απαντήσεις", "Δείτε όλα τα {n} σχόλια"],
+            &["Χωρίς σχόλια"],
+        ),
         row(WordPress, CommentsHead, &["Σχόλια"], &[]),
         row(
             WordPress,
@@ -92,7 +102,7 @@ pub(super) static EL: Locale = Locale {
         ),
         row(WordPress, AuthorSaid, &["Ο/Η {author} λέει:"], &[]),
         row(WordPress, Anonymous, &["Ανώνυμος"], &[]),
-        row(WordPress, Byline, &["Από: {author}"], &[]),
+        row(WordPress, Byline, &["Από: {author}"], &["Δημοσιεύθηκε την {date} από {author}", "Δημοσιεύθηκε από"]),
         row(
             WordPress,
             EntryFooter,
@@ -101,9 +111,12 @@ pub(super) static EL: Locale = Locale {
                 "Δημοσιεύστηκε στην κατηγορία {categories} στις {date} από την/τον {author}.",
                 "Δημοσιεύτηκε στην κατηγορία {categories}, με ετικέτες {tags}, στις {date} από την/τον {author}.",
             ],
-            &[],
+            &[
+                "Δημοσιεύθηκε στην {categories}. Αποθηκεύστε τον μόνιμο σύνδεσμο.",
+                "Δημοσιεύθηκε στην {categories} και χαρακτηρίσθηκε {tags}. Αποθηκεύστε τον μόνιμο σύνδεσμο.",
+            ],
         ),
-        row(WordPress, Labels, &["Ετικέτες"], &[]),
+        row(WordPress, Labels, &["Ετικέτες"], &["Ετικέτες: {tags}"]),
         row(WordPress, Categories, &["Κατηγορίες", "Kατηγορίες"], &[]),
         row(WordPress, Permalink, &["Μόνιμος σύνδεσμος του {title}"], &[]),
         row(WordPress, Trackback, &["Πίνγκμπακ:", "Παράθεση", "Παραπομπή", "Παράθεμα:", "Pingback"], &[]),
@@ -185,5 +198,7 @@ pub(super) static EL: Locale = Locale {
             &[],
         ),
         row(WordPress, Powered, &["Κατασκευασμένο με {title}"], &[]),
+        row(WordPress, PostedOn, &[], &["Δημοσιεύτηκε την"]),
+        row(WordPress, PostedIn, &[], &["Δημοσιεύθηκε στη {categories}"]),
     ],
 };

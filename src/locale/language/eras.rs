@@ -21,6 +21,25 @@ pub(crate) const PERSIAN_MONTHS: [&[&str]; 12] = [
 /// The language of the Persian months.
 pub(crate) const PERSIAN: &str = "fa";
 
+/// The months of the Islamic year, in all spellings.
+pub(crate) const ISLAMIC_MONTHS: [&[&str]; 12] = [
+    &["محرم", "المحرم"],
+    &["صفر"],
+    &["ربيع الأول", "ربيع أول", "ربيع الاول"],
+    &["ربيع الآخر", "ربيع الثاني", "ربيع الاخر", "ربيع ثاني"],
+    &["جمادى الأولى", "جمادى الأول", "جمادى الاولى", "جماد أول"],
+    &["جمادى الآخرة", "جمادى الثانية", "جمادى الاخرة", "جماد ثاني"],
+    &["رجب"],
+    &["شعبان"],
+    &["رمضان"],
+    &["شوال"],
+    &["ذو القعدة", "ذي القعدة", "ذوالقعدة"],
+    &["ذو الحجة", "ذي الحجة", "ذوالحجة"],
+];
+
+/// The language of the Islamic months.
+pub(crate) const ISLAMIC: &str = "ar";
+
 /// Eras by their language: what stands beside the year, and how it counts.
 pub(crate) const ERAS: &[(&str, &[&str], Calendar)] = &[
     ("ja", &["令和", "令和元年", "R"], Calendar::Gregorian { shift: 2018 }),
@@ -37,4 +56,5 @@ pub(crate) const ERAS: &[(&str, &[&str], Calendar)] = &[
     ("fa", &["ه.ش.", "ه‍.ش.", "هجری شمسی", "هجری خورشیدی"], Calendar::Persian),
     ("fa", &["م.", "میلادی"], Calendar::GREGORIAN),
     ("ar", &["م", "ميلادي", "ميلادية"], Calendar::GREGORIAN),
+    ("ar", &["هـ", "هجري", "هجرية"], Calendar::Islamic),
 ];

@@ -5,10 +5,10 @@ use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
-    Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
+    Related, Removed, Replies, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
-use crate::value::Platform::{Blogger, MovableType, WordPress};
+use crate::value::Platform::{Blogger, MovableType, TypePad, WordPress};
 
 pub(super) static ES: Locale = Locale {
     tag: "es",
@@ -45,7 +45,7 @@ pub(super) static ES: Locale = Locale {
         row(Blogger, CommentsNone, &["No hay comentarios:"], &[]),
         row(Blogger, CommentsOne, &["1 comentario:"], &[]),
         row(Blogger, CommentsMany, &[], &["{n} comentarios:"]),
-        row(Blogger, PostComment, &["Publicar un comentario"], &[]),
+        row(Blogger, PostComment, &["Publicar un comentario"], &["Añadir comentario"]),
         row(Blogger, AuthorSaid, &[], &["{author} dijo..."]),
         row(Blogger, Anonymous, &[], &["Anónimo"]),
         row(Blogger, Byline, &[], &["Publicado por {author} en {time}"]),
@@ -60,12 +60,13 @@ pub(super) static ES: Locale = Locale {
             &[
                 "Este comentario ha sido eliminado por el autor.",
                 "Este comentario ha sido eliminado por un administrador del blog.",
+                "El autor ha eliminado este comentario.",
             ],
         ),
         row(Blogger, Newer, &[], &["Entrada más reciente", "Entradas más recientes"]),
         row(Blogger, Older, &[], &["Entrada antigua", "Entradas antiguas"]),
         row(Blogger, Home, &[], &["Inicio", "Página principal"]),
-        row(Blogger, Subscribe, &["Suscribirse a: Enviar comentarios (Atom)"], &[]),
+        row(Blogger, Subscribe, &["Suscribirse a: Enviar comentarios (Atom)"], &["Suscribirse a: Entradas (Atom)"]),
         row(Blogger, ReadMore, &[], &["Leer más »"]),
         row(
             Blogger,
@@ -81,6 +82,10 @@ pub(super) static ES: Locale = Locale {
         ),
         row(Blogger, Links, &[], &["Enlaces a esta entrada"]),
         row(Blogger, Powered, &[], &["Con la tecnología de Blogger."]),
+        row(Blogger, Archive, &[], &["Archivo del blog"]),
+        row(Blogger, Sidebar, &[], &["Datos personales", "Ver todo mi perfil", "Seguidores"]),
+        row(Blogger, Replies, &[], &["Respuestas"]),
+        row(Blogger, Pages, &[], &["Cargar más..."]),
         row(WordPress, CommentsNone, &["No hay comentarios"], &[]),
         row(WordPress, CommentsOne, &["1 comentario", "1 respuesta", "Un comentario por ahora"], &[]),
         row(
@@ -101,7 +106,7 @@ pub(super) static ES: Locale = Locale {
                 "Una respuesta a {title}",
                 "{n} respuestas a {title}",
             ],
-            &[],
+            &["Un pensamiento sobre “{title}”", "{n} pensamientos sobre “{title}”"],
         ),
         row(
             WordPress,
@@ -251,9 +256,15 @@ pub(super) static ES: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Tu comentario está pendiente de moderación."], &[]),
-        row(WordPress, Share, &[], &["Compartir"]),
+        row(
+            WordPress,
+            Share,
+            &[],
+            &["Compartir", "Comparte esto:", "Compártelo:", "Me gusta:", "Me gusta Cargando..."],
+        ),
         row(WordPress, Meta, &[], &["{n} min de lectura", "{n} visitas", "{n} lecturas", "{n} vistas", "Visitas: {n}"]),
-        row(WordPress, Powered, &["Creado con {title}", "Funciona con {title}."], &[]),
+        row(WordPress, Powered, &["Creado con {title}", "Funciona con {title}."], &["Blog de WordPress.com."]),
+        row(WordPress, Related, &[], &["Relacionado"]),
         row(MovableType, CommentsNone, &["Sin comentarios"], &[]),
         row(MovableType, CommentsOne, &["1 comentario"], &[]),
         row(MovableType, CommentsMany, &["{n} comentarios"], &[]),
@@ -295,5 +306,6 @@ pub(super) static ES: Locale = Locale {
             ],
             &[],
         ),
+        row(TypePad, AuthorSaid, &[], &["Publicado por: {author} | {date}"]),
     ],
 };

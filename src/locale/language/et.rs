@@ -3,8 +3,8 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Edit, Form, Home, Labels, Moderation, Navigation, Newer, Next, Older,
-    Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Sidebar, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation, Newer,
+    Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Reply, Sidebar, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -50,8 +50,8 @@ pub(super) static ET: Locale = Locale {
         row(Blogger, Older, &[], &["Vanem postitus"]),
         row(Blogger, Home, &[], &["Avaleht"]),
         row(WordPress, CommentsNone, &["Kommentaare pole"], &[]),
-        row(WordPress, CommentsOne, &["1 kommentaar"], &[]),
-        row(WordPress, CommentsMany, &["{n} kommentaari"], &[]),
+        row(WordPress, CommentsOne, &["1 kommentaar"], &["Üks kommentaar", "1 vastus"]),
+        row(WordPress, CommentsMany, &["{n} kommentaari"], &["Kuva kõik {n} kommentaari", "{n} vastust"]),
         row(WordPress, CommentsHead, &["Kommentaarid"], &[]),
         row(
             WordPress,
@@ -64,14 +64,14 @@ pub(super) static ET: Locale = Locale {
                 "{title} on saanud ühe vastuse",
                 "{title} on saanud {n} vastust",
             ],
-            &[],
+            &["Üks kommentaar postitusele {title}", "{n} kommentaari postitusele {title}"],
         ),
         row(WordPress, CommentsClosed, &["Kommenteerimine on suletud.", "Kommentaarid välja lülitatud"], &[]),
-        row(WordPress, PostComment, &["Lisa kommentaar", "Vasta {author}-le"], &[]),
-        row(WordPress, AuthorSaid, &["{author} ütleb:"], &[]),
+        row(WordPress, PostComment, &["Lisa kommentaar", "Vasta {author}-le"], &["Kommenteeri"]),
+        row(WordPress, AuthorSaid, &["{author} ütleb:"], &["{author} kirjutab:"]),
         row(WordPress, Anonymous, &["Anonüümne"], &[]),
-        row(WordPress, Byline, &["Kirjutas {author}"], &[]),
-        row(WordPress, Labels, &["Sildid"], &[]),
+        row(WordPress, Byline, &["Kirjutas {author}"], &["Kirjutanud"]),
+        row(WordPress, Labels, &["Sildid"], &["Sildid: {tags}"]),
         row(WordPress, Categories, &["Rubriigid"], &[]),
         row(WordPress, Permalink, &["Püsiviide: {title}"], &[]),
         row(WordPress, Trackback, &["Pingback:", "Pingback-viide", "Tagasisideviide"], &[]),
@@ -125,5 +125,16 @@ pub(super) static ET: Locale = Locale {
         ),
         row(WordPress, Moderation, &["Sinu kommentaar ootab modereerimist."], &[]),
         row(WordPress, Powered, &["Kasutame {title}i"], &[]),
+        row(WordPress, PostedOn, &[], &["Postitatud"]),
+        row(
+            WordPress,
+            EntryFooter,
+            &[],
+            &[
+                "See postitus avaldati {date}, autoriks {author}.",
+                "See postitus avaldati {categories} kategoorias {date}, autoriks {author}.",
+                "See postitus avaldati {categories} kategoorias siltidega {tags} {date}, autoriks {author}.",
+            ],
+        ),
     ],
 };

@@ -3,9 +3,9 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentDate, CommentFrom, CommentsClosed,
-    CommentsHead, CommentsMany, CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, Form, Home, Labels, Links,
-    Meta, Moderation, Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous,
-    ReadMore, Related, Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Thread, Trackback,
+    CommentsHead, CommentsMany, CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home,
+    Labels, Links, Meta, Moderation, Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered,
+    Previous, ReadMore, Related, Removed, Replies, Reply, ReplyDelete, Share, Sidebar, Subscribe, Thread, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, LiveJournal, WordPress};
@@ -66,12 +66,20 @@ pub(super) static FI: Locale = Locale {
         row(Blogger, Subscribe, &[], &["Tilaa: Lähetä kommentteja (Atom)", "Tilaa: Blogitekstit (Atom)"]),
         row(Blogger, ReadMore, &[], &["Lue lisää »"]),
         row(Blogger, Share, &[], &["Lähetä tämä sähköpostitse", "Bloggaa tästä!", "Jaa Twitteriin", "Jaa Facebookiin"]),
-        row(Blogger, Links, &[], &["Linkit tähän tekstiin"]),
+        row(Blogger, Links, &[], &["Linkit tähän tekstiin", "Tähän tekstiin liittyvät linkit"]),
         row(Blogger, Related, &["Suositut tekstit"], &[]),
         row(Blogger, Powered, &[], &["Sisällön tarjoaa Blogger."]),
+        row(Blogger, Archive, &[], &["Blogiarkisto"]),
+        row(Blogger, Sidebar, &[], &["Tietoja minusta", "Näytä koko profiili", "Lukijat"]),
+        row(Blogger, Replies, &[], &["Vastaukset"]),
         row(WordPress, CommentsNone, &["Ei kommentteja"], &[]),
-        row(WordPress, CommentsOne, &["1 kommentti", "Yksi kommentti tällä hetkellä", "Yksi kommentti"], &[]),
-        row(WordPress, CommentsMany, &["{n} kommenttia", "Näytä kaikki {n} kommenttia"], &[]),
+        row(
+            WordPress,
+            CommentsOne,
+            &["1 kommentti", "Yksi kommentti tällä hetkellä", "Yksi kommentti"],
+            &["1 vastaus"],
+        ),
+        row(WordPress, CommentsMany, &["{n} kommenttia", "Näytä kaikki {n} kommenttia"], &["{n} vastausta"]),
         row(WordPress, CommentsHead, &["Kommentit"], &[]),
         row(
             WordPress,
@@ -82,7 +90,7 @@ pub(super) static FI: Locale = Locale {
                 "Yksi kommentti artikkeliin ”{title}”",
                 "{n} kommenttia artikkeliin ”{title}”",
             ],
-            &[],
+            &["Yksi vastaus artikkeliiin “{title}”", "{n} vastausta artikkeliin “{title}”"],
         ),
         row(
             WordPress,
@@ -162,9 +170,20 @@ pub(super) static FI: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Kommenttisi odottaa hyväksyntää."], &[]),
-        row(WordPress, Share, &[], &["Jaa"]),
+        row(WordPress, Share, &[], &["Jaa", "Jaa tämä:", "Tykkää tästä:"]),
         row(WordPress, Meta, &[], &["{n} näyttökertaa"]),
-        row(WordPress, Powered, &["Voimanlähteenä {title}"], &[]),
+        row(WordPress, Powered, &["Voimanlähteenä {title}"], &["Blogi WordPress.comissa."]),
+        row(
+            WordPress,
+            EntryFooter,
+            &[],
+            &[
+                "Julkaistu {date}, kirjoittanut {author}.",
+                "Julkaistu {date} kategoriassa {categories}, kirjoittanut {author}.",
+                "Julkaistu {date} kategoriassa {categories} avainsanoilla {tags}, kirjoittanut {author}.",
+            ],
+        ),
+        row(WordPress, Related, &[], &["Aiheeseen liittyy"]),
         row(LiveJournal, CommentsOne, &["1 kommentti"], &[]),
         row(LiveJournal, CommentsMany, &["{n} kommenttia"], &[]),
         row(LiveJournal, CommentsHead, &["Lue kommentteja"], &[]),

@@ -2,8 +2,9 @@
 
 use super::Order::Mdy;
 use super::Role::{
-    Archive, AuthorPosts, Categories, CommentsClosed, CommentsNone, CommentsOne, CommentsTitle, Edit, Form, Labels,
-    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Trackback,
+    Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsMany, CommentsNone, CommentsOne,
+    CommentsTitle, Edit, EntryFooter, Form, Labels, Navigation, Newer, Next, Older, Pages, Permalink, PostComment,
+    PostedOn, Powered, Previous, ReadMore, Reply, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -42,7 +43,7 @@ pub(super) static FIL: Locale = Locale {
     phrases: &[
         row(Blogger, CommentsNone, &[], &["Walang komento:"]),
         row(Blogger, PostComment, &[], &["Mag-post ng isang Komento"]),
-        row(WordPress, CommentsOne, &["1 Puna"], &[]),
+        row(WordPress, CommentsOne, &["1 Puna"], &["Isang puna sa ngayon", "1 Tugon"]),
         row(
             WordPress,
             CommentsTitle,
@@ -54,16 +55,21 @@ pub(super) static FIL: Locale = Locale {
             ],
             &[],
         ),
-        row(WordPress, CommentsClosed, &["Walang mga puna."], &[]),
-        row(WordPress, PostComment, &["Mag-iwan ng Puna", "Mag-iwan ng Tugon"], &[]),
+        row(
+            WordPress,
+            CommentsClosed,
+            &["Walang mga puna."],
+            &["Nakapatay ang mga Komento sa {title}", "Sarado na ang mga puna."],
+        ),
+        row(WordPress, PostComment, &["Mag-iwan ng Puna", "Mag-iwan ng Tugon"], &["Mag-iwan ng Tugon sa {author}"]),
         row(WordPress, Labels, &["Mga Tag", "Mga kataga"], &[]),
         row(WordPress, Categories, &["Mga Kategorya"], &[]),
         row(WordPress, Permalink, &["Permalink sa {title}"], &[]),
         row(WordPress, Trackback, &["Pingback:"], &[]),
-        row(WordPress, Reply, &["Sagutin"], &[]),
+        row(WordPress, Reply, &["Sagutin"], &["Magpatala upang makasagot", "Magpatala upang makapagkomentaryo"]),
         row(WordPress, Edit, &["Baguhin"], &[]),
-        row(WordPress, Newer, &["Mga Bagong Puna →", "Mga bagong post →"], &[]),
-        row(WordPress, Older, &["← Mga Lumang Puna", "← Mga lumang post"], &[]),
+        row(WordPress, Newer, &["Mga Bagong Puna →", "Mga bagong post →"], &["Mas bagong mga post"]),
+        row(WordPress, Older, &["← Mga Lumang Puna", "← Mga lumang post"], &["Mas lumang mga post"]),
         row(WordPress, Next, &["Susunod"], &[]),
         row(WordPress, Previous, &["← Nakaraan", "Nakalipas"], &[]),
         row(WordPress, Navigation, &["Comment navigation", "Post navigation", "Posts navigation"], &[]),
@@ -94,5 +100,19 @@ pub(super) static FIL: Locale = Locale {
         ),
         row(WordPress, Form, &["Pangalan"], &[]),
         row(WordPress, Powered, &["Pinalakas ng {title}"], &[]),
+        row(WordPress, Byline, &[], &["Ipi-nublish ni", "Ni: {author}", "Ni {author}"]),
+        row(WordPress, PostedOn, &[], &["Ipinost nuong"]),
+        row(WordPress, AuthorSaid, &[], &["{author} ay nagsasabing:", "{author} ay nagsabing:"]),
+        row(WordPress, CommentsMany, &[], &["{n} mga puna", "Tignan lahat ng {n} na mga puna", "{n} Mga Tugon"]),
+        row(
+            WordPress,
+            EntryFooter,
+            &[],
+            &[
+                "Ang entry na ito ay nai-post sa {date} ni {author}.",
+                "Ang entry na ito ay nai-post sa {categories} sa {date} ni {author}.",
+                "Ang entry na ito ay nai-post sa {categories} at na-tag na {tags} nuong {date} ni {author}.",
+            ],
+        ),
     ],
 };

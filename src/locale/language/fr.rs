@@ -5,10 +5,10 @@ use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
-    Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Thread, Trackback,
+    Related, Removed, Replies, Reply, ReplyDelete, Share, Sidebar, Subscribe, Thread, Trackback,
 };
 use super::{Locale, row};
-use crate::value::Platform::{Blogger, LiveJournal, MovableType, WordPress};
+use crate::value::Platform::{Blogger, LiveJournal, MovableType, TypePad, WordPress};
 
 pub(super) static FR: Locale = Locale {
     tag: "fr",
@@ -86,6 +86,10 @@ pub(super) static FR: Locale = Locale {
         ),
         row(Blogger, Links, &[], &["Liens vers cet article"]),
         row(Blogger, Powered, &[], &["Fourni par Blogger."]),
+        row(Blogger, Archive, &[], &["Archives du blog"]),
+        row(Blogger, Sidebar, &[], &["Qui êtes-vous ?", "Afficher mon profil complet", "Membres"]),
+        row(Blogger, Replies, &[], &["Réponses"]),
+        row(Blogger, Pages, &[], &["Charger la suite..."]),
         row(WordPress, CommentsNone, &["Pas de commentaire"], &[]),
         row(
             WordPress,
@@ -109,7 +113,12 @@ pub(super) static FR: Locale = Locale {
                 "Une réponse à {title}",
                 "{n} réponses à {title}",
             ],
-            &[],
+            &[
+                "Une réflexion sur “\u{a0}{title}\u{a0}”",
+                "{n} réflexions sur “\u{a0}{title}\u{a0}”",
+                "{n} réflexions sur « {title} »",
+                "{n} commentaires sur « {title} »",
+            ],
         ),
         row(
             WordPress,
@@ -135,9 +144,12 @@ pub(super) static FR: Locale = Locale {
                 "Cette entrée a été publiée dans {categories}, et marquée avec {tags}, le {date} par {author}.",
                 "Filed under: {categories} — {author} @ {date}",
             ],
-            &[],
+            &[
+                "Ce contenu a été publié dans {categories}. Mettez-le en favori avec son permalien.",
+                "Ce contenu a été publié dans {categories}, et marqué avec {tags}. Mettez-le en favori avec son permalien.",
+            ],
         ),
-        row(WordPress, Labels, &["Étiquettes", "Mots-clés", "Marqué avec {tags}"], &[]),
+        row(WordPress, Labels, &["Étiquettes", "Mots-clés", "Marqué avec {tags}"], &["Mots-clés\u{a0}: {tags}"]),
         row(WordPress, Categories, &["Catégories"], &[]),
         row(WordPress, Permalink, &["Permalien vers {title}"], &["Bookmarquez ce permalien"]),
         row(WordPress, Trackback, &["Ping :", "Rétrolien"], &[]),
@@ -238,9 +250,15 @@ pub(super) static FR: Locale = Locale {
             &["Votre commentaire est en attente de validation.", "Votre commentaire est en attente de modération."],
             &[],
         ),
-        row(WordPress, Share, &[], &["Partager"]),
+        row(WordPress, Share, &[], &["Partager", "J'aime :", "J’aime ça :", "J'aime chargement…"]),
         row(WordPress, Meta, &[], &["{n} min de lecture", "{n} vues", "{n} lectures"]),
-        row(WordPress, Powered, &["Fièrement propulsé par {title}"], &[]),
+        row(
+            WordPress,
+            Powered,
+            &["Fièrement propulsé par {title}"],
+            &["Blog sur WordPress.com.", "Propulsé par WordPress.com."],
+        ),
+        row(WordPress, Related, &[], &["Articles similaires"]),
         row(MovableType, CommentsNone, &["Aucun commentaire"], &[]),
         row(MovableType, CommentsOne, &["Un commentaire", "1 Commentaire"], &[]),
         row(MovableType, CommentsMany, &["{n} commentaires"], &[]),
@@ -293,6 +311,7 @@ pub(super) static FR: Locale = Locale {
             ],
             &[],
         ),
+        row(MovableType, CommentsTitle, &[], &["Commentaires sur {title}"]),
         row(LiveJournal, CommentsOne, &["1 commentaire"], &[]),
         row(LiveJournal, CommentsMany, &["{n} commentaires"], &[]),
         row(LiveJournal, CommentsHead, &["Lire les commentaires"], &[]),
@@ -310,5 +329,9 @@ pub(super) static FR: Locale = Locale {
         row(LiveJournal, Archive, &["Archives"], &[]),
         row(LiveJournal, Meta, &["Humeur actuelle", "Musique actuelle"], &[]),
         row(LiveJournal, Sidebar, &["Entrées récentes"], &[]),
+        row(TypePad, AuthorSaid, &[], &["Rédigé par : {author} | {date}"]),
+        row(TypePad, PostedIn, &[], &["Rédigé le {date} à {time} dans {categories}"]),
+        row(TypePad, Byline, &[], &["Rédigé par {author} le {date} à {time} dans {categories}"]),
+        row(TypePad, PostComment, &[], &["Nouveau commentaire"]),
     ],
 };

@@ -2,8 +2,8 @@
 
 use super::Order::Dmy;
 use super::Role::{
-    AuthorSaid, Byline, CommentsMany, CommentsNone, CommentsOne, Home, Labels, Newer, Older, PostComment, PostedIn,
-    ReadMore,
+    Anonymous, Archive, AuthorSaid, Byline, CommentsMany, CommentsNone, CommentsOne, Delete, Home, Labels, Newer,
+    Older, PostComment, PostedIn, ReadMore, Replies, Reply, Sidebar, Subscribe,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -48,8 +48,15 @@ pub(super) static HI: Locale = Locale {
         row(Blogger, Byline, &[], &["प्रस्तुतकर्ता {author} पर {time}"]),
         row(Blogger, Labels, &[], &["लेबल:"]),
         row(Blogger, Newer, &[], &["नई पोस्ट"]),
-        row(Blogger, Older, &[], &["पुरानी पोस्ट"]),
+        row(Blogger, Older, &[], &["पुरानी पोस्ट", "पुराने पोस्ट"]),
         row(Blogger, Home, &[], &["मुख्यपृष्ठ"]),
+        row(Blogger, Anonymous, &[], &["बेनामी"]),
+        row(Blogger, Reply, &[], &["जवाब दें"]),
+        row(Blogger, Delete, &[], &["हटाएं"]),
+        row(Blogger, Replies, &[], &["जवाब"]),
+        row(Blogger, Archive, &[], &["ब्लॉग आर्काइव"]),
+        row(Blogger, Sidebar, &[], &["मेरे बारे में", "मेरा पूरा प्रोफ़ाइल देखें"]),
+        row(Blogger, Subscribe, &[], &["सदस्यता लें: संदेश (Atom)", "सदस्यता लें: टिप्पणियाँ भेजें (Atom)"]),
         row(WordPress, PostComment, &["टिप्पणी करे"], &[]),
         row(WordPress, PostedIn, &["{categories} में प्रकाशित किया गया"], &[]),
         row(WordPress, ReadMore, &["पढना जारी रखे"], &[]),

@@ -4,8 +4,8 @@ use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation,
-    Newer, Next, Older, Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Sidebar, Subscribe,
-    Trackback,
+    Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Related, Removed,
+    Replies, Reply, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -51,10 +51,15 @@ pub(super) static ID: Locale = Locale {
         row(Blogger, Labels, &[], &["Label:"]),
         row(Blogger, Reply, &[], &["Balas"]),
         row(Blogger, Delete, &[], &["Hapus"]),
-        row(Blogger, Newer, &[], &["Posting Lebih Baru"]),
-        row(Blogger, Older, &[], &["Posting Lama"]),
+        row(Blogger, Newer, &[], &["Posting Lebih Baru", "Postingan Lebih Baru"]),
+        row(Blogger, Older, &[], &["Posting Lama", "Postingan Lama"]),
         row(Blogger, Home, &[], &["Beranda"]),
-        row(Blogger, Subscribe, &[], &["Langganan: Posting Komentar (Atom)"]),
+        row(Blogger, Subscribe, &[], &["Langganan: Posting Komentar (Atom)", "Langganan: Postingan (Atom)"]),
+        row(Blogger, Archive, &[], &["Arsip Blog"]),
+        row(Blogger, Sidebar, &[], &["Mengenai Saya", "Lihat profil lengkapku", "Pengikut"]),
+        row(Blogger, Replies, &[], &["Balasan"]),
+        row(Blogger, Powered, &[], &["Diberdayakan oleh Blogger."]),
+        row(Blogger, Removed, &[], &["Komentar ini telah dihapus oleh pengarang."]),
         row(WordPress, CommentsNone, &["Tidak ada Komentar"], &[]),
         row(WordPress, CommentsOne, &["1 Komentar", "Baru satu komentar saja", "1 Balasan"], &[]),
         row(
@@ -75,7 +80,7 @@ pub(super) static ID: Locale = Locale {
                 "Satu Balasan ke {title}",
                 "{n} Balasan ke {title}",
             ],
-            &[],
+            &["Satu komentar pada “{title}”", "{n} komentar pada “{title}”"],
         ),
         row(
             WordPress,
@@ -92,11 +97,11 @@ pub(super) static ID: Locale = Locale {
                 "Tinggalkan sebuah Komentar",
                 "Tinggalkan Balasan ke {author}",
             ],
-            &[],
+            &["Berikan sebuah balasan"],
         ),
         row(WordPress, AuthorSaid, &["{author} berkata:", "{author} mengatakan:"], &[]),
         row(WordPress, Anonymous, &["Anonim", "Anonymous"], &[]),
-        row(WordPress, Byline, &["Oleh {author}"], &[]),
+        row(WordPress, Byline, &["Oleh {author}"], &["Diterbitkan oleh"]),
         row(
             WordPress,
             EntryFooter,
@@ -134,7 +139,7 @@ pub(super) static ID: Locale = Locale {
                 "Tulisan lebih baru →",
                 "Pos-pos baru",
             ],
-            &[],
+            &["Tulisan selanjutnya →"],
         ),
         row(
             WordPress,
@@ -146,7 +151,7 @@ pub(super) static ID: Locale = Locale {
                 "← Tulisan lebih lama",
                 "Pos-pos lama",
             ],
-            &[],
+            &["← Tulisan sebelumnya"],
         ),
         row(
             WordPress,
@@ -224,6 +229,14 @@ pub(super) static ID: Locale = Locale {
             &["Komentar Anda sedang menunggu moderasi.", "Komentar Anda menunggu moderasi."],
             &[],
         ),
-        row(WordPress, Powered, &["Dengan bangga bertenaga {title}", "Dengan bangga ditenagai oleh {title}"], &[]),
+        row(
+            WordPress,
+            Powered,
+            &["Dengan bangga bertenaga {title}", "Dengan bangga ditenagai oleh {title}"],
+            &["Blog di WordPress.com."],
+        ),
+        row(WordPress, PostedOn, &[], &["Diposkan pada"]),
+        row(WordPress, Share, &[], &["Bagikan ini:", "Menyukai ini:"]),
+        row(WordPress, Related, &[], &["Terkait"]),
     ],
 };

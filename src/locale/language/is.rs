@@ -3,7 +3,8 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorSaid, Byline, CommentDate, CommentFrom, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, Delete, Meta, Navigation, Newer, Older, Permalink, PostComment, Reply, Sidebar, Thread,
+    CommentsNone, CommentsOne, Delete, Home, Labels, Meta, Navigation, Newer, Older, Permalink, PostComment, Reply,
+    Sidebar, Thread,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, LiveJournal};
@@ -47,6 +48,12 @@ pub(super) static IS: Locale = Locale {
         row(Blogger, Byline, &[], &["Birt af {author} kl. {time}"]),
         row(Blogger, Newer, &[], &["Nýrri færsla"]),
         row(Blogger, Older, &[], &["Eldri færsla"]),
+        row(Blogger, AuthorSaid, &[], &["{author} sagði..."]),
+        row(Blogger, Home, &[], &["Heim"]),
+        row(Blogger, Archive, &[], &["Bloggsafn"]),
+        row(Blogger, Sidebar, &[], &["Um mig"]),
+        row(Blogger, Labels, &[], &["Flokkar:"]),
+        row(Blogger, CommentsOne, &[], &["1 ummæli:"]),
         row(LiveJournal, CommentsOne, &["1 svar"], &[]),
         row(LiveJournal, CommentsMany, &["{n} svör"], &[]),
         row(LiveJournal, CommentsHead, &["Lesa svör"], &[]),

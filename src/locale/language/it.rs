@@ -3,12 +3,12 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
-    Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
+    Related, Removed, Replies, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
-use crate::value::Platform::{Blogger, WordPress};
+use crate::value::Platform::{Blogger, TypePad, WordPress};
 
 pub(super) static IT: Locale = Locale {
     tag: "it",
@@ -45,7 +45,7 @@ pub(super) static IT: Locale = Locale {
         row(Blogger, CommentsNone, &["Nessun commento:"], &[]),
         row(Blogger, CommentsOne, &[], &["1 commento:"]),
         row(Blogger, CommentsMany, &[], &["{n} commenti:"]),
-        row(Blogger, PostComment, &[], &["Posta un commento"]),
+        row(Blogger, PostComment, &[], &["Posta un commento", "Aggiungi commento"]),
         row(Blogger, AuthorSaid, &[], &["{author} ha detto..."]),
         row(Blogger, Anonymous, &[], &["Anonimo"]),
         row(Blogger, Byline, &[], &["Pubblicato da {author} a {time}", "Pubblicato da {author} alle {time}"]),
@@ -57,7 +57,7 @@ pub(super) static IT: Locale = Locale {
         row(Blogger, Newer, &[], &["Post più recente", "Post più recenti"]),
         row(Blogger, Older, &[], &["Post più vecchio", "Post più vecchi"]),
         row(Blogger, Home, &[], &["Home page"]),
-        row(Blogger, Subscribe, &[], &["Iscriviti a: Commenti sul post (Atom)"]),
+        row(Blogger, Subscribe, &[], &["Iscriviti a: Commenti sul post (Atom)", "Iscriviti a: Post (Atom)"]),
         row(
             Blogger,
             Share,
@@ -70,13 +70,19 @@ pub(super) static IT: Locale = Locale {
                 "Condividi su Pinterest",
             ],
         ),
+        row(Blogger, Archive, &[], &["Archivio blog"]),
+        row(Blogger, Sidebar, &[], &["Informazioni personali", "Visualizza il mio profilo completo", "Lettori fissi"]),
+        row(Blogger, Replies, &[], &["Risposte"]),
+        row(Blogger, Powered, &[], &["Powered by Blogger."]),
+        row(Blogger, Links, &[], &["Link a questo post"]),
+        row(Blogger, Pages, &[], &["Carica altro..."]),
         row(WordPress, CommentsNone, &["Nessun commento"], &[]),
-        row(WordPress, CommentsOne, &["1 commento", "1 Replica", "Un solo commento, per ora"], &[]),
+        row(WordPress, CommentsOne, &["1 commento", "1 Replica", "Un solo commento, per ora"], &["1 Risposta"]),
         row(
             WordPress,
             CommentsMany,
             &["{n} commenti", "Commenti ({n})", "{n} Repliche", "Vedi tutti i {n} commenti"],
-            &[],
+            &["{n} Risposte"],
         ),
         row(WordPress, CommentsHead, &["Commenti"], &[]),
         row(
@@ -88,7 +94,7 @@ pub(super) static IT: Locale = Locale {
                 "Una risposta a {title}",
                 "{n} risposte a {title}",
             ],
-            &[],
+            &["Un pensiero riguardo “{title}”", "{n} pensieri riguardo “{title}”"],
         ),
         row(
             WordPress,
@@ -133,7 +139,7 @@ pub(super) static IT: Locale = Locale {
                 "Fare il login per rispondere",
                 "Effettuare il login per lasciare un commento",
             ],
-            &[],
+            &["Effettua il login per rispondere", "Effettua il login per lasciare un commento", "Replica"],
         ),
         row(WordPress, Edit, &["Modifica"], &[]),
         row(
@@ -230,13 +236,15 @@ pub(super) static IT: Locale = Locale {
             &["Il commento è in attesa di moderazione.", "Il tuo commento è in attesa di moderazione."],
             &[],
         ),
-        row(WordPress, Share, &[], &["Condividi"]),
+        row(WordPress, Share, &[], &["Condividi", "Mi piace:", "Mi piace Caricamento..."]),
         row(WordPress, Meta, &[], &["{n} min di lettura", "{n} visualizzazioni", "{n} letture"]),
         row(
             WordPress,
             Powered,
             &["Utilizza {title}", "Orgogliosamente motorizzato da {title}", "Proudly powered by {title}"],
-            &[],
+            &["Blog su WordPress.com."],
         ),
+        row(WordPress, Related, &[], &["Correlati"]),
+        row(TypePad, AuthorSaid, &[], &["Scritto da: {author} | {date}"]),
     ],
 };

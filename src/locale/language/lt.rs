@@ -2,9 +2,9 @@
 
 use super::Order::Ymd;
 use super::Role::{
-    Archive, AuthorPosts, Byline, Categories, CommentsClosed, CommentsMany, CommentsNone, CommentsOne, CommentsTitle,
-    Edit, EntryFooter, Home, Labels, Moderation, Navigation, Newer, Next, Older, Pages, Permalink, PostComment,
-    PostedIn, Powered, Previous, ReadMore, Reply, Sidebar, Subscribe, Trackback,
+    Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsMany, CommentsNone, CommentsOne,
+    CommentsTitle, Edit, EntryFooter, Home, Labels, Moderation, Navigation, Newer, Next, Older, Pages, Permalink,
+    PostComment, PostedIn, Powered, Previous, ReadMore, Reply, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -54,15 +54,23 @@ pub(super) static LT: Locale = Locale {
         row(WordPress, CommentsOne, &["Komentarų: 1"], &[]),
         row(WordPress, CommentsMany, &["Komentarų: {n}"], &[]),
         row(WordPress, CommentsTitle, &["{n} komentaras", "{n} komentarai", "{n} komentarų"], &[]),
-        row(WordPress, CommentsClosed, &["Komentavimo galimybė išjungta."], &[]),
-        row(WordPress, PostComment, &["Komentarų: 0", "Parašykite komentarą"], &[]),
+        row(WordPress, CommentsClosed, &["Komentavimo galimybė išjungta."], &["Komentarai negalimi"]),
+        row(WordPress, PostComment, &["Komentarų: 0", "Parašykite komentarą"], &["Komentuoti: {author}"]),
         row(WordPress, PostedIn, &["Kategorijos: {categories}"], &[]),
-        row(WordPress, EntryFooter, &["Kategorijos: {categories} | Žymos: {tags}.", "Kategorijos: {categories}."], &[]),
+        row(
+            WordPress,
+            EntryFooter,
+            &["Kategorijos: {categories} | Žymos: {tags}.", "Kategorijos: {categories}."],
+            &[
+                "Kategorijos: {categories} | Žymos: {tags} | {date} | Paskelbė: {author}",
+                "Kategorijos: {categories} | {date} | Paskelbė: {author}",
+            ],
+        ),
         row(WordPress, Labels, &["Žymos", "Žymos: {tags}"], &[]),
         row(WordPress, Categories, &["Kategorijos"], &[]),
         row(WordPress, Permalink, &["Tiesioginė „{title}“ nuoroda"], &[]),
         row(WordPress, Trackback, &["Atgalinis pranešimas:"], &[]),
-        row(WordPress, Reply, &["Atsakyti"], &[]),
+        row(WordPress, Reply, &["Atsakyti"], &["Atsakyti gali tik prisijungę", "Prisijunkite, jei norite komentuoti"]),
         row(WordPress, Edit, &["Redaguoti"], &[]),
         row(WordPress, Newer, &["Naujesni komentarai →", "Naujesni įrašai →"], &[]),
         row(WordPress, Older, &["← Senesni komentarai", "← Senesni įrašai"], &[]),
@@ -98,5 +106,7 @@ pub(super) static LT: Locale = Locale {
         row(WordPress, Sidebar, &["Metainformacija", "Naujausi įrašai"], &[]),
         row(WordPress, Moderation, &["Jūsų komentaras laukia patvirtinimo."], &[]),
         row(WordPress, Powered, &["Naudojama {title} sistema", "{title} sistema"], &[]),
+        row(WordPress, Byline, &[], &["Parašė: {author}. Paskelbta: {date}"]),
+        row(WordPress, AuthorSaid, &[], &["{author} sako:", "{author} parašė:"]),
     ],
 };

@@ -71,7 +71,7 @@ mod zh;
 mod zh_hant;
 mod zh_hant_hk;
 
-pub(super) use eras::{ERAS, PERSIAN, PERSIAN_MONTHS};
+pub(super) use eras::{ERAS, ISLAMIC, ISLAMIC_MONTHS, PERSIAN, PERSIAN_MONTHS};
 
 use super::{Order, Role};
 use crate::value::Platform;

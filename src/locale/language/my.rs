@@ -3,8 +3,8 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Edit, Form, Home, Labels, Moderation, Navigation, Newer, Next, Older,
-    Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Sidebar, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Edit, EntryFooter, Form, Home, Labels, Moderation, Navigation, Newer,
+    Next, Older, Pages, Permalink, PostComment, Powered, Previous, ReadMore, Reply, Sidebar, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::WordPress;
@@ -42,8 +42,13 @@ pub(super) static MY: Locale = Locale {
     marks: &[("“", "”"), ("‘", "’")],
     phrases: &[
         row(WordPress, CommentsNone, &["မှတ်ချက်များ မရှိပါ။"], &[]),
-        row(WordPress, CommentsOne, &["မှတ်ချက် ၁ ခု"], &[]),
-        row(WordPress, CommentsMany, &["မှတ်ချက်များ {n} ခု"], &[]),
+        row(WordPress, CommentsOne, &["မှတ်ချက် ၁ ခု"], &["တံု့ြပန်ေြပာဆိုမှု ၁ ခု", "မှတ်ချက် တစ်ခု", "မှတ်ချက်တစ်ခုသာရှိသည်", "တုံ့ြ့ပန်မှု ၁ ခု"]),
+        row(
+            WordPress,
+            CommentsMany,
+            &["မှတ်ချက်များ {n} ခု"],
+            &["တံု့ြပန်မှုများ {n}", "အားလုံးသော မှတ်ချက် {n} ခုကို ကြည့်ရန်", "တုံ့ပြန်မှု {n} ခု"],
+        ),
         row(WordPress, CommentsHead, &["မှတ်ချက်များ"], &[]),
         row(
             WordPress,
@@ -55,15 +60,15 @@ pub(super) static MY: Locale = Locale {
             WordPress,
             CommentsClosed,
             &["မှတ်ချက်ေပးြခင်းကို ပိတ်ထားသည်။", "မှတ်ချက်ပေးခြင်းကို ပိတ်ထားသည်။", "မှတ်ချက်များကို ပိတ်ထားသည်။"],
-            &[],
+            &["မှတ်ချက်ေပးြခင်းကို ပိတ်ထားသည်"],
         ),
         row(
             WordPress,
             PostComment,
             &["မှတ်ချက် ေပးထားခဲ့ပါ", "မှတ်ချက်ေပးခဲ့ပါ။", "ြပန်စာထားခဲ့ပါ။", "{author} ကိုြပန်စာထားခဲ့ပါ။"],
-            &[],
+            &["တံု့ြပန်မှု တစ်ခုထားခဲ့ပါ", "မှတ်ချက် ေပးခဲ့ပါ", "ထင်မြင်ချက်ပေးရန်။", "တုံ့ပြန်မှု တစ်ခုထားခဲ့ပါ"],
         ),
-        row(WordPress, AuthorSaid, &["{author} ကေြပာသည် -", "{author} က ေြပာသည်။ :"], &[]),
+        row(WordPress, AuthorSaid, &["{author} ကေြပာသည် -", "{author} က ေြပာသည်။ :"], &["{author} က ေြပာသည် :"]),
         row(WordPress, Anonymous, &["အမည်မသိ"], &[]),
         row(WordPress, Byline, &["ေရးသူ : {author}"], &[]),
         row(WordPress, Labels, &["စကားစုတွဲများ"], &[]),
@@ -79,7 +84,7 @@ pub(super) static MY: Locale = Locale {
             WordPress,
             Reply,
             &["ြပန်စာေရးရန် အသင်းဝင် အြဖစ်ဝင်ေရာက်ပါ။", "မှတ်ချက်ေပးရန် အသင်းဝင် အြဖစ်ဝင်ေရာက်ပါ။", "ြပန်စာေရးပါ။"],
-            &[],
+            &["တံု့ြပန်ပါ", "တုံ့ပြန်ရန်"],
         ),
         row(WordPress, Edit, &["(ြပုြပင်)", "ြပုြပင်ရန်", "ပြုပြင်ရန်", "ြပုြပင်ပါ", "ဒါကို ြပင်ပါ။"], &[]),
         row(WordPress, Newer, &["မှတ်ချက် အသစ်များ →", "ပိုသစ်ေသာ မှတ်ချက်များ »", "စာမူ အသစ်များ →"], &[]),
@@ -141,5 +146,19 @@ pub(super) static MY: Locale = Locale {
         ),
         row(WordPress, Moderation, &["သင့်မှတ်ချက်သည် စစ်ေဆးကွပ်ကဲမှုကို ေစာင့်ေနသည်။"], &[]),
         row(WordPress, Powered, &["{title} မှ ကူညီထောက်ပံ့ပေးထားသည်။", "{title} မှ ကူညီေထာက်ပံ့ေပးထားသည်။"], &[]),
+        row(
+            WordPress,
+            EntryFooter,
+            &[],
+            &[
+                "ဒီအေြကာင်းအရာကို {categories} တွင် ေရးသားခဲ့သည်။ အြမဲချိတ်ဆက်လိပ်စာ ကို စာအုပ်မှတ်ြပုလုပ်ထည့်သွင်းပါ။",
+                "ဒီအေြကာင်းအရာကို {categories} တွင် ေရးသားခဲ့ြပီး {tags} ြဖင့် စကားစုတွဲချိတ်ထားသည်။ အြမဲချိတ်ဆက်လိပ်စာ ကို စာအုပ်မှတ်ြပုလုပ်ထည့်သွင်းပါ။",
+                "ဒီစာမူကို {categories} တွင် ေရးသားခဲ့သည်။ အြမဲချိတ်ဆက်လိပ်စာကို စာအုပ်မှတ်ြပုလုပ်ပါ။",
+                "ဒီစာမူကို {categories} တွင် ေရးသားခဲ့ြပီး {tags} ြဖင့် စကားစုတွဲထားသည်။ အြမဲချိတ်ဆက်လိပ်စာကို စာအုပ်မှတ်ြပုလုပ်ပါ။",
+                "{author} က.{date} တွင် ရေးတင်ခဲ့သည်။",
+                "{author} က.{date} တွင် {categories} ၌ ရေးတင်ခဲ့သည်။",
+                "{author} က.{date} တွင် {tags} ဖြင့် စကားစုတွဲထားပြီး {categories} ၌ ရေးတင်ခဲ့သည်။",
+            ],
+        ),
     ],
 };

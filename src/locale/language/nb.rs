@@ -3,9 +3,9 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, Form, Home, Labels, Meta, Moderation, Navigation, Newer,
-    Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Removed, Reply, Share, Sidebar,
-    Subscribe, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Related,
+    Removed, Replies, Reply, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -55,11 +55,21 @@ pub(super) static NB: Locale = Locale {
         row(Blogger, Newer, &[], &["Nyere innlegg"]),
         row(Blogger, Older, &[], &["Eldre innlegg"]),
         row(Blogger, Home, &[], &["Startsiden"]),
-        row(Blogger, Subscribe, &[], &["Abonner på: Legg inn kommentarer (Atom)"]),
+        row(Blogger, Subscribe, &[], &["Abonner på: Legg inn kommentarer (Atom)", "Abonner på: Innlegg (Atom)"]),
         row(Blogger, Share, &[], &["Send dette via e-post"]),
+        row(Blogger, Archive, &[], &["Bloggarkiv"]),
+        row(Blogger, Sidebar, &[], &["Om meg", "Vis hele profilen min", "Følgere"]),
+        row(Blogger, Replies, &[], &["Svar"]),
+        row(Blogger, Powered, &[], &["Drevet av Blogger."]),
+        row(Blogger, Links, &[], &["Linker til dette innlegget", "Koblinger til dette innlegget"]),
         row(WordPress, CommentsNone, &["Ingen kommentarer"], &[]),
-        row(WordPress, CommentsOne, &["1 kommentar", "En kommentar så langt"], &[]),
-        row(WordPress, CommentsMany, &["{n} kommentarer", "Kommentarer ({n})", "Se alle {n} kommentarer"], &[]),
+        row(WordPress, CommentsOne, &["1 kommentar", "En kommentar så langt"], &["1 svar"]),
+        row(
+            WordPress,
+            CommentsMany,
+            &["{n} kommentarer", "Kommentarer ({n})", "Se alle {n} kommentarer"],
+            &["{n} svar"],
+        ),
         row(WordPress, CommentsHead, &["Kommentarer"], &[]),
         row(
             WordPress,
@@ -72,7 +82,7 @@ pub(super) static NB: Locale = Locale {
                 "Ett svar til {title}",
                 "{n} svar til {title}",
             ],
-            &[],
+            &["Én kommentar til «{title}»", "{n} kommentarer til «{title}»"],
         ),
         row(
             WordPress,
@@ -160,6 +170,18 @@ pub(super) static NB: Locale = Locale {
         ),
         row(WordPress, Moderation, &["Din kommentar avventer moderasjon.", "Din kommentar venter på moderering."], &[]),
         row(WordPress, Meta, &[], &["{n} visninger"]),
-        row(WordPress, Powered, &["Stolt drevet av {title}"], &[]),
+        row(WordPress, Powered, &["Stolt drevet av {title}"], &["Blogg på WordPress.com."]),
+        row(
+            WordPress,
+            EntryFooter,
+            &[],
+            &[
+                "Dette innlegget ble skrevet {date} av {author}.",
+                "Dette innlegget ble skrevet i {categories}, {date} av {author}.",
+                "Dette innlegget ble skrevet i {categories} og merket {tags}, {date} av {author}.",
+            ],
+        ),
+        row(WordPress, Share, &[], &["Del dette:", "Liker dette:", "Lik Laster inn..."]),
+        row(WordPress, Related, &[], &["Relatert"]),
     ],
 };

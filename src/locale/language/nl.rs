@@ -3,12 +3,12 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
-    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Removed,
-    Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Related,
+    Removed, Replies, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
-use crate::value::Platform::{Blogger, MovableType, WordPress};
+use crate::value::Platform::{Blogger, MovableType, TypePad, WordPress};
 
 pub(super) static NL: Locale = Locale {
     tag: "nl",
@@ -57,8 +57,13 @@ pub(super) static NL: Locale = Locale {
         row(Blogger, Newer, &[], &["Nieuwere post", "Nieuwere posts"]),
         row(Blogger, Older, &[], &["Oudere post", "Oudere posts"]),
         row(Blogger, Home, &[], &["Homepage"]),
-        row(Blogger, Subscribe, &[], &["Abonneren op: Reacties posten (Atom)"]),
+        row(Blogger, Subscribe, &[], &["Abonneren op: Reacties posten (Atom)", "Abonneren op: Posts (Atom)"]),
         row(Blogger, Share, &[], &["Dit e-mailen"]),
+        row(Blogger, Archive, &[], &["Blogarchief"]),
+        row(Blogger, Sidebar, &[], &["Over mij", "Mijn volledige profiel tonen", "Volgers"]),
+        row(Blogger, Replies, &[], &["Reacties"]),
+        row(Blogger, Powered, &[], &["Mogelijk gemaakt door Blogger."]),
+        row(Blogger, Links, &[], &["Links naar deze post"]),
         row(WordPress, CommentsNone, &["Reageren?", "Geen reacties"], &[]),
         row(WordPress, CommentsOne, &["1 reactie", "Een reactie tot dusver"], &[]),
         row(WordPress, CommentsMany, &["{n} reacties", "Reacties ({n})", "Alle {n} reacties bekijken"], &[]),
@@ -83,7 +88,7 @@ pub(super) static NL: Locale = Locale {
                 "Reacties uitgeschakeld",
                 "Reageren uitgeschakeld",
             ],
-            &[],
+            &["Reacties plaatsen niet mogelijk."],
         ),
         row(
             WordPress,
@@ -124,7 +129,7 @@ pub(super) static NL: Locale = Locale {
                 "Inloggen om een reactie te geven",
                 "Log in om te reageren",
             ],
-            &[],
+            &["Reageren"],
         ),
         row(WordPress, Delete, &["Verwijderen"], &[]),
         row(WordPress, Edit, &["Bewerken"], &[]),
@@ -201,9 +206,10 @@ pub(super) static NL: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["Je reactie is in afwachting van moderatie."], &[]),
-        row(WordPress, Share, &[], &["Delen"]),
+        row(WordPress, Share, &[], &["Delen", "Deel dit:", "Vind ik leuk:", "Like Laden..."]),
         row(WordPress, Meta, &[], &["{n} min lezen", "{n} weergaven"]),
-        row(WordPress, Powered, &["Ondersteund door {title}"], &[]),
+        row(WordPress, Powered, &["Ondersteund door {title}"], &["Blog op WordPress.com."]),
+        row(WordPress, Related, &[], &["Gerelateerd"]),
         row(MovableType, CommentsNone, &["Geen reacties"], &[]),
         row(MovableType, CommentsOne, &["1 reactie"], &[]),
         row(MovableType, CommentsMany, &["{n} reacties"], &[]),
@@ -246,5 +252,6 @@ pub(super) static NL: Locale = Locale {
             ],
             &[],
         ),
+        row(TypePad, AuthorSaid, &[], &["Geplaatst door: {author} | {date}"]),
     ],
 };

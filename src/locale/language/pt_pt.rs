@@ -3,9 +3,9 @@
 use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
-    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Meta, Moderation,
+    CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
-    Removed, Reply, Share, Sidebar, Subscribe, Trackback,
+    Related, Removed, Replies, Reply, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -45,7 +45,7 @@ pub(super) static PT_PT: Locale = Locale {
         row(Blogger, CommentsNone, &["Sem comentários:"], &[]),
         row(Blogger, CommentsOne, &[], &["1 comentário:"]),
         row(Blogger, CommentsMany, &[], &["{n} comentários:"]),
-        row(Blogger, PostComment, &["Enviar um comentário"], &[]),
+        row(Blogger, PostComment, &["Enviar um comentário"], &["Adicionar comentário"]),
         row(Blogger, AuthorSaid, &[], &["{author} disse..."]),
         row(Blogger, Anonymous, &[], &["Anónimo"]),
         row(Blogger, Byline, &[], &["Publicada por {author} à(s) {time}"]),
@@ -53,10 +53,15 @@ pub(super) static PT_PT: Locale = Locale {
         row(Blogger, Reply, &[], &["Responder"]),
         row(Blogger, Delete, &[], &["Eliminar"]),
         row(Blogger, Removed, &[], &["Este comentário foi removido pelo autor."]),
-        row(Blogger, Newer, &[], &["Mensagem mais recente"]),
-        row(Blogger, Older, &[], &["Mensagem antiga"]),
+        row(Blogger, Newer, &[], &["Mensagem mais recente", "Mensagens mais recentes"]),
+        row(Blogger, Older, &[], &["Mensagem antiga", "Mensagens antigas"]),
         row(Blogger, Home, &[], &["Página inicial"]),
-        row(Blogger, Subscribe, &[], &["Subscrever: Enviar feedback (Atom)"]),
+        row(Blogger, Subscribe, &[], &["Subscrever: Enviar feedback (Atom)", "Subscrever: Mensagens (Atom)"]),
+        row(Blogger, Archive, &[], &["Arquivo do blogue"]),
+        row(Blogger, Sidebar, &[], &["Acerca de mim", "Ver o meu perfil completo", "Seguidores"]),
+        row(Blogger, Replies, &[], &["Respostas"]),
+        row(Blogger, Powered, &[], &["Com tecnologia do Blogger."]),
+        row(Blogger, Links, &[], &["Hiperligações para esta mensagem"]),
         row(WordPress, CommentsNone, &["Sem comentários"], &[]),
         row(WordPress, CommentsOne, &["1 Comentário", "1 resposta", "Um comentário até agora"], &[]),
         row(
@@ -77,7 +82,7 @@ pub(super) static PT_PT: Locale = Locale {
                 "Uma resposta a {title}",
                 "{n} respostas a {title}",
             ],
-            &[],
+            &["1 pensamento em “{title}”", "Uma opinião sobre “{title}”", "{n} opiniões sobre “{title}”"],
         ),
         row(
             WordPress,
@@ -114,7 +119,7 @@ pub(super) static PT_PT: Locale = Locale {
             ],
             &[],
         ),
-        row(WordPress, Labels, &["Etiquetas"], &[]),
+        row(WordPress, Labels, &["Etiquetas"], &["Com as tags {tags}", "Tags {tags}"]),
         row(WordPress, Categories, &["Categorias"], &[]),
         row(WordPress, Permalink, &["Ligação permanente para {title}"], &[]),
         row(WordPress, Trackback, &["Pingback:", "Trackback"], &[]),
@@ -127,7 +132,7 @@ pub(super) static PT_PT: Locale = Locale {
                 "Inicie a sessão para deixar um comentário",
                 "Faça login para deixar um Comentário",
             ],
-            &[],
+            &["Comentar"],
         ),
         row(WordPress, Delete, &["Eliminar"], &[]),
         row(WordPress, Edit, &["Editar", "Editar isto"], &[]),
@@ -199,8 +204,9 @@ pub(super) static PT_PT: Locale = Locale {
             &[],
         ),
         row(WordPress, Moderation, &["O seu comentário aguarda moderação."], &[]),
-        row(WordPress, Share, &[], &["Partilhar"]),
+        row(WordPress, Share, &[], &["Partilhar", "Gosto:", "Gosto Carregando..."]),
         row(WordPress, Meta, &[], &["{n} visualizações", "{n} leituras"]),
-        row(WordPress, Powered, &["Criado com {title}"], &[]),
+        row(WordPress, Powered, &["Criado com {title}"], &["Site no WordPress.com."]),
+        row(WordPress, Related, &[], &["Relacionado"]),
     ],
 };

@@ -5,7 +5,7 @@ use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
     Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, Reactions,
-    ReadMore, Related, Removed, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
+    ReadMore, Related, Removed, Replies, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{BloggSe, Blogger, LiveJournal, MovableType, TypePad, WordPress};
@@ -45,7 +45,7 @@ pub(super) static SV: Locale = Locale {
         row(BloggSe, PostComment, &[], &["Kommentera inlägget här:"]),
         row(BloggSe, Form, &[], &["Kom ihåg mig?", "Namn:"]),
         row(BloggSe, AuthorSaid, &["Postat av: {author}"], &[]),
-        row(Blogger, Sidebar, &[], &["Om mig", "Visa hela min profil", "Bloggarkiv"]),
+        row(Blogger, Sidebar, &[], &["Om mig", "Visa hela min profil", "Bloggarkiv", "Följare", "Populära inlägg"]),
         row(Blogger, CommentsNone, &["Inga kommentarer:"], &[]),
         row(Blogger, CommentsOne, &[], &["1 kommentar:"]),
         row(Blogger, CommentsMany, &["{n} kommentarer:", "{n} tankar:"], &[]),
@@ -104,6 +104,8 @@ pub(super) static SV: Locale = Locale {
         row(Blogger, Links, &[], &["Länkar till det här inlägget", "Skapa en länk"]),
         row(Blogger, Reactions, &[], &["Reaktioner:"]),
         row(Blogger, Powered, &[], &["Använder Blogger."]),
+        row(Blogger, Replies, &[], &["Svar"]),
+        row(Blogger, Related, &[], &["Populära inlägg i den här bloggen"]),
         row(WordPress, CommentsNone, &["Inga kommentarer"], &[]),
         row(WordPress, CommentsOne, &["1 kommentar", "1 svar", "En kommentar så här långt"], &[]),
         row(
@@ -124,6 +126,8 @@ pub(super) static SV: Locale = Locale {
                 "{n} svar till {title}",
                 "En tanke på ”{title}”",
                 "{n} tankar på ”{title}”",
+                "En reaktion till “{title}”",
+                "{n} reaktioner till “{title}”",
             ],
         ),
         row(
@@ -166,7 +170,7 @@ pub(super) static SV: Locale = Locale {
             ],
             &["Detta inlägg postades i {categories}", "Detta inlägg publicerades i {categories}"],
         ),
-        row(WordPress, Labels, &["Taggar", "Etiketter"], &["Märkt {tags}", "Taggad {tags}"]),
+        row(WordPress, Labels, &["Taggar", "Etiketter"], &["Märkt {tags}", "Taggad {tags}", "Etiketter {tags}"]),
         row(WordPress, Categories, &["Kategorier"], &[]),
         row(WordPress, Permalink, &["Permanent länk till {title}", "Permalänk till {title}"], &["Permalänk"]),
         row(WordPress, Trackback, &["Pingback", "Trackback"], &[]),
@@ -197,7 +201,12 @@ pub(super) static SV: Locale = Locale {
             &[],
         ),
         row(WordPress, AuthorPosts, &["Visa alla inlägg av {author}", "Alla inlägg av {author}"], &[]),
-        row(WordPress, Share, &[], &["Dela det här:", "Dela detta:", "Gilla:", "Gilla detta:", "Gillar detta:"]),
+        row(
+            WordPress,
+            Share,
+            &[],
+            &["Dela det här:", "Dela detta:", "Gilla:", "Gilla detta:", "Gillar detta:", "Gilla Laddar in …"],
+        ),
         row(WordPress, Related, &[], &["Relaterade", "Liknande inlägg"]),
         row(
             WordPress,
@@ -222,7 +231,7 @@ pub(super) static SV: Locale = Locale {
         ),
         row(WordPress, Moderation, &["Din kommentar inväntar granskning."], &[]),
         row(WordPress, Meta, &[], &["{n} min läsning", "{n} visningar", "Visningar: {n}"]),
-        row(WordPress, Powered, &["Drivs med {title}"], &[]),
+        row(WordPress, Powered, &["Drivs med {title}"], &["Blogg på WordPress.com."]),
         row(MovableType, CommentsMany, &[], &["Kommentarer ({n})"]),
         row(MovableType, CommentsHead, &[], &["Kommentarer"]),
         row(MovableType, AuthorSaid, &[], &["Postat av: {author} | {date}"]),

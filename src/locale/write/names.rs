@@ -3,7 +3,7 @@
 use super::super::{
     gate::Gate,
     index::Slot,
-    language::{ERAS, Locale, PERSIAN, PERSIAN_MONTHS},
+    language::{ERAS, ISLAMIC, ISLAMIC_MONTHS, Locale, PERSIAN, PERSIAN_MONTHS},
     set::LocaleSet,
 };
 use super::{Languages, cut, fold};
@@ -29,6 +29,9 @@ pub(super) fn names(languages: Languages) -> Meanings {
     }
     for (month, forms) in (1..).zip(PERSIAN_MONTHS) {
         give(&mut names, Slot::Persian(month), forms, languages.set(PERSIAN));
+    }
+    for (month, forms) in (1..).zip(ISLAMIC_MONTHS) {
+        give(&mut names, Slot::Islamic(month), forms, languages.set(ISLAMIC));
     }
     for (tag, forms, calendar) in ERAS {
         give(&mut names, Slot::Era(*calendar), forms, languages.set(tag));

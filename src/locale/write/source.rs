@@ -182,7 +182,7 @@ impl Table {
 const HEAD: &str = "// Written by a test from the tables in `language/`: see `write.rs`.
 {
 #[allow(unused_imports)]
-use super::{Role::*, index::{Piece::{self, Word}, Slot::{Era, Month, Persian, Weekday}, n, p}};
+use super::{Role::*, index::{Piece::{self, Word}, Slot::{Era, Islamic, Month, Persian, Weekday}, n, p}};
 #[allow(unused_imports)]
 use crate::value::Calendar;
 Table {

@@ -82,6 +82,14 @@ fn may_be_marked(bytes: &[u8], indented: bool) -> bool {
             letter if letter.is_ascii_alphabetic() => numeral(first) && numeral(letter),
             _ => *first == b'o' && indented,
         },
+        // ・, and the numerals from 一 to 十.
+        [0xE3, 0x83, 0xBB, ..]
+        | [0xE4, 0xB8, 0x80 | 0x83 | 0x89, ..]
+        | [0xE4, 0xB9, 0x9D, ..]
+        | [0xE4, 0xBA, 0x8C | 0x94, ..]
+        | [0xE5, 0x85, 0xAB | 0xAD, ..]
+        | [0xE5, 0x8D, 0x81, ..]
+        | [0xE5, 0x9B, 0x9B, ..] => true,
         // Letters of Europe and of Korea, kana and ideographs.
         [0xC3..=0xD7 | 0xE4..=0xE9 | 0xEB..=0xED, ..] | [0xE3, 0x81..=0xBF, ..] => false,
         [b'!' | b'$'..=b'&' | b'.' | b'/' | b':'..=b'=' | b'?' | b'@' | b'['..=b'_' | b'{'..=b'}', ..] => false,
