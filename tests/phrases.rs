@@ -149,7 +149,7 @@ fn is_beyond(phrase: &Phrase) -> bool {
 }
 
 /// Phrases whose words follow a name without a space, or stand on both sides of it.
-const UNPARTED: [(&str, &str); 17] = [
+const UNPARTED: [(&str, &str); 16] = [
     ("ko", "{author}가 말하길"),
     ("zh", "向{author}进行回复"),
     ("zh", "由{author}"),
@@ -163,7 +163,6 @@ const UNPARTED: [(&str, &str); 17] = [
     // Several bylines begin alike, and only the longest is followed to its end.
     ("de", "Von {author} zu {date}"),
     ("fr", "Par {author} sur {date}"),
-    ("he", "מאת: {author}"),
     ("zh-Hant", "由 {author} 製作"),
     ("zh-Hant-HK", "由 {author} 編寫"),
     ("ko", "글쓴이 보관물: {author}"),

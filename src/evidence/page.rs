@@ -265,8 +265,11 @@ pub(super) fn stands_alone(facts: &Facts<'_>, at: usize) -> bool {
     apart(at) && apart(at + 1)
 }
 
+/// The most words of a rubric that a full stop ends: "In Hills."
+const RUBRIC: usize = 2;
+
 fn looks_titled(facts: &Facts<'_>, at: usize) -> bool {
-    let whole = |fact: &Fact| fact.shape.end != End::Period;
+    let whole = |fact: &Fact| fact.shape.end != End::Period || fact.shape.words <= RUBRIC;
     facts.get(at).is_some_and(|fact| whole(fact) && is_title_like(fact, facts.content(fact)))
 }
 

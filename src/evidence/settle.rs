@@ -1,9 +1,10 @@
 //! Settling what a line alone could not tell: its neighbours, its like on the page, the page's language.
 
+mod beside;
+
 use super::{
     Fact, Facts,
     anchor::Tag,
-    comment::is_dated,
     language::Speech,
     shared::Shared,
     stamp::{Stamps, is_above_title, is_stamped},
@@ -12,15 +13,14 @@ use crate::{
     grammar::{
         date::{DateReading, Fields},
         meta::{Kind, Part, Piece},
-        minutes::tells_minutes,
-        service::{is_service, shares},
+        service::is_service,
         shape::End,
     },
-    locale::Role,
-    source::{Holds, Map, Set},
+    source::{Map, Set},
     value::ChromeRole,
     why::Witness,
 };
+use beside::{counts_said, heads_count, is_mood, is_reading_time, is_sharing, is_signature};
 
 /// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
 pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag], why: &mut W) {
@@ -40,50 +40,6 @@ pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut 
             *slot = settled;
         }
     }
-}
-
-/// Whether a line beside one that tells of an entry names services to share with: in any language, "Twitter Facebook".
-fn is_sharing(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-    let above = at.checked_sub(1).and_then(|it| tags.get(it));
-    let shared = matches!(above, Some(Tag::Chrome(ChromeRole::Share) | Tag::WeakChrome(ChromeRole::Share)));
-    let tells = |tag: Option<&Tag>| matches!(tag, Some(Tag::Meta | Tag::Count | Tag::Invitation | Tag::Chrome(_)));
-    if !(tells(above) || shared || tells(tags.get(at + 1))) {
-        return false;
-    }
-    let called = |end| end == End::Open || end == End::Exclamation;
-    facts.get(at).filter(|fact| fact.short && called(fact.shape.end)).is_some_and(|fact| {
-        let content = facts.content(fact);
-        shares(content) || shared && is_service(content)
-    })
-}
-
-/// Whether a line right below labels or a byline says in what mood the writer is, where, or with what music.
-fn is_mood(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-    let fact = facts.get(at).filter(|fact| fact.has(Kind::Chrome) && fact.blanks == 0);
-    let first = fact.and_then(|fact| facts.meta(fact).pieces.first());
-    let above = at.checked_sub(1).and_then(|it| tags.get(it));
-    first.is_some_and(|it| matches!(&it.part, Part::Words(words) if words.role == Role::Meta))
-        && matches!(above, Some(Tag::Meta | Tag::Chrome(ChromeRole::Other)))
-}
-
-/// Whether a heading of comments, without a number, stands right above the line that counts them.
-fn heads_count(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-    let counts = |at: usize| facts.get(at).is_some_and(|fact| facts.meta(fact).count().is_some());
-    tags.get(at + 1) == Some(&Tag::Count) && !counts(at) && counts(at + 1)
-}
-
-/// Whether a line that goes on behind a count, "29 Antworten zu ...", has the first comment right below it.
-fn counts_said(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-    let first = facts.get(at).filter(|fact| fact.has(Kind::Count)).and_then(|fact| facts.meta(fact).pieces.first());
-    let counted =
-        first.is_some_and(|it| matches!(&it.part, Part::Words(words) if words.number.is_some_and(|it| it > 0)));
-    counted && (tags.get(at + 1) == Some(&Tag::Said) || is_dated(facts, tags, at + 1))
-}
-
-/// Whether what reads like the head of a comment has labels or a count of comments right below it: "Ann より".
-fn is_signature(facts: &Facts<'_>, at: usize) -> bool {
-    let tells = |next: &Fact| next.kinds.has_any(&[Kind::Labels, Kind::Count]) && !next.has(Kind::Date);
-    facts.get(at + 1).is_some_and(|next| next.blanks == 0 && tells(next))
 }
 
 /// What line `at` tells on this page, and why; none where it needs no settling.
@@ -294,18 +250,6 @@ impl<'a> Counts<'a> {
     fn leads(&self, at: usize) -> bool {
         self.dates == 0 && (self.led > 1 || self.first == Some(at)) || self.led > 2 && self.led > self.dates
     }
-}
-
-/// Whether a line beside one that tells of an entry tells how long it takes to read.
-fn is_reading_time(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-    let small = |fact: &Fact| fact.short && fact.shape.words <= 6 && fact.holds.has(Holds::DIGIT);
-    let told = |place: Option<usize>| {
-        let tag = place.and_then(|it| tags.get(it));
-        matches!(tag, Some(Tag::Date | Tag::DateTitle | Tag::Stamp | Tag::Meta | Tag::Chrome(_)))
-    };
-    facts.get(at).is_some_and(|fact| {
-        small(fact) && (told(at.checked_sub(1)) || told(Some(at + 1))) && tells_minutes(facts.content(fact))
-    })
 }
 
 /// Whether a date alone stands right above: what begins with another one is the title there.

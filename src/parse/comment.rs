@@ -101,7 +101,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
             let message = format!("replies nested deeper than {MAX_REPLIES}; the rest stand beside each other");
             self.out.warn(Code::NestingLimit, reply.line.content, message);
         }
-        answered.max(1).min(MAX_REPLIES)
+        answered.clamp(1, MAX_REPLIES)
     }
 
     /// A first line may begin with the comment's number.

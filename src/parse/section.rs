@@ -138,7 +138,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         if !why.wants("a blank line above it, or few words", apart) {
             return None;
         }
-        let sure = why.speaks("a few words and a colon right above text", self.is_above_text(at, next))
+        let sure = why.speaks("a few words and a colon above text", self.is_above_text(at, content, next))
             || why.speaks(
                 "one of several with a few words and a colon",
                 self.company.of_colons(lines, at, |it| self.is_possible(it)),
@@ -146,9 +146,9 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         (sure || self.stands(at, why)).then(|| title_of(1, without_colon(content, lines.content(at))))
     }
 
-    /// `Bryggan:` right above a line of many words, with what stands above it over.
-    fn is_above_text(&self, at: usize, next: &Fact) -> bool {
-        next.blanks == 0 && is_short_colon(self.lines, at)
+    /// `Bryggan:` above what follows, with what stands above it over; parted from it, no lead-in: `As he writes:`.
+    fn is_above_text(&self, at: usize, content: &str, next: &Fact) -> bool {
+        is_short_colon(self.lines, at) && (next.blanks == 0 || next.blanks == 1 && !is_saying(content))
     }
 
     /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.
