@@ -41,7 +41,9 @@ fn main() {
     let line = LINES.iter().find(|(kind, _)| *kind == name);
     let text = match (shape, line) {
         (Some(shape), _) => generate(*shape, SEED, 1 << 20),
-        (_, Some((_, line))) => format!("{FIRST}\n{}", (0..TIMES).map(|at| varied(line, at) + "\n\n").collect::<String>()),
+        (_, Some((_, line))) => {
+            format!("{FIRST}\n{}", (0..TIMES).map(|at| varied(line, at) + "\n\n").collect::<String>())
+        }
         _ if name == "start" => FIRST.to_owned(),
         _ => panic!("{USAGE}"),
     };
