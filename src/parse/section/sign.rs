@@ -107,6 +107,9 @@ pub(super) const BRIEF_SHARE: Scale =
 pub(super) const PARAGRAPHS: Scale = ("paragraphs in the body", &[(1, -3), (2, -5), (5, -4), (10, -6), (20, -5)]);
 pub(super) const PARAGRAPHS_BELOW: Scale = ("paragraphs anywhere below it", &[(1, 2), (2, 1), (4, 4), (8, 3)]);
 
+/// The most that words that come again below may add.
+pub(super) const SHARED_MOST: i32 = most(SHARED);
+
 /// The most that what is dear to ask may add: [`ENDING`], [`CAPITAL_SHARE`], [`SMALL_BELOW`] and [`SHARED`].
 pub(super) const DEAR: i32 = {
     let mut ending = 0;

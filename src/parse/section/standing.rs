@@ -42,9 +42,13 @@ pub(super) fn stands<W: Witness>(sight: &Sight<'_, '_, '_>, at: usize, why: &mut
     looks(sight, at, shape, &mut sum);
     body(sight, at, &mut sum);
     let needed = sum.why.needs(sign::NEEDED.1);
-    // What its words and those below say is the dearest to ask.
+    // What its words say is dearer to ask, and what those below say dearest.
     if W::LISTENS || sum.all + sign::DEAR >= needed {
         words(sight, at, shape, &mut sum);
+    }
+    // They can only speak for it: asked where that decides.
+    if W::LISTENS || sum.all < needed && sum.all + sign::SHARED_MOST >= needed {
+        sum.measure(sign::SHARED, shared(sight.lines, at));
     }
     sum.all >= needed
 }
@@ -92,7 +96,7 @@ fn body<W: Witness>(sight: &Sight<'_, '_, '_>, at: usize, sum: &mut Sum<'_, W>) 
     sum.measure(sign::PARAGRAPHS_BELOW, sight.paragraphs_below(at));
 }
 
-/// What its words say, and those below it.
+/// What its words say, and how the line below it starts.
 fn words<W: Witness>(sight: &Sight<'_, '_, '_>, at: usize, shape: Shape, sum: &mut Sum<'_, W>) {
     let content = sight.lines.content_text(at);
     let starts_small = |word: &str| word.starts_with(char::is_lowercase);
@@ -110,5 +114,4 @@ fn words<W: Witness>(sight: &Sight<'_, '_, '_>, at: usize, shape: Shape, sum: &m
     }
     let below = sight.lines.content_text(at + 1);
     sum.add(sign::SMALL_BELOW, below.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase));
-    sum.measure(sign::SHARED, shared(sight.lines, at));
 }
