@@ -58,15 +58,20 @@ pub(crate) fn begins(line: &str) -> bool {
     may_be_date(line) || after_era(line).is_some()
 }
 
+/// Whether a text begins with a character that stands no nearer than the signs of the East: most texts do not.
+fn is_eastern(text: &str) -> bool {
+    text.as_bytes().first().is_some_and(|&b| b >= 0xE3)
+}
+
 /// Two signs that may name an era, which nothing parts from the date behind them.
 pub(super) fn after_era(text: &str) -> Option<(&str, &str)> {
-    let (at, _) = text.char_indices().nth(2)?;
+    let (at, _) = if is_eastern(text) { text.char_indices().nth(2)? } else { return None };
     text.split_at_checked(at).filter(|(_, date)| may_be_date(date))
 }
 
 /// Whether a text may begin with a date in such numerals: `二〇一二年`, `九月`.
 pub(crate) fn may_be_date(line: &str) -> bool {
-    line.starts_with(is_numeral) && line.chars().skip(1).take(4).any(|c| matches!(c, '年' | '月'))
+    is_eastern(line) && line.starts_with(is_numeral) && line.chars().skip(1).take(4).any(|c| matches!(c, '年' | '月'))
 }
 
 #[cfg(test)]
