@@ -65,7 +65,7 @@ fn is_eastern(text: &str) -> bool {
 
 /// Two signs that may name an era, which nothing parts from the date behind them.
 pub(super) fn after_era(text: &str) -> Option<(&str, &str)> {
-    let (at, _) = if is_eastern(text) { text.char_indices().nth(2)? } else { return None };
+    let (at, _) = is_eastern(text).then(|| text.char_indices().nth(2)).flatten()?;
     text.split_at_checked(at).filter(|(_, date)| may_be_date(date))
 }
 
