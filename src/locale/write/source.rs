@@ -232,7 +232,7 @@ fn slots(words: &Words) -> (u32, Vec<(u16, u16)>) {
 }
 
 fn slots_with(words: &Words, shift: u32) -> Option<Vec<(u16, u16)>> {
-    let mut slots = vec![FREE; (2 * words.len()).next_power_of_two()];
+    let mut slots = vec![FREE; (words.len() * 5 / 3).next_power_of_two()];
     let last = slots.len() - 1;
     for (at, text) in words.keys().enumerate() {
         let (slot, tag) = place(hash(text.as_bytes()), shift);
