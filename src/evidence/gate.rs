@@ -4,11 +4,12 @@ use super::logical;
 use crate::{
     grammar::{
         hanzi, meta,
-        token::{Outlook, may_be_phrase, may_begin},
+        token::{Outlook, may_be_phrase, may_begin, may_go_on},
     },
     locale::{
         cut::{Cut, cut},
         cuts::Cuts,
+        filter,
         fold::{digit, has_digit},
         gate::Gate,
     },
@@ -17,7 +18,7 @@ use crate::{
 
 /// What a platform put before a date: `>> 3 mars 2012`.
 pub(super) fn bare(content: &str) -> &str {
-    if content.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+    if content.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
         return content;
     }
     let inner =
@@ -54,17 +55,19 @@ pub(super) fn may_tell(content: &str, holds: Holds) -> bool {
 
 /// Whether the first word begins something, and is not only the same as one that does.
 fn begins_to_tell(content: &str) -> bool {
-    if cut(content, 0).is_none_or(|own| own.gate.is_closed()) {
+    if !filter::may_begin(content) {
         return false;
     }
-    let mut cuts = Cuts::new(content);
-    let Some(own) = cuts.first(0) else { return false };
-    let next = cuts.first(own.end);
-    may_begin(&mut cuts, &own, next.as_ref(), true, &mut Outlook::default())
+    let Some(own) = cut(content, 0).filter(|own| !own.gate.is_closed()) else { return false };
+    let next = cut(content, own.end);
+    may_begin(&mut Cuts::new(content), &own, next.as_ref(), true, &mut Outlook::default())
 }
 
 /// The same of a line that is not long; where links may be glued together its first word is enough.
 fn begins(content: &str) -> bool {
+    if !filter::may_begin(content) {
+        return false;
+    }
     let Some(own) = cut(content, 0) else { return false };
     own.gate.has(Gate::PHRASE.or(Gate::NAME)) && (begins_with(content, &own) || logical::may_have_seam(content))
 }
@@ -83,12 +86,13 @@ fn begins_with(content: &str, own: &Cut) -> bool {
 fn has_telling_number(content: &str) -> bool {
     numbers(content.as_bytes()).any(|at| {
         let Some(own) = cut(content, at) else { return false };
-        let next = cut(content, own.end);
-        let mut cuts = Cuts::new(content);
         let glued = content.as_bytes().get(own.end).is_some_and(|b| !b.is_ascii());
         own.start != at
             || glued
-            || may_begin(&mut cuts, &own, next.as_ref(), false, &mut Outlook::default())
+            || may_go_on(content, own.end) && {
+                let next = cut(content, own.end);
+                may_begin(&mut Cuts::new(content), &own, next.as_ref(), false, &mut Outlook::default())
+            }
             || word_before(content, at).is_none_or(|before| {
                 before.seam || before.gate.has(Gate::NAME) || before.gate.has(Gate::PHRASE) && before.start > 0
             })
@@ -111,7 +115,7 @@ fn word_before(content: &str, at: usize) -> Option<Cut> {
 
 /// Whether a line ends with a word that "said" is in some language.
 fn ends_with_said(content: &str) -> bool {
-    if content.len() > SAID_MOST {
+    if content.len() > SAID_MOST || !filter::may_end(content) {
         return false;
     }
     if let Some(gate) = last_gate(content) {

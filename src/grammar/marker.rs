@@ -20,7 +20,8 @@ use super::{
     token::{Outlook, may_be_date},
 };
 use crate::{
-    locale::{cuts::Cuts, fold::digit},
+    locale::{cuts::Cuts, filter, fold::digit},
+    source::trim_start,
     step::step,
     value::{Delimiter, ListKind, ListStyle},
 };
@@ -110,7 +111,9 @@ pub(crate) fn number(line: &str) -> Option<Marker> {
 /// "2) bir" is an item, whatever month "bir" is short for.
 fn ordinal(line: &str) -> Option<Marker> {
     let may_be_day = |it: &Marker| it.style == Style::Ordinal(ListStyle::Decimal, Delimiter::Period);
-    ordinal_in(line).filter(|it| !may_be_day(it) || !is_date(line))
+    // A day's month, or what joins them, may begin something.
+    let may_go_on = |it: &Marker| line.get(it.len..).is_none_or(|rest| filter::may_begin(trim_start(rest)));
+    ordinal_in(line).filter(|it| !may_be_day(it) || !may_go_on(it) || !is_date(line))
 }
 
 fn ordinal_in(line: &str) -> Option<Marker> {

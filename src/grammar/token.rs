@@ -3,7 +3,7 @@
 //! A yes only means that it is worth while to read on; a no is sure.
 
 use super::hanzi;
-use crate::locale::{cuts::Cuts, gate::Gate};
+use crate::locale::{cuts::Cuts, filter, gate::Gate};
 use std::ops::Range;
 
 /// A word of a line.
@@ -110,6 +110,14 @@ fn is_glued(line: &str, number: &Token, next: &Token) -> bool {
 
 fn is_eastern(line: &str, token: &Token) -> bool {
     line.as_bytes().get(token.start).is_some_and(|&b| b >= 0xE3)
+}
+
+/// Whether a number of `line` that ends at byte `end` may begin anything with what follows: another sign than a blank, or
+/// a word that may begin something, or is as short as `h` or `am`. Asked before that word is cut.
+pub(crate) fn may_go_on(line: &str, end: usize) -> bool {
+    let Some(rest) = line.get(end..).and_then(|rest| rest.strip_prefix(' ')) else { return true };
+    let long = matches!(rest.as_bytes(), [_, b, ..] if b.is_ascii_alphabetic() && !matches!(b, b'm' | b'M'));
+    !long || filter::may_begin(rest)
 }
 
 /// Whether a time may start at `own`, which `next` follows.

@@ -11,6 +11,7 @@
 
 pub(crate) mod cut;
 pub(crate) mod cuts;
+pub(crate) mod filter;
 pub(crate) mod fold;
 pub(crate) mod gate;
 mod hash;

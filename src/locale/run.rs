@@ -32,6 +32,16 @@ pub(super) fn short_run(bytes: &[u8]) -> Option<Run> {
     Some(Run { len: len as usize, hash: mix(0, folded), digits: false, seam: capitals & inner != 0, folded })
 }
 
+/// The hash of the first block of the letters that `bytes` begin with; none where the letters of Western Europe, and what
+/// stands behind them, do not tell it.
+#[inline]
+pub(super) fn opening(bytes: &[u8]) -> Option<u64> {
+    let own = u64::from_le_bytes(*bytes.first_chunk()?);
+    let letters = Letters::of(own, 0).filter(|it| it.len > 0)?;
+    let behind = if letters.len < 8 { (own >> (8 * letters.len)) as u8 } else { bytes.get(8).copied().unwrap_or(b' ') };
+    (behind.is_ascii() && behind != b'\'').then(|| mix(0, letters.folded))
+}
+
 /// The run that `bytes` begin with; none where that takes more than the letters of Western Europe to tell.
 #[inline]
 pub(super) fn run(bytes: &[u8]) -> Option<Run> {

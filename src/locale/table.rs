@@ -5,6 +5,7 @@
 
 use super::{
     Language, Order,
+    filter::{ending_bit, opening_bit},
     gate::Gate,
     index::{Name, Phrase, Piece},
     set::LocaleSet,
@@ -31,6 +32,10 @@ pub(super) struct Table {
     slots: &'static [(u16, u16)],
     /// From which bit of its hash on a word is told by 16 of them: none stands behind another that is told alike.
     shift: u32,
+    /// A bit for the first block of each word that begins anything.
+    openings: &'static [u64],
+    /// A bit for the last two letters of each word that ends a phrase, in a row for the first of them.
+    endings: [u32; 32],
     names: &'static [Name],
     phrases: &'static [Phrase],
     pieces: &'static [Piece],
@@ -65,6 +70,26 @@ impl Table {
             }
             at += 1;
         }
+    }
+
+    /// Whether any word that begins something has a first block of this hash.
+    #[inline]
+    pub(super) fn may_begin(&self, hash: u64) -> bool {
+        let bit = opening_bit(hash);
+        self.openings.get(bit / 64).is_none_or(|bits| bits >> (bit % 64) & 1 != 0)
+    }
+
+    /// Whether any word that ends a phrase has these two last letters.
+    #[inline]
+    pub(super) fn may_end(&self, near: u8, last: u8) -> bool {
+        let (row, bit) = ending_bit(near, last);
+        self.endings.get(row).is_none_or(|bits| bits >> bit & 1 != 0)
+    }
+
+    /// The texts of all words.
+    #[cfg(test)]
+    pub(super) fn texts(&self) -> impl Iterator<Item = &'static str> {
+        (0..u16::try_from(self.words.len()).unwrap_or(NONE)).map(|at| self.text(at))
     }
 
     /// The word at `at`.
@@ -132,8 +157,8 @@ mod tests {
 
     #[test]
     fn every_word_is_found_by_its_text() {
-        for at in 0..u16::try_from(TABLE.words.len()).unwrap_or(NONE) {
-            assert_eq!(find(TABLE.text(at)).map(Entry::text), Some(TABLE.text(at)));
+        for text in TABLE.texts() {
+            assert_eq!(find(text).map(Entry::text), Some(text));
         }
     }
 }

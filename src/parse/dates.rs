@@ -6,7 +6,7 @@ use crate::{
     evidence::Page,
     grammar::{
         date::{self, DateReading},
-        token::{Outlook, may_be_date},
+        token::{Outlook, may_be_date, may_go_on},
     },
     locale::{
         cut::{Cut, cut},
@@ -76,7 +76,7 @@ fn read_number(line: &mut Cuts<'_>, at: usize, end: usize, free: usize) -> Optio
     let before = line.text.get(free..at).unwrap_or_default();
     if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '/' | '-' | ':' | '#' | '+'))
         || end - at > 4
-        || !may_be_dated(line, free, at)
+        || !may_be_dated(line, free, at, end)
     {
         return None;
     }
@@ -86,11 +86,14 @@ fn read_number(line: &mut Cuts<'_>, at: usize, end: usize, free: usize) -> Optio
 }
 
 /// Whether the words on both sides of a number may make a date of it: most numbers count something else.
-fn may_be_dated(line: &mut Cuts<'_>, free: usize, at: usize) -> bool {
-    let Some(own) = line.first(at) else { return false };
-    let next = line.first(own.end);
-    may_be_date(line, &own, next.as_ref(), &mut Outlook::default())
-        || word_before(line.text, free, at).is_some_and(|word| word.gate.has(Gate::NAME))
+fn may_be_dated(line: &mut Cuts<'_>, free: usize, at: usize, end: usize) -> bool {
+    let text = line.text;
+    let mut goes_on = || {
+        let own = cut(text, at)?;
+        Some(may_be_date(line, &own, cut(text, own.end).as_ref(), &mut Outlook::default()))
+    };
+    may_go_on(text, end) && goes_on() == Some(true)
+        || word_before(text, free, at).is_some_and(|word| word.gate.has(Gate::NAME))
 }
 
 /// The word right before byte `at`, with no more than two signs between.

@@ -1,6 +1,7 @@
 //! The source of the table: every word gets a place, and what refers to it that number.
 
 use super::super::{
+    filter::{OPENINGS, ending_bit, opening_bit},
     gate::Gate,
     hash::hash,
     index::{Piece, Slot},
@@ -171,6 +172,8 @@ impl Table {
         let (shift, slots) = slots(&self.words);
         list(&mut out, "slots", "&[", slots.into_iter().map(slot), "]");
         let _ = writeln!(out, "shift: {shift},");
+        list(&mut out, "openings", "&[", openings(&self.words).into_iter(), "]");
+        list(&mut out, "endings", "[", endings(&self.words).into_iter(), "]");
         list(&mut out, "names", "&[", self.names.iter(), "]");
         list(&mut out, "phrases", "&[", self.phrases.iter(), "]");
         list(&mut out, "pieces", "&[", self.pieces.iter().copied().map(piece), "]");
@@ -243,6 +246,31 @@ fn slots_with(words: &Words, shift: u32) -> Option<Vec<(u16, u16)>> {
         *slots.get_mut((slot + behind.len()) & last)? = (tag, short(at));
     }
     Some(slots)
+}
+
+/// The words that begin something, by the hash of their first eight bytes.
+fn openings(words: &Words) -> Vec<u64> {
+    let mut openings = vec![0; OPENINGS / 64];
+    for (text, _) in words.iter().filter(|(_, word)| !word.gate.is_closed()) {
+        let bit = opening_bit(hash(text.as_bytes().get(..8).unwrap_or(text.as_bytes())));
+        *openings.get_mut(bit / 64).expect("a bit of the table") |= 1 << (bit % 64);
+    }
+    openings
+}
+
+/// The words that end a phrase, by their last two letters.
+fn endings(words: &Words) -> [u32; 32] {
+    let mut endings = [0; 32];
+    for (text, _) in words.iter().filter(|(_, word)| word.gate.has(Gate::END)) {
+        let (near, last) = match text.as_bytes() {
+            [.., near, last] => (*near, *last),
+            [last] => (b' ', *last),
+            [] => continue,
+        };
+        let (row, bit) = ending_bit(near, last);
+        *endings.get_mut(row).expect("a row of the table") |= 1 << bit;
+    }
+    endings
 }
 
 fn short(at: usize) -> u16 {
