@@ -10,7 +10,7 @@ use crate::{
         meta::{Kind, Part},
         phrase::phrase,
     },
-    locale::{Role as Phrase, index::Piece as Slot},
+    locale::{Role as Phrase, record::Piece as Slot},
     value::ChromeRole,
 };
 use std::ops::Range;

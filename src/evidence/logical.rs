@@ -15,7 +15,8 @@ use crate::{
         Role,
         cut::{Cut, cut},
         gate::Gate,
-        index::{Entry, Name, Slot, find},
+        index::{Entry, find},
+        record::{Name, Slot},
     },
     source::{Letter, any_pair},
 };

@@ -5,7 +5,8 @@ use crate::locale::{
     cuts::{Cuts, Known},
     fold::is_ignorable,
     gate::Gate,
-    index::{Entry, Name},
+    index::Entry,
+    record::Name,
 };
 
 /// A name of a month or a day of the week: what follows it, and what it means.

@@ -7,7 +7,8 @@ use crate::locale::{
     cuts::{Cuts, Known},
     fold::digit,
     gate::Gate,
-    index::{Entry, Phrase, Piece},
+    index::Entry,
+    record::{Phrase, Piece},
     set::PlatformSet,
 };
 use smallvec::SmallVec;

@@ -1,8 +1,8 @@
 //! Cutting text into words and telling what each may begin, in one pass.
 
 use super::{
-    gate::{Gate, told, told_of},
-    index::{Entry, Told},
+    gate::Gate,
+    index::{Entry, Told, told, told_of},
     run::{Run, is_eastern, run, short_run, sign},
     words::words,
 };

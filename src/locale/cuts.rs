@@ -4,7 +4,8 @@ use super::{
     cut::{Cut, cut_known},
     fold::{fold_into, is_ignorable},
     gate::Gate,
-    index::{Entry, Name, find_folded},
+    index::{Entry, find_folded},
+    record::Name,
 };
 use crate::step::step;
 use smallvec::SmallVec;

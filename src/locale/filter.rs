@@ -36,20 +36,6 @@ pub(crate) fn may_end(text: &str) -> bool {
     }
 }
 
-/// The bit of the hash of a word's first block in the table of words that begin something.
-pub(super) const fn opening_bit(hash: u64) -> usize {
-    (hash >> 14) as usize % OPENINGS
-}
-
-/// How many bits that table has: four or five for each word.
-pub(super) const OPENINGS: usize = 1 << 15;
-
-/// The row and the bit of a word's last two letters, in whichever case; any other sign stands for none.
-pub(super) const fn ending_bit(near: u8, last: u8) -> (usize, u32) {
-    let near = if near.is_ascii_alphabetic() { near } else { 0 };
-    ((near & 31) as usize, (last & 31) as u32)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{may_begin, may_end};

@@ -1,11 +1,4 @@
-//! The gate before all look-ups: one for each word of a line, and most words go no further.
-
-use super::{
-    fold::{digit, fold_into},
-    hash::{folded, hash},
-    index::Told,
-    run::run,
-};
+//! What a word may begin: one question for each word of a line, and most words go no further.
 
 /// What a word may begin, as a set of bits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -67,34 +60,4 @@ impl Gate {
     pub(crate) const fn is_closed(self) -> bool {
         self.0 & (Self::JOINS.0 - 1) == 0
     }
-}
-
-/// The longest number and the longest other word that the tables may know, in bytes.
-const LONGEST_NUMBER: usize = 16;
-const LONGEST: usize = 128;
-
-/// What `word`, as [`words`](super::words::words) cuts it, may begin, and which word of the tables it seems to be.
-pub(super) fn told(word: &str) -> (Gate, Option<Told>) {
-    if let Some(run) = run(word.as_bytes()).filter(|run| run.len == word.len()) {
-        return told_of(run.hash, run.digits);
-    }
-    let number = word.starts_with(|c| digit(c).is_some());
-    if word.len() > if number { LONGEST_NUMBER } else { LONGEST } {
-        return (if number { Gate::NUMBER } else { Gate::default() }, None);
-    }
-    if let Some(folded) = folded(word) {
-        return told_of(hash(&folded), number);
-    }
-    let mut key = String::with_capacity(word.len());
-    fold_into(word, &mut key);
-    told_of(hash(key.as_bytes()), number)
-}
-
-/// What a word may begin of which only the hash is known, and whether it is a `number`. One that is by chance taken for
-/// another only goes on to be looked up.
-#[inline]
-pub(super) fn told_of(hash: u64, number: bool) -> (Gate, Option<Told>) {
-    let told = Told::by(hash);
-    let gate = told.map_or(Gate::default(), Told::gate);
-    (gate.or(if number { Gate::NUMBER } else { Gate::default() }), told)
 }

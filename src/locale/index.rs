@@ -3,120 +3,44 @@
 //! The words asked for are cut ([`words`](super::words::words)), folded or not. An [`Entry`] is found once, and asked often.
 
 use super::{
-    Role,
-    fold::fold_into,
+    fold::{digit, fold_into},
     gate::Gate,
     hash::{folded, hash},
-    set::{LocaleSet, PlatformSet},
+    record::{Name, Phrase, Piece},
+    run::run,
+    set::LocaleSet,
     table::TABLE,
 };
-use crate::{source::block, step::step, value::Calendar};
+use crate::{source::block, step::step};
 
-/// What a name stands for in a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Slot {
-    /// A month, 1 to 12.
-    Month(u8),
-    /// A day of the week, 0 for Monday to 6 for Sunday.
-    Weekday(u8),
-    /// A month of the Persian year, 1 to 12.
-    Persian(u8),
-    /// A month of the Islamic year, 1 to 12.
-    Islamic(u8),
-    /// What stands beside a year and says how it counts: 平成.
-    Era(Calendar),
+/// The longest number and the longest other word that the tables may know, in bytes.
+const LONGEST_NUMBER: usize = 16;
+const LONGEST: usize = 128;
+
+/// What `word`, as [`words`](super::words::words) cuts it, may begin, and which word of the tables it seems to be.
+pub(super) fn told(word: &str) -> (Gate, Option<Told>) {
+    if let Some(run) = run(word.as_bytes()).filter(|run| run.len == word.len()) {
+        return told_of(run.hash, run.digits);
+    }
+    let number = word.starts_with(|c| digit(c).is_some());
+    if word.len() > if number { LONGEST_NUMBER } else { LONGEST } {
+        return (if number { Gate::NUMBER } else { Gate::default() }, None);
+    }
+    if let Some(folded) = folded(word) {
+        return told_of(hash(&folded), number);
+    }
+    let mut key = String::with_capacity(word.len());
+    fold_into(word, &mut key);
+    told_of(hash(key.as_bytes()), number)
 }
 
-/// One meaning of a word in dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Name {
-    pub(crate) slot: Slot,
-    /// Written out in at least one of the languages, not abbreviated.
-    pub(crate) full: bool,
-    set: u16,
-    last: bool,
-}
-
-/// Writes a name of the table.
-pub(super) const fn n(slot: Slot, full: bool, set: u16, last: bool) -> Name {
-    Name { slot, full, set, last }
-}
-
-impl Name {
-    /// The languages that give the word this meaning.
-    pub(crate) fn locales(&self) -> LocaleSet {
-        TABLE.set(self.set)
-    }
-
-    pub(super) const fn is_last(&self) -> bool {
-        self.last
-    }
-}
-
-/// A part of a phrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Piece {
-    /// This word of the table.
-    Word(u16),
-    /// A number in digits; also where the phrase itself writes one, as in `1 comment`.
-    Number,
-    Author,
-    Date,
-    Time,
-    /// The title of an entry or a site.
-    Title,
-    /// A list of labels, tags or categories.
-    Labels,
-}
-
-impl Piece {
-    /// Whether it is the word that `entry` is of.
-    pub(crate) fn is(self, entry: Option<Entry>) -> bool {
-        entry.is_some_and(|entry| self == Self::Word(entry.0))
-    }
-
-    /// The words that `pieces` start with.
-    pub(crate) fn words(pieces: &[Self]) -> &[Self] {
-        let len = pieces.iter().take_while(|piece| matches!(piece, Self::Word(_))).count();
-        pieces.get(..len).unwrap_or_default()
-    }
-}
-
-/// A phrase of some languages and platforms, ready to be held against the words of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Phrase {
-    pub(crate) role: Role,
-    pub(crate) platforms: PlatformSet,
-    /// Seen in the wild or in a published catalogue, not only remembered.
-    pub(crate) seen: bool,
-    set: u16,
-    from: u16,
-    len: u8,
-    last: bool,
-}
-
-/// Writes a phrase of the table: its role, platforms, whether it was seen, its languages, its pieces.
-pub(super) const fn p(role: Role, platforms: u8, seen: bool, set: u16, from: u16, len: u8, last: bool) -> Phrase {
-    Phrase { role, platforms: PlatformSet::of_bits(platforms), seen, set, from, len, last }
-}
-
-impl Phrase {
-    pub(crate) fn locales(&self) -> LocaleSet {
-        TABLE.set(self.set)
-    }
-
-    pub(crate) fn pieces(&self) -> &'static [Piece] {
-        TABLE.pieces(self.from, self.len)
-    }
-
-    /// Words and slots together; longer phrases are tried first.
-    pub(crate) const fn length(&self) -> usize {
-        self.len as usize
-    }
-
-    pub(super) const fn is_last(&self) -> bool {
-        self.last
-    }
+/// What a word may begin of which only the hash is known, and whether it is a `number`. One that is by chance taken for
+/// another only goes on to be looked up.
+#[inline]
+pub(super) fn told_of(hash: u64, number: bool) -> (Gate, Option<Told>) {
+    let told = Told::by(hash);
+    let gate = told.map_or(Gate::default(), Told::gate);
+    (gate.or(if number { Gate::NUMBER } else { Gate::default() }), told)
 }
 
 /// The word of the tables that a word is by some bits of its hash: it, or by chance another.
@@ -226,5 +150,29 @@ impl Entry {
     /// Phrases that begin with another slot, such as the author, and end in this word; the longest first.
     pub(crate) fn ending(self) -> &'static [Phrase] {
         TABLE.word(self.0).map_or(&[], |word| TABLE.ending(word))
+    }
+}
+
+impl Name {
+    /// The languages that give the word this meaning.
+    pub(crate) fn locales(&self) -> LocaleSet {
+        TABLE.set(self.set)
+    }
+}
+
+impl Phrase {
+    pub(crate) fn locales(&self) -> LocaleSet {
+        TABLE.set(self.set)
+    }
+
+    pub(crate) fn pieces(&self) -> &'static [Piece] {
+        TABLE.pieces(self.from, self.len)
+    }
+}
+
+impl Piece {
+    /// Whether it is the word that `entry` is of.
+    pub(crate) fn is(self, entry: Option<Entry>) -> bool {
+        entry.is_some_and(|entry| self == Self::Word(entry.0))
     }
 }

@@ -19,6 +19,7 @@ pub(crate) mod index;
 #[cfg(test)]
 mod language;
 pub(crate) mod numerals;
+pub(crate) mod record;
 mod role;
 mod run;
 pub(crate) mod saying;

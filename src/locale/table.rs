@@ -5,9 +5,8 @@
 
 use super::{
     Language, Order,
-    filter::{ending_bit, opening_bit},
     gate::Gate,
-    index::{Name, Phrase, Piece},
+    record::{Name, Phrase, Piece},
     set::LocaleSet,
 };
 
@@ -144,9 +143,23 @@ pub(super) const fn place(hash: u64, shift: u32) -> (usize, u16) {
     ((hash >> 12) as u32 as usize, (hash >> shift) as u16)
 }
 
+/// The bit of the hash of a word's first block in the table of words that begin something.
+pub(super) const fn opening_bit(hash: u64) -> usize {
+    (hash >> 14) as usize % OPENINGS
+}
+
+/// How many bits that table has: four or five for each word.
+pub(super) const OPENINGS: usize = 1 << 15;
+
+/// The row and the bit of a word's last two letters, in whichever case; any other sign stands for none.
+pub(super) const fn ending_bit(near: u8, last: u8) -> (usize, u32) {
+    let near = if near.is_ascii_alphabetic() { near } else { 0 };
+    ((near & 31) as usize, (last & 31) as u32)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{FREE, NONE, TABLE};
+    use super::{FREE, TABLE};
     use crate::locale::index::{Entry, find};
 
     #[test]

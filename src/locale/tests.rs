@@ -5,11 +5,14 @@
 mod languages;
 
 use super::fold::fold_into;
-use super::index::{Entry, Name, Phrase, Slot, find};
 use super::language::LOCALES;
 use super::set::LocaleSet;
 use super::words::words;
 use super::{Role, by_tag, languages as known};
+use super::{
+    index::{Entry, find},
+    record::{Name, Phrase, Slot},
+};
 use crate::value::Platform;
 
 fn fold(text: &str) -> String {

@@ -14,8 +14,9 @@ use crate::{
     locale::{
         cuts::Cuts,
         fold::digit,
-        index::{Entry, Name, Slot, find},
+        index::{Entry, find},
         numerals,
+        record::{Name, Slot},
         set::LocaleSet,
     },
     value::{Calendar, Day, Weekday},

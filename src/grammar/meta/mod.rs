@@ -20,7 +20,7 @@ use super::date::DateReading;
 use crate::{
     locale::{
         Role,
-        index::{Phrase, Piece as Slot},
+        record::{Phrase, Piece as Slot},
         set::{LocaleSet, PlatformSet},
     },
     value::ClockTime,

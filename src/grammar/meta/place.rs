@@ -2,7 +2,7 @@
 
 use super::{Kind, Meta, Part, Piece};
 use crate::{
-    locale::{Role, fold::fold_into, index::Piece as Slot, words::words},
+    locale::{Role, fold::fold_into, record::Piece as Slot, words::words},
     source::Letter,
 };
 use std::ops::Range;

@@ -16,13 +16,7 @@ use crate::{
         time::{dotted_time, time},
         token::{Outlook, Token, may_be_date, may_be_phrase, may_be_tail, may_be_time},
     },
-    locale::{
-        Role,
-        cut::cut,
-        cuts::Cuts,
-        gate::Gate,
-        index::{self, Piece as Slot},
-    },
+    locale::{Role, cut::cut, cuts::Cuts, gate::Gate, record::Piece as Slot},
     source::Letter,
     value::ChromeRole,
 };

@@ -2,8 +2,8 @@
 
 use super::super::{
     gate::Gate,
-    index::Slot,
     language::{ERAS, ISLAMIC, ISLAMIC_MONTHS, Locale, PERSIAN, PERSIAN_MONTHS},
+    record::Slot,
     set::LocaleSet,
 };
 use super::{Languages, cut, fold};

@@ -3,8 +3,8 @@
 use super::super::{
     Role,
     fold::digit,
-    index::Piece,
     language::{Locale, Phrases, REGIONAL},
+    record::Piece,
     set::{LocaleSet, PlatformSet},
 };
 use super::{Languages, cut, fold};

@@ -1,12 +1,11 @@
 //! The source of the table: every word gets a place, and what refers to it that number.
 
 use super::super::{
-    filter::{OPENINGS, ending_bit, opening_bit},
     gate::Gate,
     hash::hash,
-    index::{Piece, Slot},
+    record::{Piece, Slot},
     set::LocaleSet,
-    table::{FREE, NONE, place},
+    table::{FREE, NONE, OPENINGS, ending_bit, opening_bit, place},
 };
 use super::{
     Languages,
@@ -185,7 +184,7 @@ impl Table {
 const HEAD: &str = "// Written by a test from the tables in `language/`: see `write.rs`.
 {
 #[allow(unused_imports)]
-use super::{Role::*, index::{Piece::{self, Word}, Slot::{Era, Islamic, Month, Persian, Weekday}, n, p}};
+use super::{Role::*, record::{Piece::{self, Word}, Slot::{Era, Islamic, Month, Persian, Weekday}, n, p}};
 #[allow(unused_imports)]
 use crate::value::Calendar;
 Table {

@@ -5,7 +5,7 @@ use crate::{
         consumed,
         name::{name, word},
     },
-    locale::{cuts::Cuts, index::Slot},
+    locale::{cuts::Cuts, record::Slot},
 };
 
 /// Whether a clock's colon follows: `14:05` is no day. (`14.05` is left to the numeric dates.)

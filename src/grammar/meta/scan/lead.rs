@@ -1,12 +1,18 @@
 //! Words that lead in what stands behind them: the rest of a phrase with several slots, "in" before a rubric.
 
-use super::{Found, Scan, Slot, index, place};
+use super::{Found, Scan, Slot, place};
 use crate::{
     grammar::{
         meta::{Kind, Part, Words},
         phrase::phrase_in,
     },
-    locale::{Role, cuts::Cuts, index::Entry, set::PlatformSet, words::words},
+    locale::{
+        Role,
+        cuts::Cuts,
+        index::{self, Entry},
+        set::PlatformSet,
+        words::words,
+    },
 };
 use std::ops::Range;
 
