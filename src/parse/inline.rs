@@ -3,20 +3,22 @@
 //! One pass over the bytes finds what is worth a look; everything between is text. Marks are paired
 //! with a short stack, innermost first; a mark without its partner stays text.
 
+mod marks;
+mod signs;
+
 use super::{dates, out::Out};
 use crate::{
     diagnostic::Code,
     event::{Event, MAX_QUOTES, Tag, Token},
     evidence::Page,
-    grammar::{
-        address,
-        mark::{Sign, mark, may_begin_mark, neighbours},
-    },
+    grammar::{address, mark::Sign},
     locale::cuts::Cuts,
     source::{Holds, Span, any_pair},
     step::step,
     value::{Date, Link, Marks},
 };
+pub(super) use marks::short;
+use signs::{is_pair, may_begin, may_hold_more, needles};
 use smallvec::SmallVec;
 use std::borrow::Cow;
 
@@ -78,53 +80,6 @@ struct Scan<'p, 'a> {
     skip: usize,
 }
 
-/// Whether there may be more than text: quotation marks, addresses, dates.
-fn may_hold_more(text: &str, holds: Holds) -> bool {
-    const PAIRED: Holds = Holds::COMMA.or(Holds::COLON).or(Holds::W);
-    holds.has(Holds::MARK.or(Holds::DIGIT).or(Holds::AT)) || holds.has(PAIRED) && any_pair(text.as_bytes(), is_pair)
-}
-
-/// Bytes at which something may start: quotation marks, `@`, digits, the colon of `://`, the dot of `www.`.
-const fn is_interesting(b: u8) -> bool {
-    may_begin_mark(b) || b.is_ascii_digit() || matches!(b, b'@' | b':' | b'w' | b'W')
-}
-
-/// The signs that only a neighbour makes interesting: `,,`, `:/`, `w.`.
-const fn is_pair(a: u8, b: u8) -> bool {
-    ((a == b',') & (b == b',')) | ((a == b':') & (b == b'/')) | ((a | 0x20 == b'w') & (b == b'.'))
-}
-
-/// The bytes at which something may start in a line that holds few kinds of them.
-fn needles(holds: Holds) -> Option<[u8; 3]> {
-    const KINDS: [(Holds, &[u8]); 5] = [
-        (Holds::QUOTE, b"\""),
-        (Holds::APOSTROPHE, b"'`"),
-        (Holds::SIGN_1, &[0xC2]),
-        (Holds::SYMBOL, &[0xE2]),
-        (Holds::AT, b"@"),
-    ];
-    if holds.has(Holds::DIGIT.or(Holds::FAR)) {
-        return None;
-    }
-    let mut bytes = KINDS.iter().filter(|(kind, _)| holds.has(*kind)).flat_map(|(_, bytes)| *bytes).copied();
-    let first = bytes.next()?;
-    let needles = [first, bytes.next().unwrap_or(first), bytes.next().unwrap_or(first)];
-    bytes.next().is_none().then_some(needles)
-}
-
-static INTERESTING: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut b = 0;
-    while b < 256 {
-        #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
-        {
-            table[b] = is_interesting(b as u8);
-        }
-        b += 1;
-    }
-    table
-};
-
 impl<'a> Scan<'_, 'a> {
     fn run(&mut self, holds: Holds) {
         step(self.text.len());
@@ -137,9 +92,8 @@ impl<'a> Scan<'_, 'a> {
             }
             return;
         }
-        let is_interesting = |b: &u8| INTERESTING.get(usize::from(*b)) == Some(&true);
         let mut at = 0;
-        while let Some(further) = bytes.get(at..).and_then(|rest| rest.iter().position(is_interesting)) {
+        while let Some(further) = bytes.get(at..).and_then(|rest| rest.iter().position(|&b| may_begin(b))) {
             at += further;
             match bytes.get(at..).unwrap_or_default() {
                 // Most characters of the East begin as its quotation marks do.
@@ -171,56 +125,6 @@ impl<'a> Scan<'_, 'a> {
     /// Where the last thing found ends: nothing may begin before.
     fn free_from(&self) -> usize {
         self.found.last().map_or(0, |place| place.end)
-    }
-
-    fn mark(&mut self, at: usize) {
-        let Some(sign) = self.text.get(at..).and_then(mark) else { return };
-        let (before, after) = neighbours(self.text, at, sign.text.len());
-        if self.closes_deeper(sign, before, after) {
-            return;
-        }
-        let partner = self
-            .open
-            .iter()
-            .rposition(|(_, open)| open.closers.contains(&sign.text))
-            .filter(|_| sign.can_close(before, after));
-        if let Some(partner) = partner {
-            self.close(partner, at, sign);
-        } else if sign.can_open(before, after) && !(sign.is_apostrophe() && before.is_some_and(char::is_alphanumeric)) {
-            if self.open.len() == MAX_QUOTES {
-                return self.deeper.push((at, sign));
-            }
-            self.open.push((self.found.len(), sign));
-            let marks = Marks { open: short(sign.text), close: short("") };
-            self.take(at, at + sign.text.len(), Found::Open(marks));
-        }
-    }
-
-    /// Whether the mark closes a quotation that is too deep to be one.
-    fn closes_deeper(&mut self, sign: &Sign, before: Option<char>, after: Option<char>) -> bool {
-        let partner = self.deeper.last().filter(|(_, open)| open.closers.contains(&sign.text));
-        let Some(&(at, open)) = partner.filter(|_| sign.can_close(before, after)) else { return false };
-        self.deeper.pop();
-        let start = self.base + at;
-        self.too_deep = Some(Span::new(start, start + open.text.len()));
-        true
-    }
-
-    fn close(&mut self, partner: usize, at: usize, sign: &'static Sign) {
-        self.deeper.clear();
-        let opener = self.open.get(partner).map(|(place, _)| *place);
-        while self.open.len() > partner + 1 {
-            if let Some((unpaired, _)) = self.open.pop() {
-                self.drop(unpaired);
-            }
-        }
-        self.open.truncate(partner);
-        if let Some(Some(Found::Open(marks))) =
-            opener.and_then(|place| self.found.get_mut(place)).map(|place| &mut place.found)
-        {
-            marks.close = short(sign.text);
-        }
-        self.take(at, at + sign.text.len(), Found::Close);
     }
 
     fn email(&mut self, at: usize) {
@@ -283,20 +187,6 @@ impl<'a> Scan<'_, 'a> {
         self.skip = end;
     }
 
-    fn drop_unpaired(&mut self) {
-        for (place, _) in std::mem::take(&mut self.open) {
-            self.drop(place);
-        }
-    }
-
-    /// Makes a mark text that has no partner. What stands behind it was less deep than it seemed.
-    fn drop(&mut self, place: usize) {
-        let Some(unpaired) = self.found.get_mut(place) else { return };
-        unpaired.found = None;
-        let start = self.base + unpaired.start;
-        self.too_deep = self.too_deep.filter(|it| it.start < start);
-    }
-
     /// Writes what was found, and the text between.
     fn write(&mut self, out: &mut Out<'a>, span: Span) {
         let mut at = span.start;
@@ -331,11 +221,4 @@ impl<'a> Scan<'_, 'a> {
         }
         out.text(Span::new(at, span.end), Event::Text);
     }
-}
-
-/// A mark from the table of marks, all of which are short.
-pub(super) fn short(text: &str) -> crate::value::Mark {
-    let mark = text.parse();
-    debug_assert!(mark.is_ok(), "marks of the table are short");
-    mark.unwrap_or(crate::value::Mark::NONE)
 }
