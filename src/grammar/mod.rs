@@ -5,6 +5,7 @@
 //! is for the evidence of the whole page. nom lives here and nowhere else.
 
 pub(crate) mod address;
+pub(crate) mod code;
 pub(crate) mod date;
 mod digits;
 pub(crate) mod hanzi;

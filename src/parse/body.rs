@@ -6,18 +6,21 @@
 
 mod attributed;
 mod leaf;
-mod lines;
 mod list;
-mod look;
 mod paragraph;
 mod quoted;
 mod stack;
 mod titled;
 mod wrap;
 
-pub(super) use lines::{BodyLine, Lines, line};
-
-use super::{code, items::items, out::Out, quotation::Finder, section::sections};
+use super::{
+    code,
+    items::items,
+    lines::{BodyLine, Flags, Lines, Look},
+    out::Out,
+    quotation::Finder,
+    section::sections,
+};
 use crate::{
     diagnostic::Code,
     event::MAX_BLOCKS,
@@ -26,12 +29,7 @@ use crate::{
     value::Reading,
     why::Witness,
 };
-use look::Look;
-use smallvec::SmallVec;
 use stack::Stack;
-
-/// One answer for each line of a body, or none; most bodies have few lines.
-pub(super) type Flags = SmallVec<[bool; 64]>;
 
 /// Reads a body into `out`.
 pub(super) fn read<'a, W: Witness>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, body: &[BodyLine], why: &mut W) {

@@ -1,8 +1,8 @@
 //! Comments: from the lines of their zone to heads and bodies.
 
 use super::{
-    body::{self, BodyLine},
-    dates,
+    body, dates,
+    lines::BodyLine,
     out::{Opened, Out},
     telling,
 };
@@ -89,7 +89,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
                 self.flush();
                 self.out.token(Token::Comment, fact.line.content);
             }
-            role => self.body.extend(body::line(self.facts, at, role)),
+            role => self.body.extend(BodyLine::of(self.facts, at, role)),
         }
     }
 

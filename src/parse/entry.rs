@@ -1,8 +1,8 @@
 //! One part of the document after the other: what stands before the entries, each entry, what follows.
 
 use super::{
-    body::{self, BodyLine},
-    comment, inline, language,
+    body, comment, inline, language,
+    lines::BodyLine,
     out::Out,
     telling::{self, Told},
 };
@@ -113,7 +113,7 @@ impl<'a> Entries<'a> {
     }
 
     fn around<W: Witness>(&self, out: &mut Out<'a>, tag: Tag, from: usize, to: usize, why: &mut W) {
-        let lines: Vec<BodyLine> = (from..to).filter_map(|at| body::line(&self.facts, at, self.role(at)?)).collect();
+        let lines: Vec<BodyLine> = (from..to).filter_map(|at| BodyLine::of(&self.facts, at, self.role(at)?)).collect();
         let Some(first) = lines.first() else { return };
         let opened = out.open(tag, first.span.start);
         body::read(out, &self.facts, &self.page, &lines, why);
@@ -202,7 +202,7 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
             Role::Invitation if !self.told.invitation => return self.invitation(at),
             Role::After if !self.told.after => return self.after(at, to),
             _ if is_comment(role) => return self.comments(at, to),
-            _ => self.body.extend(body::line(&entries.facts, at, second(role))),
+            _ => self.body.extend(BodyLine::of(&entries.facts, at, second(role))),
         }
         at + 1
     }
@@ -267,7 +267,7 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
     fn comments(&mut self, at: usize, to: usize) -> usize {
         let entries = self.entries;
         if !entries.starts_comment(at) {
-            self.body.extend(body::line(&entries.facts, at, Role::Chrome(ChromeRole::Other)));
+            self.body.extend(BodyLine::of(&entries.facts, at, Role::Chrome(ChromeRole::Other)));
             return at + 1;
         }
         self.flush();

@@ -3,7 +3,7 @@
 //! Numbers and letters must have a neighbour in the sequence; dashes and stars one of their kind beside
 //! them, or the indentation that browsers copy. Dashes before speech are dialogue.
 
-use super::{body::Lines, on_lines::OnLines};
+use super::lines::{Lines, Markers};
 use crate::{
     grammar::{
         mark::mark,
@@ -21,9 +21,6 @@ use smallvec::SmallVec;
 const AHEAD: usize = 40;
 /// How far ahead a number may stand that leaves a gap.
 const GAP_AHEAD: usize = 3;
-
-/// The list markers of the lines of a body.
-pub(super) type Markers = OnLines<Marker>;
 
 /// The list markers of a body.
 pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Markers {

@@ -14,7 +14,7 @@ mod entry;
 mod inline;
 mod items;
 mod language;
-mod on_lines;
+mod lines;
 mod out;
 mod quotation;
 mod remark;

@@ -5,7 +5,7 @@
 //! goes on with the same quotation. One that closes in mid-line is inline; one that never closes ends
 //! with its own paragraph.
 
-use super::body::Lines;
+use super::lines::Lines;
 use crate::{
     event::MAX_QUOTES,
     grammar::{

@@ -12,7 +12,10 @@ mod sight;
 mod sign;
 mod standing;
 
-use super::{body::Lines, dates, on_lines::OnLines};
+use super::{
+    dates,
+    lines::{Lines, SectionTitle, Titles},
+};
 use crate::{
     evidence::{Fact, is_title_like, may_be_title_like},
     grammar::{
@@ -40,19 +43,6 @@ const COLON_MOST: usize = 6;
 
 /// The signs between which a title may stand.
 const SIGNS: [char; 8] = ['*', '=', '~', '#', '_', '+', '-', '•'];
-
-/// A section's title.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct SectionTitle {
-    pub(super) level: u8,
-    /// Its text, without what makes it a title.
-    pub(super) text: Span,
-    /// Whether the next line underlines it.
-    pub(super) underlined: bool,
-}
-
-/// The titles among the lines of a body.
-pub(super) type Titles = OnLines<SectionTitle>;
 
 /// The titles among the lines of a body whose markers are known.
 pub(super) fn sections<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Titles {

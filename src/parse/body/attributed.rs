@@ -2,13 +2,12 @@
 
 use super::{
     Reader,
-    quoted::INDENTED,
     stack::{Ends, Frame, Quotation},
 };
 use crate::{
     event::Tag,
     grammar::mark::mark,
-    parse::{attribution, inline},
+    parse::{attribution, inline, lines::INDENTED},
     source::{Holds, Span},
     value::Reading,
     why::Witness,

@@ -7,17 +7,16 @@ use super::{
 use crate::{
     diagnostic::Code,
     event::{Tag, Token},
+    grammar::code::is_like_code,
     parse::{
         code, inline,
+        lines::INDENTED,
         quotation::{Extent, is_trailing},
     },
     source::Span,
     value::{Marks, Reading},
     why::Witness,
 };
-
-/// The columns by which a quotation is indented more than the body around it.
-pub(super) const INDENTED: usize = 3;
 
 impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Closes the quotations whose last line was before; true where the line names the source of the
@@ -100,7 +99,7 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     /// Whether a line of few words, or one of the two above or below it, is of a program.
     fn is_beside_code(&self, at: usize) -> bool {
         let near = at.saturating_sub(2)..(at + 3).min(self.lines.len());
-        let like = |it: usize| code::is_like_code(self.lines.content_text(it), self.lines.holds(it));
+        let like = |it: usize| is_like_code(self.lines.content_text(it), self.lines.holds(it));
         let reads = |it: usize| code::is_terse(&self.lines, it) && like(it);
         code::is_terse(&self.lines, at) && near.into_iter().any(|it| self.is_code(it) || reads(it))
     }

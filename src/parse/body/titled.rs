@@ -3,7 +3,7 @@
 use super::{Reader, stack::Frame};
 use crate::{
     event::{Tag, Token},
-    parse::{inline, section::SectionTitle},
+    parse::{inline, lines::SectionTitle},
     value::Reading,
     why::Witness,
 };

@@ -4,14 +4,10 @@
 //! be wrapped on its own: pasted from mail, typed in a terminal. Its lines break in mid-sentence, where
 //! the next word had no room.
 
-use super::{
-    Flags,
-    lines::{Lines, unprefixed},
-    look::Look,
-};
 use crate::{
     evidence::{Fact, Page},
     grammar::shape::End,
+    parse::lines::{Flags, Lines, Look, unprefixed},
 };
 use std::ops::Range;
 

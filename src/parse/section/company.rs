@@ -2,7 +2,7 @@
 
 use crate::{
     grammar::shape::{End, end},
-    parse::body::Lines,
+    parse::lines::Lines,
 };
 use std::cell::OnceCell;
 

@@ -3,7 +3,7 @@
 
 use crate::{
     grammar::meta::{Kind, Meta},
-    parse::{attribution::is_source, body::Lines},
+    parse::{attribution::is_source, lines::Lines},
     source::{Holds, any_pair},
 };
 

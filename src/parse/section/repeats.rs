@@ -1,7 +1,7 @@
 //! Short lines that stand in a body more than once: captions, buttons, names; and titles that a table of contents
 //! above has announced.
 
-use crate::{evidence::Fact, grammar::shape::End, parse::body::Lines, source::Map};
+use crate::{evidence::Fact, grammar::shape::End, parse::lines::Lines, source::Map};
 
 /// The most words of a line that is counted, and of one that ends like a sentence.
 const MOST_WORDS: usize = 18;

@@ -1,6 +1,6 @@
 //! Words of a title that come again right below it, as those of a heading mostly do.
 
-use crate::{parse::body::Lines, step::step};
+use crate::{parse::lines::Lines, step::step};
 use smallvec::SmallVec;
 
 /// So many lines below it are looked at, each so far, in bytes.

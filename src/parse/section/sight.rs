@@ -1,7 +1,7 @@
 //! The lines of a body, as what stands around a title.
 
 use super::sign;
-use crate::{evidence::Fact, parse::body::Lines};
+use crate::{evidence::Fact, parse::lines::Lines};
 use smallvec::SmallVec;
 
 /// A line so long is a paragraph; one up to so long is brief, and one less long may be of a row of short ones.

@@ -2,37 +2,42 @@
 //!
 //! It is looked at once, and then the rules ask only those lines that may say yes: most are prose, which is nothing else.
 
-use super::{BodyLine, quoted::INDENTED};
+use super::BodyLine;
 use crate::{
     evidence::Fact,
-    grammar::mark::{mark, may_begin_mark},
-    parse::code,
+    grammar::{
+        code::is_code,
+        mark::{mark, may_begin_mark},
+    },
     source::Holds,
 };
 
+/// The columns by which a quotation is indented more than the body around it.
+pub(in crate::parse) const INDENTED: usize = 3;
+
 /// A set of what a line can be.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Look(u8);
+pub(in crate::parse) struct Look(u8);
 
 impl Look {
     /// It may begin with a list marker; when those are known, that it does.
-    pub(super) const MARKED: Self = Self(1);
+    pub(in crate::parse) const MARKED: Self = Self(1);
     /// It may begin a quotation: with a mark, with `>`, or indented.
-    pub(super) const OPENING: Self = Self(1 << 1);
+    pub(in crate::parse) const OPENING: Self = Self(1 << 1);
     /// It reads like code.
-    pub(super) const CODE: Self = Self(1 << 2);
+    pub(in crate::parse) const CODE: Self = Self(1 << 2);
     /// It is no text: chrome or a separator.
-    pub(super) const APART: Self = Self(1 << 3);
+    pub(in crate::parse) const APART: Self = Self(1 << 3);
     /// It stands right below the line before.
-    pub(super) const CLOSE: Self = Self(1 << 4);
+    pub(in crate::parse) const CLOSE: Self = Self(1 << 4);
     /// It is indented at all.
-    pub(super) const INDENTED: Self = Self(1 << 5);
+    pub(in crate::parse) const INDENTED: Self = Self(1 << 5);
 
     /// It is the title of a section.
-    pub(super) const TITLED: Self = Self(1 << 6);
+    pub(in crate::parse) const TITLED: Self = Self(1 << 6);
 
     /// What a line of `text` looks like whose body is indented by `base`.
-    pub(super) fn of(text: &str, fact: &Fact, line: &BodyLine, base: usize) -> Self {
+    pub(in crate::parse) fn of(text: &str, fact: &Fact, line: &BodyLine, base: usize) -> Self {
         let close = Self::CLOSE.only_if(fact.blanks == 0);
         if line.chrome.is_some() {
             return close.and(Self::APART);
@@ -43,19 +48,19 @@ impl Look {
             .and(Self::APART.only_if(fact.rule.is_some()))
             .and(Self::MARKED.only_if(fact.rule.is_none() && may_be_marked(content.as_bytes(), indent > 0)))
             .and(Self::OPENING.only_if(indent >= base + INDENTED || opens(content)))
-            .and(Self::CODE.only_if(fact.holds.has(Holds::SIGN) && code::is_code(content)))
+            .and(Self::CODE.only_if(fact.holds.has(Holds::SIGN) && is_code(content)))
     }
 
     #[inline]
-    pub(super) const fn has(self, other: Self) -> bool {
+    pub(in crate::parse) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
-    pub(super) const fn and(self, other: Self) -> Self {
+    pub(in crate::parse) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    pub(super) const fn without(self, other: Self) -> Self {
+    pub(in crate::parse) const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 

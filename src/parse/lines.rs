@@ -1,37 +1,58 @@
 //! The lines of one body.
 
-use super::look::Look;
+mod look;
+mod on_lines;
+
 use crate::{
     evidence::{Fact, Facts, Role},
     grammar::{marker::Marker, meta::Meta},
-    parse::{
-        items::Markers,
-        section::{SectionTitle, Titles},
-    },
     source::{Holds, Span},
     value::ChromeRole,
 };
+pub(super) use look::{INDENTED, Look};
+use on_lines::OnLines;
 use smallvec::SmallVec;
+
+/// One answer for each line of a body, or none; most bodies have few lines.
+pub(super) type Flags = SmallVec<[bool; 64]>;
+
+/// The list markers of the lines of a body.
+pub(super) type Markers = OnLines<Marker>;
+
+/// A section's title.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SectionTitle {
+    pub(super) level: u8,
+    /// Its text, without what makes it a title.
+    pub(super) text: Span,
+    /// Whether the next line underlines it.
+    pub(super) underlined: bool,
+}
+
+/// The titles among the lines of a body.
+pub(super) type Titles = OnLines<SectionTitle>;
 
 /// A line of a body: its place among the facts, and the bytes of it that are the body's.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::parse) struct BodyLine {
-    pub(in crate::parse) fact: usize,
-    pub(in crate::parse) span: Span,
+pub(super) struct BodyLine {
+    pub(super) fact: usize,
+    pub(super) span: Span,
     /// What it is, if it is chrome.
-    pub(in crate::parse) chrome: Option<ChromeRole>,
+    pub(super) chrome: Option<ChromeRole>,
 }
 
-/// A line of a body from its decision: everything that is text or chrome.
-pub(in crate::parse) fn line(facts: &Facts<'_>, at: usize, role: Role) -> Option<BodyLine> {
-    let span = facts.get(at)?.line.content;
-    let chrome = if let Role::Chrome(role) = role { Some(role) } else { None };
-    Some(BodyLine { fact: at, span, chrome })
+impl BodyLine {
+    /// A line from its decision: everything that is text or chrome.
+    pub(super) fn of(facts: &Facts<'_>, at: usize, role: Role) -> Option<Self> {
+        let span = facts.get(at)?.line.content;
+        let chrome = if let Role::Chrome(role) = role { Some(role) } else { None };
+        Some(Self { fact: at, span, chrome })
+    }
 }
 
 /// The lines of one body.
-pub(in crate::parse) struct Lines<'p, 'a> {
-    pub(in crate::parse) text: &'a str,
+pub(super) struct Lines<'p, 'a> {
+    pub(super) text: &'a str,
     facts: &'p Facts<'a>,
     lines: &'p [BodyLine],
     /// The smallest indentation of its lines: a body that is indented as a whole is no quotation.
@@ -79,12 +100,12 @@ impl<'p, 'a> Lines<'p, 'a> {
     }
 
     /// The list marker of a line.
-    pub(in crate::parse) fn marker(&self, at: usize) -> Option<Marker> {
+    pub(super) fn marker(&self, at: usize) -> Option<Marker> {
         if self.is_item(at) { self.markers.get(at) } else { None }
     }
 
     /// Whether a line begins with a list marker; before those are known, whether it may.
-    pub(in crate::parse) fn is_item(&self, at: usize) -> bool {
+    pub(super) fn is_item(&self, at: usize) -> bool {
         self.look(at).has(Look::MARKED)
     }
 
@@ -109,46 +130,46 @@ impl<'p, 'a> Lines<'p, 'a> {
     }
 
     /// The lines that may begin with a list marker.
-    pub(in crate::parse) fn marked(&self) -> impl Iterator<Item = usize> + '_ {
+    pub(super) fn marked(&self) -> impl Iterator<Item = usize> + '_ {
         let none = !self.any.has(Look::MARKED);
         let looks = self.looks.iter().enumerate().skip(if none { self.len() } else { 0 });
         looks.filter(|(_, look)| look.has(Look::MARKED)).map(|(at, _)| at)
     }
 
     /// Whether a line is indented or reads like code.
-    pub(in crate::parse) fn may_be_code(&self) -> bool {
+    pub(super) fn may_be_code(&self) -> bool {
         self.any.has(Look::CODE.and(Look::INDENTED))
     }
 
-    pub(in crate::parse) fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.lines.len()
     }
 
     /// The line's place among the facts.
-    pub(in crate::parse) fn place(&self, at: usize) -> usize {
+    pub(super) fn place(&self, at: usize) -> usize {
         self.lines.get(at).map_or(usize::MAX, |line| line.fact)
     }
 
-    pub(in crate::parse) fn fact(&self, at: usize) -> Option<&Fact> {
+    pub(super) fn fact(&self, at: usize) -> Option<&Fact> {
         self.lines.get(at).and_then(|line| self.facts.get(line.fact))
     }
 
     /// What the line tells.
-    pub(in crate::parse) fn meta(&self, at: usize) -> Option<&Meta> {
+    pub(super) fn meta(&self, at: usize) -> Option<&Meta> {
         self.fact(at).map(|fact| self.facts.meta(fact))
     }
 
     /// What the line may hold.
-    pub(in crate::parse) fn holds(&self, at: usize) -> Holds {
+    pub(super) fn holds(&self, at: usize) -> Holds {
         self.fact(at).map_or(Holds::default(), |fact| fact.holds)
     }
 
     /// The bytes of the line that belong to the body.
-    pub(in crate::parse) fn content(&self, at: usize) -> Span {
+    pub(super) fn content(&self, at: usize) -> Span {
         self.lines.get(at).map_or(Span::EMPTY, |line| line.span)
     }
 
-    pub(in crate::parse) fn content_text(&self, at: usize) -> &'a str {
+    pub(super) fn content_text(&self, at: usize) -> &'a str {
         self.content(at).of(self.text)
     }
 
@@ -157,12 +178,12 @@ impl<'p, 'a> Lines<'p, 'a> {
     }
 
     /// Whether a line is text, not chrome.
-    pub(in crate::parse) fn is_body(&self, at: usize) -> bool {
+    pub(super) fn is_body(&self, at: usize) -> bool {
         self.lines.get(at).is_some_and(|line| line.chrome.is_none())
     }
 
     /// The line's indentation beyond that of the whole body.
-    pub(in crate::parse) fn indent(&self, at: usize) -> usize {
+    pub(super) fn indent(&self, at: usize) -> usize {
         self.fact(at).map_or(0, |fact| fact.line.indent.saturating_sub(self.base))
     }
 
@@ -175,7 +196,7 @@ impl<'p, 'a> Lines<'p, 'a> {
     }
 
     /// The blank lines right before it.
-    pub(in crate::parse) fn blanks(&self, at: usize) -> u32 {
+    pub(super) fn blanks(&self, at: usize) -> u32 {
         self.fact(at).map_or(0, |fact| fact.blanks)
     }
 
@@ -203,7 +224,7 @@ impl<'p, 'a> Lines<'p, 'a> {
     }
 
     /// Whether it reads like code.
-    pub(in crate::parse) fn is_code(&self, at: usize) -> bool {
+    pub(super) fn is_code(&self, at: usize) -> bool {
         self.look(at).has(Look::CODE)
     }
 }
