@@ -52,6 +52,9 @@ fn is_title(rest: &str) -> bool {
 
 /// Links to reply and delete behind the last word of a comment.
 fn links_seam(content: &str, holds: Holds) -> Option<usize> {
+    if content.ends_with(['.', '?', ',']) {
+        return None;
+    }
     // So many bytes hold so many characters, or more.
     let most = match () {
         () if holds.has(Holds::SYMBOL.or(Holds::FAR)) => 4 * LINKS_MOST,
