@@ -7,6 +7,7 @@ use super::{
     Decision, Fact, Facts, Page, Role, Start,
     anchor::{Tag, is_stamp},
     comment,
+    filed::are_hashtags,
     page::Side,
     signer,
 };
@@ -297,6 +298,16 @@ impl<W: Witness> Walk<'_, '_, W> {
         let tells =
             |foot: usize| self.facts.get(foot).is_some_and(|fact| !fact.has(Kind::Head) || fact.kinds.has_any(&FOOT));
         let more = open.foot.is_some_and(|foot| tells(foot) && self.page.comes_again(self.facts, foot, at));
+        let tagged = |fact: &Fact| fact.blanks == 0 && are_hashtags(self.facts.content(fact));
+        if !open.ended && !open.labels && self.facts.get(at).is_some_and(tagged) {
+            self.entry = Some(Open { labels: true, ..open });
+            return self.set(
+                at,
+                Role::Labels,
+                Start::Nothing,
+                "words that begin with #, below what tells of the entry",
+            );
+        }
         let parts = self.facts.get(at).is_some_and(|fact| fact.rule.is_some());
         if more && !parts {
             return self.open(at, Start::Entry);

@@ -96,7 +96,8 @@ impl Entry<'_, '_> {
     }
 
     fn is_text(&self, at: usize) -> bool {
-        self.role(at) == Some(Role::Body) && self.facts.get(at).is_some_and(Fact::is_long) && !self.is_list(at, LABELS)
+        let text = |fact: &Fact| fact.is_long() || fact.is_sentence();
+        self.role(at) == Some(Role::Body) && self.facts.get(at).is_some_and(text) && !self.is_list(at, LABELS)
     }
 
     /// "Tag: a, b", which says what is in an archive, or what a post was filed under.

@@ -14,6 +14,7 @@ mod filed;
 mod gate;
 mod glued;
 mod language;
+mod lintel;
 mod logical;
 mod masthead;
 mod order;

@@ -193,10 +193,13 @@ impl Page {
             }
         }
         let mut layouts = std::mem::take(&mut self.layouts);
+        let text_end = self.text_end(facts);
         for layout in &mut layouts {
+            let short = layout.below_text && (layout.first + 1..layout.last).contains(&text_end);
             layout.score += match self.prose(layout.last + 1..self.tags.len()) {
                 // Text above the first and none below the last: each closes what is above it, however many there are.
                 0 if layout.below_text => -4 - layout.score.max(0),
+                _ if short => -4 - layout.score.max(0),
                 0 => -4,
                 1 => 0,
                 _ => 2,
@@ -222,6 +225,14 @@ impl Page {
             }
         }
         below > above * MUCH
+    }
+
+    /// The last line of text outside the zones.
+    fn text_end(&self, facts: &Facts<'_>) -> usize {
+        let text = |(at, (fact, tag)): (usize, (&Fact, &Tag))| {
+            *tag == Tag::Prose && !self.in_zone(at) && (fact.is_long() || fact.is_sentence())
+        };
+        facts.lines.iter().zip(&self.tags).enumerate().rev().position(text).map_or(0, |up| self.tags.len() - 1 - up)
     }
 
     /// Tells on which side line `at` stands: all of its layout stand on one.

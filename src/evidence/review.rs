@@ -1,12 +1,16 @@
 //! What is seen better from the page's end: looks back over all decisions, one after the other.
 
 use super::{
-    Decision, Fact, Facts, Page, Role, Start, filed, masthead, rubric, sidebar, signer, single, title::is_title_like,
+    Decision, Fact, Facts, Page, Role, Start, filed, lintel, masthead, rubric, sidebar, signer, single,
+    title::is_title_like,
 };
 use crate::why::Witness;
 
 /// Looks back over the decisions of the walk.
 pub(super) fn review<W: Witness>(facts: &Facts<'_>, page: &Page, all: &mut [Decision], why: &mut W) {
+    revise(all, why, "the title of an entry that its foot closes stands right above its text", |all, _| {
+        lintel::lift(facts, page, all);
+    });
     revise(all, why, "one of a list of links to other posts", |all, _| sidebar::demote(facts, all));
     if !page.goes_on {
         revise(all, why, "the page holds one post, and this is not of it", |all, _| single::keep(facts, page, all));

@@ -1,6 +1,8 @@
 //! Settling what a line alone could not tell: its neighbours, its like on the page, the page's language.
 
 mod beside;
+mod menu;
+mod tally;
 
 use super::{
     Fact, Facts,
@@ -21,6 +23,8 @@ use crate::{
     why::Witness,
 };
 use beside::{counts_said, heads_count, is_mood, is_reading_time, is_sharing, is_signature};
+use menu::is_menu;
+use tally::Tallies;
 
 /// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
 pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag], why: &mut W) {
@@ -59,6 +63,12 @@ fn settled(
         }
         Tag::Prose if is_sharing(facts, tags, at) => {
             (Tag::Chrome(ChromeRole::Share), "it names services to share with, beside what tells of an entry")
+        }
+        Tag::Prose if is_menu(facts, at) => {
+            (Tag::Chrome(ChromeRole::Navigation), "bars part it into a few words each, as a menu is")
+        }
+        Tag::Prose if page.tallies.has(facts, tags, at) => {
+            (Tag::Chrome(ChromeRole::Other), "a number of what is counted beside several entries")
         }
         Tag::WeakChrome(role) => match settle_chrome(facts, speech, tags, page, at, role) {
             Tag::Prose => (Tag::Prose, "it stands neither beside such words nor again"),
@@ -129,6 +139,7 @@ struct Counts<'a> {
     usual: Option<(u16, u32)>,
     stamps: Stamps,
     shared: Shared,
+    tallies: Tallies<'a>,
     /// The last day alone that was settled, until comments begin.
     day: Option<usize>,
     /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
@@ -166,6 +177,7 @@ impl<'a> Counts<'a> {
             bylines,
             stamps: Stamps::of(facts, tags),
             shared: Shared::of(facts, tags),
+            tallies: Tallies::of(facts, tags),
             day: None,
             text_end: text_end(facts, tags),
         }

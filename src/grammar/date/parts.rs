@@ -29,6 +29,10 @@ type Months = SmallVec<[(u8, LocaleSet); 2]>;
 /// The most joiners in one date.
 const MOST_JOINERS: u8 = 4;
 
+/// What the layout notes of a month and of a weekday.
+const MONTH: u32 = 2;
+const WEEKDAY: u32 = 3;
+
 /// What was read so far.
 #[derive(Default)]
 pub(super) struct Parts {
@@ -100,6 +104,12 @@ impl Parts {
 
     fn note(&mut self, code: u32) {
         self.layout = self.layout << 3 | code;
+    }
+
+    /// What was noted as a weekday was the month: "Mar 3" is laid out as "Feb 3" is.
+    fn renote(&mut self) {
+        let place = (0..u32::BITS).step_by(3).find(|&place| self.layout >> place & 7 == WEEKDAY);
+        self.layout = place.map_or(self.layout, |place| self.layout ^ (WEEKDAY ^ MONTH) << place);
     }
 
     fn has_era(&self) -> bool {
@@ -215,7 +225,7 @@ impl Parts {
                 || length > 4;
             self.months = months;
             self.calendar = self.calendar.or(calendar);
-            self.note(2);
+            self.note(MONTH);
             return true;
         }
         if self.other_was_month(&weekdays) {
@@ -227,7 +237,7 @@ impl Parts {
         self.speak(languages(&weekdays).union(languages(&months)));
         self.weekdays = weekdays;
         self.other = months;
-        self.note(3);
+        self.note(WEEKDAY);
         true
     }
 
@@ -239,6 +249,8 @@ impl Parts {
             self.months = std::mem::take(&mut self.other);
             self.weekdays = weekdays.iter().copied().collect();
             self.locales = Some(both);
+            self.renote();
+            self.note(WEEKDAY);
         }
         swaps
     }
@@ -275,7 +287,7 @@ impl Parts {
     fn whisper(&mut self, names: &[Name]) {
         if self.joiners == 0 && self.layout == 0 {
             self.whispered = self.weekdays(names);
-            self.note(if self.whispered.is_empty() { 0 } else { 3 });
+            self.note(if self.whispered.is_empty() { 0 } else { WEEKDAY });
         }
     }
 
@@ -333,6 +345,7 @@ impl Parts {
             self.months = std::mem::take(&mut self.other);
             self.speak(languages(&self.months));
             self.weekdays.clear();
+            self.renote();
         }
         self.hear(alone);
         let locales = self.locales.unwrap_or_default();

@@ -67,23 +67,33 @@ impl Scan<'_> {
             _ => Part::Free,
         };
         let range = self.without_joiners(free.start..end);
+        let range = self.closed(range, to);
         if !range.is_empty() {
             self.push(range, part);
         }
     }
 
-    /// Without the small words that lead on to a date: "Ann on", "Bo den".
+    /// With the sign that closes a parenthesis in it: "Vera (The Mill)".
+    fn closed(&self, range: Range<usize>, to: usize) -> Range<usize> {
+        let text = self.line.get(range.clone()).unwrap_or_default();
+        let open = text.rfind('(').is_some_and(|at| !text.get(at..).is_some_and(|it| it.contains(')')));
+        let closes = open && range.end < to && self.line.get(range.end..).is_some_and(|it| it.starts_with(')'));
+        range.start..range.end + usize::from(closes)
+    }
+
+    /// Without the small words that lead on to a date or an hour: "Ann on", "Bo den", "Marta a las".
     fn without_joiners(&mut self, range: Range<usize>) -> Range<usize> {
         let mut end = range.end;
         // What the date is glued to is a name: "Ann G".
         if self.line.get(range.end..).is_some_and(|after| after.starts_with(char::is_alphanumeric)) {
             return range;
         }
-        while let Some(word) = self.cuts.before(end).map(|word| word.cut).filter(|word| word.start >= range.start) {
-            if !word.gate.has(Gate::JOINER) || !self.free_before_date(end) {
-                break;
+        let joins = |word: &Token| word.start >= range.start && word.gate.has(Gate::JOINER);
+        let word = |scan: &mut Self, end| scan.cuts.before(end).map(|word| word.cut).filter(joins);
+        if word(self, end).is_some() && self.free_before_date(end) {
+            while let Some(word) = word(self, end) {
+                end = word.start;
             }
-            end = word.start;
         }
         let text = self.line.get(range.start..end).unwrap_or_default();
         range.start..range.start + text.trim_end_matches([' ', ',', '\u{a0}', '-', '–', '—', ':', '(']).len()
