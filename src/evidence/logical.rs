@@ -5,6 +5,8 @@
 //! `6:51 PM`), and glues links that stood side by side (`Email ThisBlogThis!Share to Twitter`). The reading is
 //! scanned like any line; its pieces then go back to where their bytes stand.
 
+mod spread;
+
 use super::Fact;
 use crate::{
     grammar::{
@@ -20,6 +22,8 @@ use crate::{
     },
     source::{Letter, any_pair},
 };
+
+use spread::{leads_in, spread};
 
 /// The most lines that are read as one.
 const MOST_LINES: usize = 4;
@@ -54,8 +58,8 @@ impl Reading {
         next.checked_sub(1).and_then(|it| self.parts.get(it)).map_or(at, |(start, source)| source + (at - start))
     }
 
-    fn scan(&self) -> Meta {
-        let mut meta = meta::scan_glued(&self.text);
+    fn scan(&self, scan: impl Fn(&str) -> Meta) -> Meta {
+        let mut meta = scan(&self.text);
         for piece in &mut meta.pieces {
             let last = piece.range.end.saturating_sub(1).max(piece.range.start);
             piece.range = self.place(piece.range.start)..self.place(last) + 1;
@@ -67,6 +71,14 @@ impl Reading {
 /// What `lines`, which follow each other without a blank one, tell as one line: a byline or a full date, and
 /// how many of them. `content` gives a line's text and where it starts beyond the first one.
 pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, usize)) -> Option<(usize, Meta)> {
+    let apart = spread(lines, &content);
+    if apart >= 2
+        && let meta = told_by(lines, &content, apart)
+        && is_told(&meta, apart)
+        && (meta.kinds.has(Kind::Date) || lines.first().is_some_and(|first| first.shape.words > 1))
+    {
+        return Some((apart, meta));
+    }
     let short =
         |(at, fact): &(usize, &Fact)| fact.short && fact.shape.words <= MOST_WORDS && (*at == 0 || fact.blanks == 0);
     let run = lines.iter().take(MOST_LINES).enumerate().take_while(short).count();
@@ -88,9 +100,7 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
     };
     let mut count = most;
     while count >= 2 {
-        let mut reading = Reading::new();
-        lines.iter().take(count).map(&content).for_each(|(part, at)| reading.add(part, at));
-        let meta = reading.scan();
+        let meta = told_by(lines, &content, count);
         if is_told(&meta, count) || count == 2 && is_tile(lines, &meta) {
             return Some((count, meta));
         }
@@ -109,20 +119,28 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
     None
 }
 
+/// What the first `count` lines tell as one.
+fn told_by<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, usize), count: usize) -> Meta {
+    let mut reading = Reading::new();
+    lines.iter().take(count).map(content).for_each(|(part, at)| reading.add(part, at));
+    reading.scan(meta::scan_joined)
+}
+
 /// Whether the day and the month stand one below the other, as in a calendar's leaf: "12" / "JUN".
 fn is_tile(lines: &[Fact], meta: &Meta) -> bool {
     let word = |line: &Fact| line.shape.words == 1;
     lines.iter().take(2).all(word) && meta.is_date_alone() && meta.date().is_some_and(|(_, date)| date.has_day())
 }
 
-/// Whether `count` lines tell a byline, a full date or labels, and nothing else.
+/// Whether `count` lines tell a byline, a full date, perhaps with labels, or labels, and nothing else.
 fn is_told(meta: &Meta, count: usize) -> bool {
     let timed = meta.kinds.has(Kind::Time);
     let byline = meta.kinds.has(Kind::Byline) && meta.author().is_some();
     let date =
         meta.is_date_alone() && meta.date().is_some_and(|(_, date)| date.is_full() && (timed || date.is_confirmed()));
     let labels = count == 2 && meta.kinds.is_of(&[Kind::Labels]) && meta.pieces.len() == 2;
-    meta.is_whole() && (byline || date || labels)
+    let filed = meta.date().is_some_and(|(_, date)| date.is_full()) && meta.kinds.is_of(&[Kind::Date, Kind::Labels]);
+    meta.is_whole() && (byline || date || labels || filed)
 }
 
 /// Whether a word of a text may name a month, or begin a name of several words.
@@ -159,7 +177,8 @@ pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
     let number = content.len() <= 8 && content.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let leads = || meta.words().last().is_some_and(|it| it.leads.is_some());
     let waits = meta.kinds.has(Kind::Byline) && meta.author().is_none() && leads() || waits_for_labels(meta);
-    fact.short && fact.shape.words <= MOST_WORDS && (number || waits || is_whole(fact))
+    let small = || fact.shape.words == 1 && leads_in(content);
+    fact.short && fact.shape.words <= MOST_WORDS && (number || waits || is_whole(fact) || small())
 }
 
 /// Whether a line is a number of one or two digits.
@@ -183,7 +202,7 @@ pub(super) fn unglued(content: &str) -> Option<Meta> {
         return None;
     }
     reading.add(content.get(from..)?, from);
-    let meta = reading.scan();
+    let meta = reading.scan(meta::scan_glued);
     let links = meta.kinds.has_any(&[Kind::Chrome, Kind::Reply]) && meta.words().count() > 1;
     (links && meta.is_whole()).then_some(meta)
 }

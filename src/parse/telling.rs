@@ -12,7 +12,7 @@ use crate::{
     evidence::{Fact, Facts, Page},
     grammar::{
         date::DateReading,
-        meta::{Meta, Part, Piece},
+        meta::{Kind, Meta, Part, Piece},
     },
     locale::Role,
     source::Span,
@@ -180,9 +180,9 @@ impl<'a> Writer<'_, 'a> {
             return;
         }
         if let Part::Date(reading) = &piece.part
-            && self.told.byline
             && !self.told.date
             && self.current() != Some(Room::Byline)
+            && (self.told.byline || self.meta.kinds.is_of(&[Kind::Date, Kind::Labels]))
         {
             return self.own_date(reading, span);
         }
@@ -212,7 +212,7 @@ impl<'a> Writer<'_, 'a> {
         }
     }
 
-    /// A day below the byline that told none: the entry's own.
+    /// A day below the byline that told none, or beside labels alone: the entry's own.
     fn own_date(&mut self, reading: &DateReading, span: Span) {
         self.leave(span.start);
         self.out.token_between(Token::Heading, self.from, span.start);

@@ -14,7 +14,8 @@ mod place;
 mod scan;
 
 pub(crate) use kind::{Kind, Kinds};
-pub(crate) use scan::{is_long_list, said_seam, scan, scan_glued};
+pub(crate) use place::{is_under, leads_labels};
+pub(crate) use scan::{is_long_list, said_seam, scan, scan_glued, scan_joined};
 
 use super::date::DateReading;
 use crate::{

@@ -9,6 +9,8 @@ use std::ops::Range;
 
 /// What the platforms write between the author or the date and the rubric: "by Ann on May 3 in Boats". Folded.
 const UNDER: [&str; 12] = ["in", "i", "en", "em", "dans", "im", "w", "v", "в", "у", "في", "în"];
+/// The longest of them, in bytes.
+const UNDER_MOST: usize = 4;
 /// A list of labels with so many commas may be longer than a name.
 const COMMAS: usize = 3;
 /// The most words of one label.
@@ -16,18 +18,25 @@ const LABEL_WORDS: usize = 4;
 /// The most bytes of labels behind "in".
 const LABELS_MOST: usize = 80;
 
+/// Whether a word is one that labels stand behind.
+pub(crate) fn is_under(word: &str) -> bool {
+    let mut key = String::new();
+    if word.len() <= UNDER_MOST {
+        fold_into(word, &mut key);
+    }
+    UNDER.contains(&key.as_str())
+}
+
 /// Whether `word`, with `rest` behind it, leads in labels where a line has told who or when.
-pub(super) fn leads_labels(word: &str, rest: &str) -> bool {
-    if word.len() > 4 || rest.len() > LABELS_MOST + 80 {
+pub(crate) fn leads_labels(word: &str, rest: &str) -> bool {
+    if rest.len() > LABELS_MOST + 80 || !is_under(word) {
         return false;
     }
-    let mut key = String::new();
-    fold_into(word, &mut key);
     let until = rest.find(['|', '•', '·', '(', '—', '–']).or_else(|| rest.find("//")).or_else(|| rest.find(" /"));
     let until = until.unwrap_or(rest.len());
     let text = rest.get(..until).unwrap_or_default().trim();
     let small = |label: &str| words(label).count() <= LABEL_WORDS;
-    UNDER.contains(&key.as_str()) && is_great(text) && text.len() <= LABELS_MOST && text.split(',').all(small)
+    is_great(text) && text.len() <= LABELS_MOST && text.split(',').all(small)
 }
 
 /// Whether `rest`, what stands behind "by", is a name of one or two words and no more: after a date even "admin" is one.

@@ -42,7 +42,16 @@ pub(crate) fn scan_glued(line: &str) -> Meta {
     scan_with(line, LITTLE_PATIENCE)
 }
 
+/// The same, of several lines that stand for one.
+pub(crate) fn scan_joined(line: &str) -> Meta {
+    scan_as(line, LITTLE_PATIENCE, true)
+}
+
 fn scan_with(line: &str, patience: u8) -> Meta {
+    scan_as(line, patience, false)
+}
+
+fn scan_as(line: &str, patience: u8, joined: bool) -> Meta {
     if line.len() > LONGEST && !is_long_list(line) {
         return Meta::default();
     }
@@ -56,6 +65,7 @@ fn scan_with(line: &str, patience: u8) -> Meta {
         said: false,
         outlook: Outlook::default(),
         patience,
+        joined,
     };
     if let Some(seam) = said_seam(line) {
         scan.free = Some(0..seam);
@@ -109,6 +119,8 @@ struct Scan<'a> {
     outlook: Outlook,
     /// How many dates and phrases may still turn out to be none.
     patience: u8,
+    /// Whether it stood on several lines: "in" below a day leads in labels there.
+    joined: bool,
 }
 
 impl<'a> Scan<'a> {

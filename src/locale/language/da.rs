@@ -121,6 +121,8 @@ pub(super) static DA: Locale = Locale {
             ],
             &[],
         ),
+        row(WordPress, PostedIn, &[], &["Kategoriseret som {categories}"]),
+        row(WordPress, EntryFooter, &[], &["Skrevet af {author} i {categories}"]),
         row(WordPress, Labels, &["Tags", "Tagget {tags}"], &[]),
         row(WordPress, Categories, &["Kategorier"], &[]),
         row(WordPress, Permalink, &["Permalink til {title}"], &[]),

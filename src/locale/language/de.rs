@@ -165,6 +165,8 @@ pub(super) static DE: Locale = Locale {
                 "Dieser Beitrag wurde veröffentlicht am {date} von {author}.",
             ],
         ),
+        row(WordPress, PostedIn, &[], &["Kategorisiert in {categories}", "Kategorisiert als {categories}"]),
+        row(WordPress, EntryFooter, &[], &["Geschrieben von {author} in {categories}"]),
         row(WordPress, Labels, &["Schlagwörter", "Verschlagwortet mit {tags}", "Tags", "Tagged", "Schlagworte"], &[]),
         row(WordPress, Categories, &["Kategorien"], &[]),
         row(WordPress, Permalink, &["Permalink zu {title}", "Permanentlink zu {title}"], &[]),

@@ -204,6 +204,13 @@ pub(super) static EN: Locale = Locale {
                 "Posted in {categories} | Tagged {tags} | {n} Comments",
             ],
         ),
+        row(
+            WordPress,
+            PostedIn,
+            &[],
+            &["Categorized as {categories}", "Categorized in {categories}", "Categorised as {categories}"],
+        ),
+        row(WordPress, EntryFooter, &[], &["Written by {author} in {categories}"]),
         row(WordPress, Labels, &["Tags:", "Tagged"], &["Tags: {tags}", "Tagged {tags}", "Tagged with {tags}"]),
         row(WordPress, Categories, &["Categories"], &[]),
         row(WordPress, Permalink, &["Permalink to {title}"], &["Permalink", "Bookmark the permalink"]),

@@ -138,6 +138,8 @@ pub(super) static ES: Locale = Locale {
             ],
             &[],
         ),
+        row(WordPress, PostedIn, &[], &["Categorizado como {categories}", "Categorizado en {categories}"]),
+        row(WordPress, EntryFooter, &[], &["Escrito por {author} en {categories}"]),
         row(WordPress, Labels, &["Etiquetas", "Etiquetado {tags}"], &[]),
         row(WordPress, Categories, &["Categorías"], &[]),
         row(WordPress, Permalink, &["Enlace permanente a {title}"], &[]),

@@ -125,6 +125,8 @@ pub(super) static IT: Locale = Locale {
             ],
             &[],
         ),
+        row(WordPress, PostedIn, &[], &["Categorizzato come {categories}"]),
+        row(WordPress, EntryFooter, &[], &["Scritto da {author} in {categories}"]),
         row(WordPress, Labels, &["Tag", "Contrassegnato {tags}", "Contrassegnato"], &[]),
         row(WordPress, Categories, &["Categorie"], &[]),
         row(WordPress, Permalink, &["Permalink a {title}"], &[]),

@@ -4,8 +4,8 @@ use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
-    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Related,
-    Removed, Replies, Reply, Share, Sidebar, Subscribe, Trackback,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
+    Related, Removed, Replies, Reply, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, WordPress};
@@ -110,6 +110,8 @@ pub(super) static NB: Locale = Locale {
         row(WordPress, Anonymous, &["Anonym"], &[]),
         row(WordPress, Byline, &["Av {author}", "Skrevet av"], &[]),
         row(WordPress, PostedOn, &["Publisert"], &[]),
+        row(WordPress, PostedIn, &[], &["Kategorisert som {categories}"]),
+        row(WordPress, EntryFooter, &[], &["Skrevet av {author} i {categories}"]),
         row(WordPress, Labels, &["Stikkord"], &[]),
         row(WordPress, Categories, &["Kategorier"], &[]),
         row(WordPress, Permalink, &["Permalenke til {title}"], &[]),

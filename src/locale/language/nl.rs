@@ -4,8 +4,8 @@ use super::Order::Dmy;
 use super::Role::{
     Anonymous, Archive, AuthorPosts, AuthorSaid, Byline, Categories, CommentsClosed, CommentsHead, CommentsMany,
     CommentsNone, CommentsOne, CommentsTitle, Delete, Edit, EntryFooter, Form, Home, Labels, Links, Meta, Moderation,
-    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedOn, Powered, Previous, ReadMore, Related,
-    Removed, Replies, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
+    Navigation, Newer, Next, Older, Pages, Permalink, PostComment, PostedIn, PostedOn, Powered, Previous, ReadMore,
+    Related, Removed, Replies, Reply, ReplyDelete, Share, Sidebar, Subscribe, Trackback,
 };
 use super::{Locale, row};
 use crate::value::Platform::{Blogger, MovableType, TypePad, WordPress};
@@ -115,6 +115,8 @@ pub(super) static NL: Locale = Locale {
             ],
             &[],
         ),
+        row(WordPress, PostedIn, &[], &["Gecategoriseerd als {categories}"]),
+        row(WordPress, EntryFooter, &[], &["Geschreven door {author} in {categories}"]),
         row(WordPress, Labels, &["Tags"], &[]),
         row(WordPress, Categories, &["Categorieën"], &[]),
         row(WordPress, Permalink, &["Permalink naar {title}"], &[]),

@@ -124,6 +124,8 @@ pub(super) static PL: Locale = Locale {
             ],
             &[],
         ),
+        row(WordPress, PostedIn, &[], &["Umieszczono w kategoriach: {categories}"]),
+        row(WordPress, EntryFooter, &[], &["Napisane przez {author} w {categories}"]),
         row(WordPress, Labels, &["Tagi", "Otagowano {tags}"], &[]),
         row(WordPress, Categories, &["Kategorie"], &[]),
         row(WordPress, Permalink, &["Bezpośredni odnośnik do „{title}”"], &[]),

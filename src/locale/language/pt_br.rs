@@ -141,6 +141,8 @@ pub(super) static PT_BR: Locale = Locale {
                 "Esta entrada foi publicada em {categories}. Adicione o link permanente aos seus favoritos.",
             ],
         ),
+        row(WordPress, PostedIn, &[], &["Categorizado como {categories}", "Categorizado em {categories}"]),
+        row(WordPress, EntryFooter, &[], &["Escrito por {author} em {categories}"]),
         row(WordPress, Labels, &["Tags"], &["Marcado com {tags}", "Com a tag {tags}"]),
         row(WordPress, Categories, &["Categorias"], &[]),
         row(WordPress, Permalink, &["Link permanente para {title}"], &[]),

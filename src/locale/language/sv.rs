@@ -170,6 +170,8 @@ pub(super) static SV: Locale = Locale {
             ],
             &["Detta inlägg postades i {categories}", "Detta inlägg publicerades i {categories}"],
         ),
+        row(WordPress, PostedIn, &[], &["Kategoriserat som {categories}", "Kategoriserat i {categories}"]),
+        row(WordPress, EntryFooter, &[], &["Skrivet av {author} i {categories}"]),
         row(WordPress, Labels, &["Taggar", "Etiketter"], &["Märkt {tags}", "Taggad {tags}", "Etiketter {tags}"]),
         row(WordPress, Categories, &["Kategorier"], &[]),
         row(WordPress, Permalink, &["Permanent länk till {title}", "Permalänk till {title}"], &["Permalänk"]),

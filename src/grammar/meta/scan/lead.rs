@@ -67,7 +67,7 @@ impl<'a> Scan<'a> {
     /// "in" behind a date or an author: labels follow.
     pub(super) fn under(&mut self, word: &Range<usize>) -> Option<usize> {
         let kinds = self.meta.kinds;
-        let who = kinds.has_any(&[Kind::Byline, Kind::Time, Kind::Count]);
+        let who = self.joined || kinds.has_any(&[Kind::Byline, Kind::Time, Kind::Count]);
         let told = kinds.has(Kind::Date) && who && !kinds.has(Kind::Labels);
         let waits = self.free.is_none() || matches!(self.slot, Some(Slot::Author));
         let leads = told && waits && {
