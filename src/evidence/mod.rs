@@ -8,6 +8,7 @@ mod above;
 mod anchor;
 mod breaks;
 mod comment;
+mod credit;
 mod decide;
 mod fact;
 mod filed;

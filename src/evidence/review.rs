@@ -1,7 +1,7 @@
 //! What is seen better from the page's end: looks back over all decisions, one after the other.
 
 use super::{
-    Decision, Fact, Facts, Page, Role, Start, filed, lintel, masthead, rubric, sidebar, signer, single,
+    Decision, Fact, Facts, Page, Role, Start, credit, filed, lintel, masthead, rubric, sidebar, signer, single,
     title::is_title_like,
 };
 use crate::why::Witness;
@@ -21,6 +21,7 @@ pub(super) fn review<W: Witness>(facts: &Facts<'_>, page: &Page, all: &mut [Deci
     revise(all, why, "a name between the title and the hour", |all, _| signer::sign(facts, page, all));
     revise(all, why, "a short line above a title, as rubrics are", |all, _| rubric::label(facts, page, all));
     revise(all, why, "a list below the text, as labels are", |all, _| filed::label(facts, page, all));
+    revise(all, why, "it tells of the entry, or stands between what does", |all, _| credit::read(facts, page, all));
     revise(all, why, "the page's one date stands below its text", |all, _| lead_in_body(facts, all));
     revise(all, why, "a title between the page's one date, below its text, and its end", |all, _| {
         title_below(facts, all);
