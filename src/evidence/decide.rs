@@ -7,7 +7,7 @@ use super::{
     Decision, Fact, Facts, Page, Role, Start,
     anchor::{Tag, is_stamp},
     comment,
-    filed::are_hashtags,
+    filed::{are_hashtags, heads_labels},
     page::Side,
     signer,
 };
@@ -194,9 +194,10 @@ impl<W: Witness> Walk<'_, '_, W> {
         below.next().is_some_and(|first| self.is_text(first) || below.next().is_some_and(|next| self.is_text(next)))
     }
 
-    /// Whether a line is prose, and longer than a title.
+    /// Whether a line is prose, and longer than a title or a sentence.
     pub(super) fn is_text(&self, at: usize) -> bool {
-        self.page.tags.get(at) == Some(&Tag::Prose) && self.facts.get(at).is_some_and(Fact::is_long)
+        let text = |fact: &Fact| fact.is_long() || fact.is_sentence();
+        self.page.tags.get(at) == Some(&Tag::Prose) && self.facts.get(at).is_some_and(text)
     }
 
     /// A second line of a kind that the entry has is chrome.
@@ -210,7 +211,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         let new_date = (fact.has(Kind::Date) || matches!(tag, Some(Tag::Weekday | Tag::Date))) && !open.dated;
         let new_byline =
             (fact.kinds.has_any(&[Kind::Byline, Kind::Said]) || is_signed(self.facts, fact)) && !open.byline;
-        let new_labels = fact.has(Kind::Labels) && !open.labels;
+        let new_labels = (fact.has(Kind::Labels) || heads_labels(self.facts, at)) && !open.labels;
         let counts = fact.kinds.has_any(&[Kind::Count, Kind::Head]);
         let new_count = counts && !open.count;
         open.dated |= new_date;

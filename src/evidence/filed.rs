@@ -55,6 +55,13 @@ pub(super) fn are_hashtags(content: &str) -> bool {
     content.starts_with('#') && content.split_whitespace().all(tag)
 }
 
+/// Whether a line leads in labels with the word that heads an archive elsewhere: "Category: Boats".
+pub(super) fn heads_labels(facts: &Facts<'_>, at: usize) -> bool {
+    let first = facts.get(at).and_then(|fact| facts.meta(fact).pieces.first());
+    let leads = |part: &Part| matches!(part, Part::Words(words) if words.role == Phrase::Archive && matches!(words.leads, Some(Slot::Labels)));
+    first.is_some_and(|piece| leads(&piece.part))
+}
+
 struct Entry<'e, 'a> {
     facts: &'e Facts<'a>,
     page: &'e Page,
@@ -102,10 +109,7 @@ impl Entry<'_, '_> {
 
     /// "Tag: a, b", which says what is in an archive, or what a post was filed under.
     fn is_archive(&self, at: usize) -> bool {
-        let Some(fact) = self.facts.get(at) else { return false };
-        let leads = |part: &Part| matches!(part, Part::Words(words) if words.role == Phrase::Archive && matches!(words.leads, Some(Slot::Labels)));
-        self.role(at) == Some(Role::Chrome(ChromeRole::Archive))
-            && self.facts.meta(fact).pieces.first().is_some_and(|piece| leads(&piece.part))
+        self.role(at) == Some(Role::Chrome(ChromeRole::Archive)) && heads_labels(self.facts, at)
     }
 
     /// A line that says "Tags" and no more.

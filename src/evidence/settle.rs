@@ -1,12 +1,13 @@
 //! Settling what a line alone could not tell: its neighbours, its like on the page, the page's language.
 
 mod beside;
+mod formula;
 mod menu;
-mod tally;
 
 use super::{
     Fact, Facts,
     anchor::Tag,
+    filed::heads_labels,
     language::Speech,
     shared::Shared,
     stamp::{Stamps, is_above_title, is_stamped},
@@ -22,9 +23,9 @@ use crate::{
     value::ChromeRole,
     why::Witness,
 };
-use beside::{counts_said, heads_count, is_mood, is_reading_time, is_sharing, is_signature};
+use beside::{counts_said, heads_count, is_mood, is_of_block, is_reading_time, is_sharing, is_signature};
+use formula::Formulas;
 use menu::is_menu;
-use tally::Tallies;
 
 /// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
 pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag], why: &mut W) {
@@ -67,8 +68,8 @@ fn settled(
         Tag::Prose if is_menu(facts, at) => {
             (Tag::Chrome(ChromeRole::Navigation), "bars part it into a few words each, as a menu is")
         }
-        Tag::Prose if page.tallies.has(facts, tags, at) => {
-            (Tag::Chrome(ChromeRole::Other), "a number of what is counted beside several entries")
+        Tag::Prose if page.formulas.has(facts, tags, at) => {
+            (Tag::Chrome(ChromeRole::Other), "the platform's words, beside what tells of entries")
         }
         Tag::WeakChrome(role) => match settle_chrome(facts, speech, tags, page, at, role) {
             Tag::Prose => (Tag::Prose, "it stands neither beside such words nor again"),
@@ -107,6 +108,10 @@ fn settled(
         Tag::Stamp | Tag::DateTitle if page.stamps.below && is_stamped(facts, tags, at) => {
             (Tag::Meta, "such lines stand right below the titles of this page")
         }
+        Tag::Stamp if is_of_block(facts, tags, at) => (Tag::Meta, "of one block with what tells of the entry"),
+        Tag::Chrome(ChromeRole::Archive) if is_of_block(facts, tags, at) && heads_labels(facts, at) => {
+            (Tag::Meta, "labels, of one block with what tells of the entry")
+        }
         Tag::Stamp if page.is_signature_below(facts, tags, at) => {
             (Tag::Meta, "a name and an hour of the day above, and no text below")
         }
@@ -139,7 +144,7 @@ struct Counts<'a> {
     usual: Option<(u16, u32)>,
     stamps: Stamps,
     shared: Shared,
-    tallies: Tallies<'a>,
+    formulas: Formulas<'a>,
     /// The last day alone that was settled, until comments begin.
     day: Option<usize>,
     /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
@@ -177,7 +182,7 @@ impl<'a> Counts<'a> {
             bylines,
             stamps: Stamps::of(facts, tags),
             shared: Shared::of(facts, tags),
-            tallies: Tallies::of(facts, tags),
+            formulas: Formulas::of(facts, tags),
             day: None,
             text_end: text_end(facts, tags),
         }

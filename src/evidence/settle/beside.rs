@@ -1,7 +1,7 @@
 //! What the lines right above and right below one say of it.
 
 use crate::{
-    evidence::{Fact, Facts, anchor::Tag, comment::is_dated},
+    evidence::{Fact, Facts, anchor::Tag, comment::is_dated, filed::heads_labels},
     grammar::{
         meta::{Kind, Part},
         minutes::tells_minutes,
@@ -35,6 +35,16 @@ pub(super) fn is_mood(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     let above = at.checked_sub(1).and_then(|it| tags.get(it));
     first.is_some_and(|it| matches!(&it.part, Part::Words(words) if words.role == Role::Meta))
         && matches!(above, Some(Tag::Meta | Tag::Chrome(ChromeRole::Other)))
+}
+
+/// Whether a line that tells who wrote an entry or what it was filed under is attached to line `at`.
+pub(super) fn is_of_block(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
+    let tells = |it: usize| {
+        let told = facts.get(it).is_some_and(|fact| fact.kinds.has_any(&[Kind::Byline, Kind::Labels]));
+        (told || heads_labels(facts, it)) && matches!(tags.get(it), Some(Tag::Meta | Tag::Chrome(ChromeRole::Archive)))
+    };
+    let attached = |it: usize| facts.get(it).is_some_and(|fact| fact.blanks == 0);
+    attached(at) && at.checked_sub(1).is_some_and(tells) || attached(at + 1) && tells(at + 1)
 }
 
 /// Whether a heading of comments, without a number, stands right above the line that counts them.

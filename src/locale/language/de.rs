@@ -167,6 +167,7 @@ pub(super) static DE: Locale = Locale {
         ),
         row(WordPress, PostedIn, &[], &["Kategorisiert in {categories}", "Kategorisiert als {categories}"]),
         row(WordPress, EntryFooter, &[], &["Geschrieben von {author} in {categories}"]),
+        row(WordPress, Labels, &[], &["Tags für diesen Artikel: {tags}"]),
         row(WordPress, Labels, &["Schlagwörter", "Verschlagwortet mit {tags}", "Tags", "Tagged", "Schlagworte"], &[]),
         row(WordPress, Categories, &["Kategorien"], &[]),
         row(WordPress, Permalink, &["Permalink zu {title}", "Permanentlink zu {title}"], &[]),
