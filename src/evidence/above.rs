@@ -5,7 +5,7 @@ use super::{
     anchor::Tag,
     decide::Walk,
     page::{Side, stands_alone},
-    title::{is_title_like, looks_like_title},
+    title::{is_handle, is_title_like, looks_like_title},
 };
 use crate::{
     grammar::{meta::Kind, phrase::phrase, shape::End},
@@ -22,7 +22,8 @@ impl<W: Witness> Walk<'_, '_, W> {
     /// A title that stands above the line that tells its date.
     pub(super) fn is_title_above(&mut self, at: usize) -> bool {
         let Some(fact) = self.facts.get(at) else { return false };
-        if self.page.refrains.is_refrain(at) || self.page.refrains.signs(at) {
+        let account = || is_handle(self.facts.content(fact));
+        if self.page.refrains.is_refrain(at) || self.page.refrains.signs(at) || account() {
             return false;
         }
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed || !open.title && !open.dated);

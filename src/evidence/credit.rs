@@ -72,7 +72,9 @@ impl Entry<'_, '_> {
             told.push((name, Role::Author));
             told.extend((name + 1..day).map(|at| (at, self.second(name, at))));
         } else {
-            told.extend(above.rev().take_while(|&at| self.is_free(at) && self.is_scrap(at)).map(|at| (at, OTHER)));
+            let scraps =
+                above.rev().take_while(|&at| self.is_free(at) && (self.is_scrap(at) || self.heads_block(at, title)));
+            told.extend(scraps.map(|at| (at, OTHER)));
         }
         let buttons = || (day + 1..day + LINES).take_while(|&at| self.is_free(at) && self.is_small(at));
         let text = buttons().last().map_or(day, |last| last) + 1;
@@ -124,6 +126,16 @@ impl Entry<'_, '_> {
 
     fn is_named(&self, at: usize) -> bool {
         self.role(at) == Some(Role::Body) && is_name(self.content(at), 2)
+    }
+
+    /// Whether a word right below the title heads several lines that tell of the entry: "Details".
+    fn heads_block(&self, at: usize, title: usize) -> bool {
+        let attached = |at: usize| self.facts.get(at).is_some_and(|fact| fact.blanks == 0);
+        let tells = |at: usize| attached(at) && matches!(self.role(at), Some(Role::Date | Role::Meta));
+        at == title + 1
+            && !attached(at)
+            && self.facts.get(at).is_some_and(|fact| fact.shape.words == 1)
+            && (at + 1..=at + 3).all(tells)
     }
 
     /// What a line between the name and the day is: the name again, or a button.

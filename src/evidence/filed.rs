@@ -93,7 +93,9 @@ impl Entry<'_, '_> {
         let listed = |at: usize| self.is_list(at, least(at)) && (apart(at) || tagged(at));
         let alone = |at: usize| (self.is_archive(at) || listed(at)).then_some((at, None));
         let column = |at: usize| (column::len(self, at) > 0).then_some((at, None));
-        let head = || (self.lines.start + 1..text).take(HEAD).find_map(column);
+        let hashed = |at: usize| (tagged(at) && self.is_list(at, 1)).then_some((at, None));
+        let top = || (self.lines.start + 1..text).take(HEAD);
+        let head = || top().find_map(column).or_else(|| top().find_map(hashed));
         below().find_map(headed).or_else(|| below().find_map(alone)).or_else(|| below().find_map(column)).or_else(head)
     }
 

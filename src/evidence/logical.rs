@@ -71,17 +71,17 @@ impl Reading {
 /// What `lines`, which follow each other without a blank one, tell as one line: a byline or a full date, and
 /// how many of them. `content` gives a line's text and where it starts beyond the first one.
 pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, usize)) -> Option<(usize, Meta)> {
+    let short =
+        |(at, fact): &(usize, &Fact)| fact.short && fact.shape.words <= MOST_WORDS && (*at == 0 || fact.blanks == 0);
+    let run = lines.iter().take(MOST_LINES).enumerate().take_while(short).count();
     let apart = spread(lines, &content);
-    if apart >= 2
+    if apart > run.max(1)
         && let meta = told_by(lines, &content, apart)
         && is_told(&meta, apart)
         && (meta.kinds.has(Kind::Date) || lines.first().is_some_and(|first| first.shape.words > 1))
     {
         return Some((apart, meta));
     }
-    let short =
-        |(at, fact): &(usize, &Fact)| fact.short && fact.shape.words <= MOST_WORDS && (*at == 0 || fact.blanks == 0);
-    let run = lines.iter().take(MOST_LINES).enumerate().take_while(short).count();
     // A year or a word: days alone are no date.
     let tells = |line: &Fact| {
         let text = content(line).0;
@@ -139,7 +139,8 @@ fn is_told(meta: &Meta, count: usize) -> bool {
     let date =
         meta.is_date_alone() && meta.date().is_some_and(|(_, date)| date.is_full() && (timed || date.is_confirmed()));
     let labels = count == 2 && meta.kinds.is_of(&[Kind::Labels]) && meta.pieces.len() == 2;
-    let filed = meta.date().is_some_and(|(_, date)| date.is_full()) && meta.kinds.is_of(&[Kind::Date, Kind::Labels]);
+    let full = meta.date().is_some_and(|(_, date)| date.is_full());
+    let filed = full && meta.kinds.has(Kind::Labels) && meta.kinds.is_of(&[Kind::Date, Kind::Labels]);
     meta.is_whole() && (byline || date || labels || filed)
 }
 

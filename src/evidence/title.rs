@@ -1,6 +1,6 @@
 //! Whether a short line could be a title.
 
-use super::Fact;
+use super::{Fact, filed::are_hashtags};
 use crate::{
     grammar::{
         mark::mark,
@@ -31,6 +31,8 @@ pub(super) fn could_be(fact: &Fact, content: &str) -> bool {
         && !fact.image
         && !is_item(content)
         && !is_account(content)
+        && !is_handle(content)
+        && !has_hashtags(content)
         && !is_address(content)
         && count_words(content, words) <= words
 }
@@ -44,6 +46,7 @@ pub(crate) fn is_title_like(fact: &Fact, content: &str) -> bool {
 pub(crate) fn looks_like_title<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> bool {
     let Some(looks) = looks(fact, why) else { return false };
     !why.bars("a name of an account", is_account(content))
+        && !why.bars("words that begin with #", has_hashtags(content))
         && !why.bars("a list item", is_item(content))
         && !why.bars("an address", is_address(content))
         && (looks > 2
@@ -84,10 +87,20 @@ fn looks<W: Witness>(fact: &Fact, why: &mut W) -> Option<i32> {
     (looks >= why.needs(1)).then_some(looks)
 }
 
+/// Whether a line is several words that begin with `#`: labels.
+fn has_hashtags(content: &str) -> bool {
+    content.contains(' ') && are_hashtags(content)
+}
+
 /// Whether a line is the name of an account, perhaps behind whose it is: "@ann", "Ann Miller (@ann)".
 fn is_account(content: &str) -> bool {
     let name = |text: &str| text.starts_with('@') && !text.contains(' ');
     name(content) || content.ends_with(')') && content.rsplit_once('(').is_some_and(|(_, handle)| name(handle))
+}
+
+/// Whether a line is one word with a stroke in it, as names of accounts have: "ann_walks".
+pub(super) fn is_handle(content: &str) -> bool {
+    content.contains('_') && !content.contains(' ')
 }
 
 /// Whether a sentence may end inside the line: only then it is worth while to count them.

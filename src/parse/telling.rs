@@ -182,7 +182,7 @@ impl<'a> Writer<'_, 'a> {
         if let Part::Date(reading) = &piece.part
             && !self.told.date
             && self.current() != Some(Room::Byline)
-            && (self.told.byline || self.meta.kinds.is_of(&[Kind::Date, Kind::Labels]))
+            && (self.told.byline || self.tells_day_and_labels())
         {
             return self.own_date(reading, span);
         }
@@ -210,6 +210,11 @@ impl<'a> Writer<'_, 'a> {
             Part::Labels | Part::Free if room == Room::Labels => self.labels(span),
             _ => {}
         }
+    }
+
+    /// Whether the line tells a day and labels, and nobody.
+    fn tells_day_and_labels(&self) -> bool {
+        self.meta.kinds.has(Kind::Labels) && self.meta.kinds.is_of(&[Kind::Date, Kind::Labels])
     }
 
     /// A day below the byline that told none, or beside labels alone: the entry's own.

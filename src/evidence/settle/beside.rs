@@ -28,13 +28,19 @@ pub(super) fn is_sharing(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     })
 }
 
-/// Whether a line right below labels or a byline says in what mood the writer is, where, or with what music.
+/// Whether a line beside labels, a byline or another such line says in what mood the writer is, where, or with what music.
 pub(super) fn is_mood(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-    let fact = facts.get(at).filter(|fact| fact.has(Kind::Chrome) && fact.blanks == 0);
+    let near = |at: usize| facts.get(at).is_some_and(|fact| fact.blanks == 0);
+    let tells = |it: usize| matches!(tags.get(it), Some(Tag::Meta | Tag::Chrome(ChromeRole::Other)));
+    let told = |it: usize| tells(it) || tags.get(it) == Some(&Tag::Prose) && says_mood(facts, it);
+    says_mood(facts, at) && (near(at) && at.checked_sub(1).is_some_and(tells) || near(at + 1) && told(at + 1))
+}
+
+/// Whether a line begins with the words of such a field.
+fn says_mood(facts: &Facts<'_>, at: usize) -> bool {
+    let fact = facts.get(at).filter(|fact| fact.has(Kind::Chrome));
     let first = fact.and_then(|fact| facts.meta(fact).pieces.first());
-    let above = at.checked_sub(1).and_then(|it| tags.get(it));
     first.is_some_and(|it| matches!(&it.part, Part::Words(words) if words.role == Role::Meta))
-        && matches!(above, Some(Tag::Meta | Tag::Chrome(ChromeRole::Other)))
 }
 
 /// Whether a line that tells who wrote an entry or what it was filed under is attached to line `at`.

@@ -49,7 +49,8 @@ fn formula<'a>(facts: &Facts<'a>, tags: &[Tag], at: usize) -> Option<&'a str> {
     let content = facts.content(fact);
     let tells = |it: usize| matches!(tags.get(it), Some(Tag::Date | Tag::Meta | Tag::Count));
     let below = fact.blanks == 0 && at.checked_sub(1).is_some_and(tells);
-    counted(content).filter(|_| below)
+    let above = || tags.get(at + 1) == Some(&Tag::Count) && facts.get(at + 1).is_some_and(|next| next.blanks == 0);
+    counted(content).filter(|_| below || above())
 }
 
 /// What stands before the only number of a line, or the beginning of the word that it counts.
