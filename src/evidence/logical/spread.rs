@@ -8,7 +8,7 @@ use crate::{
         meta::{is_under, leads_labels},
         phrase::phrase,
     },
-    locale::index::Piece as Slot,
+    locale::record::Piece as Slot,
 };
 
 /// The most lines of such a run.

@@ -1,8 +1,9 @@
 //! The parts of a date, taken one after the other, each into the slot that is free.
 
 mod around;
+mod weekday;
 
-use super::{DateReading, Fields, Usage, Weekdays};
+use super::{DateReading, Fields, Weekdays};
 use crate::{
     grammar::{
         consumed,
@@ -19,7 +20,7 @@ use crate::{
         record::{Name, Slot},
         set::LocaleSet,
     },
-    value::{Calendar, Day, Weekday},
+    value::Calendar,
 };
 use around::{after_ordinal, clock_follows, stands_alone, weekday_follows};
 use smallvec::SmallVec;
@@ -241,20 +242,6 @@ impl Parts {
         true
     }
 
-    /// Whether the word taken for a weekday was the month, for here is the weekday: "mar. 8(a), or."
-    fn other_was_month(&mut self, weekdays: &[(Weekday, LocaleSet)]) -> bool {
-        let both = languages(&self.other).intersection(languages(weekdays));
-        let swaps = self.months.is_empty() && self.numeric.is_none() && self.day.is_some() && !both.is_empty();
-        if swaps {
-            self.months = std::mem::take(&mut self.other);
-            self.weekdays = weekdays.iter().copied().collect();
-            self.locales = Some(both);
-            self.renote();
-            self.note(WEEKDAY);
-        }
-        swaps
-    }
-
     /// What a name means as a month in a language of the words before: of the Gregorian year, else of another.
     fn months(&self, names: &[Name]) -> (Months, Option<Calendar>) {
         let own = || names.iter().filter(|it| self.agrees(it.locales()));
@@ -272,50 +259,6 @@ impl Parts {
         let calendar = own().find_map(other).map(|(.., calendar)| calendar);
         let months = own().filter_map(other).filter(|(.., it)| Some(*it) == calendar);
         (months.map(|(month, locales, _)| (month, locales)).collect(), calendar)
-    }
-
-    fn weekdays(&self, names: &[Name]) -> Weekdays {
-        let own = names.iter().filter(|it| self.agrees(it.locales()));
-        own.filter_map(|it| match it.slot {
-            Slot::Weekday(day) => Some((*Weekday::ALL.get(usize::from(day))?, it.locales())),
-            _ => None,
-        })
-        .collect()
-    }
-
-    /// Keeps in mind that a small word at the start may be a weekday; the layout is that of one.
-    fn whisper(&mut self, names: &[Name]) {
-        if self.joiners == 0 && self.layout == 0 {
-            self.whispered = self.weekdays(names);
-            self.note(if self.whispered.is_empty() { 0 } else { WEEKDAY });
-        }
-    }
-
-    /// Whether a small word is a weekday because it ends the line and fits the date before it: "1991. 01. 08., K".
-    fn ends_with(&self, names: &[Name], rest: &str) -> bool {
-        let told = self.numeric.is_some() || !self.months.is_empty() && self.day.is_some();
-        let last = !rest.contains(char::is_alphanumeric);
-        let weekdays = self.weekdays(names);
-        let pair = matches!(self.numeric, Some((Numeric::YearLast(_, _, None), _)));
-        told && last && !weekdays.is_empty() && (pair || self.fitting(weekdays).is_some())
-    }
-
-    /// Those of `weekdays` that are the day's own.
-    fn fitting(&self, mut weekdays: Weekdays) -> Option<Weekdays> {
-        let real = self.real_weekdays();
-        weekdays.retain(|(day, _)| real.contains(day));
-        (!weekdays.is_empty()).then_some(weekdays)
-    }
-
-    /// The weekdays of the days that the date so far may mean.
-    fn real_weekdays(&self) -> SmallVec<[Weekday; 2]> {
-        let fields = match self.numeric {
-            Some((numbers, sep)) => Fields::Numeric(numbers, sep),
-            None => Fields::Named { months: self.months.clone(), day: self.day, year: self.year },
-        };
-        let reading = DateReading { fields, calendar: self.calendar, ..DateReading::default() };
-        let meaning = reading.meaning(Usage::default());
-        meaning.value.into_iter().chain(meaning.candidates).filter_map(Day::weekday).collect()
     }
 
     /// Whether a word can be of the language of those before it: all words of one date are of one language.
@@ -380,21 +323,6 @@ impl Parts {
             }
             None if weekday && nothing && self.months.is_empty() => Some(Fields::WeekdayOnly),
             None => None,
-        }
-    }
-
-    /// A small word is a weekday after all if nothing else stands on the line and it is the day's own: "la 8.2.1992".
-    /// Numbers parted otherwise are left alone: "on 1/2/2012" is English.
-    fn hear(&mut self, alone: bool) {
-        let dotted = matches!(self.numeric, Some((_, '.')));
-        if !self.weekdays.is_empty() || self.whispered.is_empty() || !alone || !dotted {
-            return;
-        }
-        let whispered = std::mem::take(&mut self.whispered);
-        if let Some(heard) = self.fitting(whispered) {
-            self.speak(languages(&heard));
-            self.weekdays = heard;
-            self.lead = Some(0);
         }
     }
 }
