@@ -170,8 +170,7 @@ const UNPARTED: [(&str, &str); 16] = [
 ];
 
 /// Phrases whose words also head the archive of a label, name a weekday, lead to the next page, or count.
-const DOUBLE: [(&str, &str); 19] = [
-    ("fa", "\u{200e}برچسب"),
+const DOUBLE: [(&str, &str); 18] = [
     ("id", "Tag"),
     ("id", "Tag:"),
     ("it", "Tag"),
