@@ -169,18 +169,8 @@ const UNPARTED: [(&str, &str); 16] = [
     ("ko", "글쓴이 글 목록: {author}"),
 ];
 
-/// Phrases whose words also head the archive of a label, name a weekday, lead to the next page, or count.
-const DOUBLE: [(&str, &str); 18] = [
-    ("id", "Tag"),
-    ("id", "Tag:"),
-    ("it", "Tag"),
-    ("it", "Tag:"),
-    ("nb", "Stikkord"),
-    ("nb", "Stikkord:"),
-    ("zh", "标签"),
-    ("zh", "标签："),
-    ("zh-Hant", "標籤"),
-    ("zh-Hant", "標籤："),
+/// Phrases whose words also head an archive, name a weekday, lead to the next page, or count.
+const DOUBLE: [(&str, &str); 8] = [
     ("sv", "(mer…)"),
     ("nb", "(mer…)"),
     ("ru", "(далее…)"),
