@@ -109,7 +109,7 @@ fn start(bytes: &[u8], from: usize) -> Start {
             [b, ..] if b.is_ascii_alphanumeric() => return Start::Word(at),
             [b, ..] if b.is_ascii() => at += 1,
             [0xC3, low, ..] if !matches!(low, 0x97 | 0xB7) => return Start::Word(at),
-            [0xCE..=0xD1, ..] => return Start::Word(at),
+            [0xC4 | 0xC5 | 0xCE..=0xDB, ..] if sign(rest) == 0 => return Start::Word(at),
             _ if is_eastern(rest) => return Start::Word(at),
             _ => match sign(rest) {
                 0 => return Start::Far(at),
@@ -126,15 +126,17 @@ mod tests {
     #[test]
     fn the_short_way_is_the_long_way() {
         let beyond = ('\u{80}'..='\u{24F}')
-            .chain('\u{370}'..='\u{52F}')
+            .chain('\u{370}'..='\u{6FF}')
             .chain('\u{2000}'..='\u{2070}')
             .chain('\u{2FF0}'..='\u{3110}');
         let beyond = beyond.chain("一日鿿й́٣：Ａ가".chars());
         for c in ('\0'..='\u{7F}').chain(beyond) {
             for text in
-                ["x", "", "å", "12", "Labels", "ö'", "\u{301}", "“", "月", "Вя", "ς", "かの", "件ア"].iter().flat_map(
-                    |it| [format!("{it}{c}"), format!("{c}{it}"), format!(" {it}{c}{it} {c}"), format!("{c} {it}A{c}")],
-                )
+                ["x", "", "å", "ž’", "12", "Labels", "ö'", "\u{301}", "“", "月", "Вя", "ς", "كي", "ם", "かの", "件ア"]
+                    .iter()
+                    .flat_map(|it| {
+                        [format!("{it}{c}"), format!("{c}{it}"), format!(" {it}{c}{it} {c}"), format!("{c} {it}A{c}")]
+                    })
             {
                 let (mut short, mut long) = (Vec::new(), Vec::new());
                 let (mut at, mut from) = (0, 0);

@@ -42,16 +42,21 @@ pub(super) fn opening(bytes: &[u8]) -> Option<u64> {
     (behind.is_ascii() && behind != b'\'').then(|| mix(0, letters.folded))
 }
 
-/// The run that `bytes` begin with; none where that takes more than the letters of Western Europe to tell.
+/// The run that `bytes` begin with; none where that takes more than the letters of Europe, kana and ideographs to tell.
 #[inline]
 pub(super) fn run(bytes: &[u8]) -> Option<Run> {
-    let mut own = block(bytes);
-    match own as u8 {
-        b'0'..=b'9' => return number(bytes),
-        0xCE..=0xD1 => return cased_run(bytes),
-        0xE3..=0xE9 => return eastern_run(bytes),
-        _ => {}
+    match bytes.first() {
+        Some(b'0'..=b'9') => number(bytes),
+        Some(0xCE..=0xDB) => paired_run(bytes),
+        Some(0xE3..=0xE9) => eastern_run(bytes),
+        _ => western_run(bytes).or_else(|| latin_run(bytes)),
     }
+}
+
+/// A run of the letters of Western Europe.
+#[inline]
+fn western_run(bytes: &[u8]) -> Option<Run> {
+    let mut own = block(bytes);
     let (mut hash, mut len, mut open, mut seam) = (0, 0, 0, false);
     // The first character may be a capital.
     let mut inner = if own & 0x80 == 0 { !0xFF } else { !0xFFFF };
@@ -116,15 +121,53 @@ const fn is_zero(block: u64) -> u64 {
     !(((block & each(0x7F)) + each(0x7F)) | block) & HIGH
 }
 
-/// A run of Greek or Cyrillic letters.
-fn cased_run(bytes: &[u8]) -> Option<Run> {
-    let (mut folded, mut seam) = (SmallVec::<[u8; 64]>::new(), false);
-    let mut len = 0;
-    while let Some([first @ 0xCE..=0xD1, second, ..]) = bytes.get(len..) {
-        let c = char::from_u32(u32::from(first & 0x1F) << 6 | u32::from(second & 0x3F))?;
+/// A run of Latin letters up to U+017F, with apostrophes between them: `aren’t`, `środa`.
+fn latin_run(bytes: &[u8]) -> Option<Run> {
+    let (mut folded, mut seam, mut len) = (SmallVec::<[u8; 64]>::new(), false, 0);
+    loop {
+        let rest = bytes.get(len..)?;
+        let (c, size) = match rest {
+            [b, ..] if b.is_ascii_alphabetic() => (char::from(*b), 1),
+            [lead @ 0xC3..=0xC5, second, ..] => {
+                (char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(second & 0x3F))?, 2)
+            }
+            _ => match (apostrophe(rest), len) {
+                (0, _) | (_, 0) => break,
+                (size, _) => match rest.get(size..)? {
+                    [b, ..] if b.is_ascii_alphabetic() => ('\'', size),
+                    [0xC3..=0xC5, ..] => ('\'', size),
+                    [b, ..] if !b.is_ascii() => return None,
+                    _ => break,
+                },
+            },
+        };
         let small = fold_char(c)?;
         seam |= len > 0 && small != c;
-        folded.extend_from_slice(small.encode_utf8(&mut [0; 2]).as_bytes());
+        folded.extend_from_slice(small.encode_utf8(&mut [0; 4]).as_bytes());
+        len += size;
+    }
+    let ends = len > 0 && bytes.get(len..).is_some_and(|rest| apostrophe(rest) > 0 || ends_run(rest));
+    ends.then(|| Run { len, hash: hash(&folded), digits: false, seam, folded: 0 })
+}
+
+/// The length of the apostrophe that the bytes start with; 0 where they start with none.
+const fn apostrophe(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'\'', ..] => 1,
+        [0xE2, 0x80, 0x98 | 0x99, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// A run of Greek, Cyrillic, Hebrew or Arabic letters.
+fn paired_run(bytes: &[u8]) -> Option<Run> {
+    let (mut folded, mut seam) = (SmallVec::<[u8; 64]>::new(), false);
+    let mut len = 0;
+    while let Some([lead @ 0xCE..=0xDB, second, ..]) = bytes.get(len..).filter(|rest| sign(rest) == 0) {
+        let c = char::from_u32(u32::from(lead & 0x1F) << 6 | u32::from(second & 0x3F))?;
+        let small = fold_char(c)?;
+        seam |= len > 0 && small != c && *lead <= 0xD1;
+        folded.extend_from_slice(small.encode_utf8(&mut [0; 4]).as_bytes());
         len += 2;
     }
     match bytes.get(len..)? {
@@ -179,10 +222,12 @@ fn ends_run(rest: &[u8]) -> bool {
     }
 }
 
-/// The length of a sign of Latin-1, of general or of the East's punctuation that always parts words; 0 where there is none.
+/// The length of a sign of Latin-1, of Arabic, general or the East's punctuation that always parts words; 0 where there is none.
 pub(super) const fn sign(bytes: &[u8]) -> usize {
     match bytes {
         [0xC2, 0xA0..=0xA9 | 0xAB | 0xAC | 0xAE..=0xB1 | 0xB4 | 0xB6..=0xB8 | 0xBB | 0xBF, ..] => 2,
+        // The Arabic comma, semicolon, question mark and full stop.
+        [0xD8, 0x8C | 0x9B | 0x9F, ..] | [0xDB, 0x94, ..] => 2,
         [0xE2, 0x80, 0x90..=0x97 | 0x9A..=0xA7 | 0xB0..=0xBF, ..] => 3,
         [0xE3, 0x80, 0x80..=0x83 | 0x88..=0x91, ..] => 3,
         _ => 0,
