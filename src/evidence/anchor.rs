@@ -4,7 +4,7 @@ use super::{Fact, Facts};
 use crate::{
     grammar::{
         meta::{Kind, Meta, Part},
-        network::is_network,
+        service::is_network,
         shape::{End, end},
     },
     locale::{Role, fold::digit},

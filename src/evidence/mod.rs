@@ -26,7 +26,6 @@ mod review;
 mod rubric;
 mod seen;
 mod settle;
-mod shared;
 mod sidebar;
 mod signer;
 mod single;

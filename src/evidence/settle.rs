@@ -3,29 +3,29 @@
 mod beside;
 mod formula;
 mod menu;
+mod share;
 
 use super::{
     Fact, Facts,
     anchor::Tag,
     filed::heads_labels,
     language::Speech,
-    shared::Shared,
     stamp::{Stamps, is_above_title, is_stamped},
 };
 use crate::{
     grammar::{
         date::{DateReading, Fields},
         meta::{Kind, Part, Piece},
-        service::is_service,
         shape::End,
     },
     source::{Map, Set},
     value::ChromeRole,
     why::Witness,
 };
-use beside::{counts_said, heads_count, is_mood, is_of_block, is_reading_time, is_sharing, is_signature};
+use beside::{counts_said, heads_count, is_mood, is_of_block, is_reading_time, is_signature};
 use formula::Formulas;
 use menu::is_menu;
+use share::{Buttons, leads_in_service};
 
 /// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
 pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag], why: &mut W) {
@@ -59,11 +59,8 @@ fn settled(
         Tag::Prose | Tag::WeakChrome(_) if is_reading_time(facts, tags, at) => {
             (Tag::Chrome(ChromeRole::Other), "it tells how long it takes to read, beside what tells of the entry")
         }
-        Tag::Prose | Tag::WeakChrome(_) if page.shared.has(at) => {
-            (Tag::Chrome(ChromeRole::Share), "it stands among names of networks")
-        }
-        Tag::Prose if is_sharing(facts, tags, at) => {
-            (Tag::Chrome(ChromeRole::Share), "it names services to share with, beside what tells of an entry")
+        Tag::Prose | Tag::WeakChrome(_) if page.buttons.has(facts, tags, at) => {
+            (Tag::Chrome(ChromeRole::Share), "it names services to share with, or stands among their names")
         }
         Tag::Prose if is_menu(facts, at) => {
             (Tag::Chrome(ChromeRole::Navigation), "bars part it into a few words each, as a menu is")
@@ -143,7 +140,7 @@ struct Counts<'a> {
     bylines: Map<u16, u32>,
     usual: Option<(u16, u32)>,
     stamps: Stamps,
-    shared: Shared,
+    buttons: Buttons,
     formulas: Formulas<'a>,
     /// The last day alone that was settled, until comments begin.
     day: Option<usize>,
@@ -181,7 +178,7 @@ impl<'a> Counts<'a> {
             usual: bylines.iter().map(|(kinds, count)| (*kinds, *count)).max_by_key(|&(kinds, count)| (count, kinds)),
             bylines,
             stamps: Stamps::of(facts, tags),
-            shared: Shared::of(facts, tags),
+            buttons: Buttons::of(facts, tags),
             formulas: Formulas::of(facts, tags),
             day: None,
             text_end: text_end(facts, tags),
@@ -328,8 +325,7 @@ fn settle_chrome(
         && (at.saturating_sub(4)..at)
             .any(|it| matches!(tags.get(it), Some(Tag::Invitation | Tag::Chrome(ChromeRole::Form))));
     let again = facts.get(at).is_some_and(|fact| page.weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
-    let serves = role == ChromeRole::Share
-        && facts.get(at + 1).is_some_and(|next| next.blanks == 0 && is_service(facts.content(next)));
+    let serves = role == ChromeRole::Share && leads_in_service(facts, at);
     if beside || serves || again || formed || at > page.text_end || is_phrase_of(facts, at, speech) {
         Tag::Chrome(role)
     } else {

@@ -15,7 +15,6 @@ pub(crate) mod marker;
 pub(crate) mod meta;
 pub(crate) mod minutes;
 mod name;
-pub(crate) mod network;
 pub(crate) mod numeric;
 pub(crate) mod phrase;
 pub(crate) mod rule;

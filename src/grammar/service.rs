@@ -3,32 +3,42 @@
 //! ```text
 //! share   := words that name two or more services and end no sentence     Udostępnij w X Udostępnij w usłudze Facebook
 //! service := one of the names                                              Twitter  Facebook
+//! network := such a name alone on its line, in whatever case               FACEBOOK
 //! ```
 
 use crate::locale::cut::cut;
 
-/// The names, in small letters.
-const NAMES: [&str; 19] = [
-    "blogthis",
+/// Where texts are shared to, in small letters: no page's own words, whatever its language.
+const NETWORKS: [&str; 26] = [
+    "blogger",
+    "bluesky",
     "delicious",
     "digg",
-    "email",
     "facebook",
     "flipboard",
+    "google",
+    "google +",
+    "google+",
+    "instagram",
     "linkedin",
-    "mail",
     "mastodon",
-    "mixi",
+    "messenger",
     "pinterest",
     "pocket",
     "reddit",
+    "skype",
     "stumbleupon",
     "telegram",
+    "threads",
     "tumblr",
     "twitter",
-    "vk",
+    "viber",
+    "vkontakte",
     "whatsapp",
+    "xing",
 ];
+/// Names that are words too, or too short: they count beside others only.
+const BESIDE: [&str; 5] = ["blogthis", "email", "mail", "mixi", "vk"];
 /// The most words that each service takes in a line that shares.
 const WORDS: usize = 6;
 /// The longest such line, in bytes.
@@ -41,18 +51,27 @@ fn count(line: &str) -> (usize, usize) {
         let text = line.get(word.start..word.end).unwrap_or_default();
         // Turkish and others put their endings behind an apostrophe: Twitter'da.
         let name = text.split(['\'', '’']).next().unwrap_or_default();
-        (named + usize::from(name == "X" || NAMES.iter().any(|own| own.eq_ignore_ascii_case(name))), all + 1)
+        (named + usize::from(name == "X" || is_one_of(&NETWORKS, name) || is_one_of(&BESIDE, name)), all + 1)
     })
 }
 
-/// Whether a line names several services and says little else.
-pub(crate) fn shares(line: &str) -> bool {
+fn is_one_of(names: &[&str], word: &str) -> bool {
+    names.iter().any(|own| own.eq_ignore_ascii_case(word))
+}
+
+/// How many services a line names that names several, and says little else.
+pub(crate) fn shares(line: &str) -> Option<usize> {
     // An item of a list is left to it.
     if line.len() > LONGEST || !line.starts_with(char::is_alphanumeric) {
-        return false;
+        return None;
     }
     let (named, all) = count(line);
-    named >= 2 && all <= named * WORDS
+    (named >= 2 && all <= named * WORDS).then_some(named)
+}
+
+/// Whether a line is the name of a network and nothing else.
+pub(crate) fn is_network(line: &str) -> bool {
+    (4..=11).contains(&line.len()) && is_one_of(&NETWORKS, line)
 }
 
 /// Whether a line names a service and says little else: "Facebook", "Share on Tumblr".
@@ -62,7 +81,7 @@ pub(crate) fn is_service(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_service, shares};
+    use super::{is_network, is_service, shares};
 
     #[test]
     fn lines_that_share() {
@@ -71,11 +90,17 @@ mod tests {
             "Twitter Facebook",
             "Bunu E-postayla Gönder BlogThis! X'te paylaş Facebook'ta Paylaş Pinterest'te Paylaş",
         ] {
-            assert!(shares(line), "{line}");
+            assert!(shares(line).is_some(), "{line}");
         }
         for line in ["I found it on Facebook the other day, and then again on Twitter", "Facebook", "Share"] {
-            assert!(!shares(line), "{line}");
+            assert!(shares(line).is_none(), "{line}");
         }
         assert!(is_service("Facebook") && !is_service("A page on Facebook is enough"));
+    }
+
+    #[test]
+    fn a_name_alone_is_a_network() {
+        assert!(["Facebook", "WHATSAPP", "ReddIt", "Google+"].iter().all(|line| is_network(line)));
+        assert!(!["Facebook and I", "Twit", "", "The ferry", "Email"].iter().any(|line| is_network(line)));
     }
 }

@@ -5,28 +5,11 @@ use crate::{
     grammar::{
         meta::{Kind, Part},
         minutes::tells_minutes,
-        service::{is_service, shares},
-        shape::End,
     },
     locale::Role,
     source::Holds,
     value::ChromeRole,
 };
-
-/// Whether a line beside one that tells of an entry names services to share with: in any language, "Twitter Facebook".
-pub(super) fn is_sharing(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-    let above = at.checked_sub(1).and_then(|it| tags.get(it));
-    let shared = matches!(above, Some(Tag::Chrome(ChromeRole::Share) | Tag::WeakChrome(ChromeRole::Share)));
-    let tells = |tag: Option<&Tag>| matches!(tag, Some(Tag::Meta | Tag::Count | Tag::Invitation | Tag::Chrome(_)));
-    if !(tells(above) || shared || tells(tags.get(at + 1))) {
-        return false;
-    }
-    let called = |end| end == End::Open || end == End::Exclamation;
-    facts.get(at).filter(|fact| fact.short && called(fact.shape.end)).is_some_and(|fact| {
-        let content = facts.content(fact);
-        shares(content) || shared && is_service(content)
-    })
-}
 
 /// Whether a line beside labels, a byline or another such line says in what mood the writer is, where, or with what music.
 pub(super) fn is_mood(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
