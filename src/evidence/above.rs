@@ -5,6 +5,7 @@ use super::{
     anchor::Tag,
     decide::Walk,
     page::{Side, stands_alone},
+    signer::is_name,
     title::{is_handle, is_title_like, looks_like_title},
 };
 use crate::{
@@ -15,6 +16,8 @@ use crate::{
 
 /// The most words of a rubric above a title.
 const RUBRIC: usize = 3;
+/// The most words of a name or a rubric between a title and its day.
+const BETWEEN: usize = 4;
 /// Within so many lines below a title that comments are asked for right below stands its text.
 const ASKED: usize = 7;
 
@@ -97,6 +100,21 @@ impl<W: Witness> Walk<'_, '_, W> {
             && (stands_alone(self.facts, at) || self.is_apart(at) && !self.is_apart(at + 1) && self.is_apart(at + 2))
     }
 
+    /// Whether a line is a name that comes again above days, with the title alone below this one.
+    pub(super) fn is_name_above_day(&self, at: usize) -> bool {
+        let head = self.page.tags.get(at + 1) == Some(&Tag::Date) && self.page.side(self.facts, at + 1) == Side::Head;
+        let free = self.entry.is_none_or(|open| open.body > 0 || open.closed);
+        let own = head && free && !self.page.title_above && self.page.refrains.signs(at);
+        own && self.facts.get(at).is_some_and(|fact| is_name(self.facts.content(fact), 2)) && {
+            let chrome = |at: &usize| matches!(self.page.tags.get(*at), Some(Tag::Chrome(_)));
+            let below = (at + 2..at + ASKED).find(|at| !chrome(at));
+            below.is_some_and(|at| {
+                let titled = |fact: &Fact| is_title_like(fact, self.facts.content(fact));
+                stands_alone(self.facts, at) && self.facts.get(at).is_some_and(titled)
+            })
+        }
+    }
+
     /// Whether a short line, a name or a rubric, stands between the first title of the page and the line that
     /// tells its date.
     pub(super) fn is_between(&self, at: usize) -> bool {
@@ -108,7 +126,7 @@ impl<W: Witness> Walk<'_, '_, W> {
             return true;
         }
         let prose = self.page.tags.get(at) == Some(&Tag::Prose) && self.page.tags.get(at - 1) == Some(&Tag::Prose);
-        let small = fact.short && fact.shape.words <= 3 && title.shape.words > fact.shape.words;
+        let small = fact.short && fact.shape.words <= BETWEEN && title.shape.words > fact.shape.words;
         prose
             && small
             && (title.shape.words >= 4 || self.is_block(at))

@@ -29,6 +29,24 @@ pub(super) fn read(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision]) {
         }
         sign(facts, page, decisions, start..end);
     }
+    untitle(facts, decisions, &starts);
+}
+
+/// A name right below each day that all entries have in common is no title: who wrote them.
+fn untitle(facts: &Facts<'_>, decisions: &mut [Decision], starts: &[usize]) {
+    let role = |at: usize| decisions.get(at).map(|it| it.role);
+    let content = |at: usize| facts.get(at).map_or("", |fact| facts.content(fact));
+    let titles: Vec<usize> = (0..decisions.len()).filter(|&at| role(at) == Some(Role::Title)).collect();
+    let below_day = |at: &usize| at.checked_sub(1).is_some_and(|above| role(above) == Some(Role::Date));
+    let same = titles.windows(2).all(|pair| matches!(pair, [one, other] if content(*one) == content(*other)));
+    let named = titles.first().is_some_and(|&at| is_name(content(at), 2));
+    if titles.len() > 1 && titles.len() == starts.len() && same && named && titles.iter().all(below_day) {
+        for at in titles {
+            if let Some(slot) = decisions.get_mut(at) {
+                slot.role = Role::Author;
+            }
+        }
+    }
 }
 
 /// A name that stands right above each day at the foot of entries is who wrote them.

@@ -270,6 +270,10 @@ impl<W: Witness> Walk<'_, '_, W> {
                 "titles stand above the line that tells of the entry, or behind what ends one",
             );
         }
+        if self.is_name_above_day(at) {
+            self.entry = Some(Open { byline: true, ..Open::default() });
+            return self.set(at, Role::Author, Start::Entry, "a name above each day, and titles below");
+        }
         match self.entry {
             None => self.before(at),
             Some(open) if open.closed && (open.body > 0 || open.title) || open.ended => self.after(at, open),

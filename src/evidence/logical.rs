@@ -29,6 +29,8 @@ use spread::{leads_in, spread};
 const MOST_LINES: usize = 4;
 /// The most words of each of them.
 const MOST_WORDS: usize = 4;
+/// The longest name of a month on a calendar's leaf, in bytes.
+const LEAF_MOST: usize = 8;
 /// The longest glued line that is read again, in bytes.
 const LONGEST_GLUED: usize = 240;
 
@@ -95,6 +97,7 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
         [first, next, ..] if is_whole(first) && next.kinds.is_of(&[Kind::Time]) => run.min(2),
         [first, next, ..] if is_whole(first) && is_day(content(next).0) => run,
         [first, next, ..] if is_whole(first) && is_small_byline(next) => run.min(2),
+        [first, next, ..] if is_month(content(first).0) && is_day(content(next).0) => run.min(2),
         [first, ..] if !is_whole(first) && some(&tells) && some(&named) => run,
         _ => 0,
     };
@@ -178,8 +181,13 @@ pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
     let number = content.len() <= 8 && content.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let leads = || meta.words().last().is_some_and(|it| it.leads.is_some());
     let waits = meta.kinds.has(Kind::Byline) && meta.author().is_none() && leads() || waits_for_labels(meta);
-    let small = || fact.shape.words == 1 && leads_in(content);
+    let small = || fact.shape.words == 1 && (leads_in(content) || is_month(content));
     fact.short && fact.shape.words <= MOST_WORDS && (number || waits || is_whole(fact) || small())
+}
+
+/// Whether a line is the name of a month in capitals, as on a calendar's leaf: "MAY".
+fn is_month(content: &str) -> bool {
+    content.len() <= LEAF_MOST && !content.contains(char::is_lowercase) && has_month(content)
 }
 
 /// Whether a line is a number of one or two digits.

@@ -15,8 +15,10 @@ use super::{
 use crate::{
     grammar::{
         meta::{Kind, Part},
+        phrase::phrase,
         shape::End,
     },
+    locale::record::Piece as Slot,
     step::step,
     value::Reading,
     why::Witness,
@@ -33,6 +35,8 @@ const LINKS: usize = 4;
 const LEAST: i32 = 5;
 /// How much speaks against a name.
 const NAMED: i32 = 6;
+/// The longest line that tells who wrote the text behind a few words, in bytes.
+const SIGNED_MOST: usize = 80;
 /// From so many words on a line says something.
 const TELLING: usize = 4;
 
@@ -186,6 +190,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let leads =
             why.weigh("it ends with a line below, as a path does", if self.leads_to(at, content) { -4 } else { 0 });
         let first = why.weigh("the first line of the page", i32::from(at == 0));
+        let by = why.weigh("it ends with who wrote the text", if ends_with_name(content) { -4 } else { 0 });
         let own = match () {
             () if role != Role::Title => 0,
             () if !self.is_below_day(at) => why.weigh("the walk down the page took it for the title", 2),
@@ -204,7 +209,20 @@ impl<'f, 'a> Masthead<'f, 'a> {
             },
         );
         let signed = why.weigh("a name between the title and the date", if self.is_name(at) { -NAMED } else { 0 });
-        Some(looks(fact, content, why) + self.stands(at, why) + first + own + leads + again + named + field + signed)
+        let filed = why
+            .weigh("of one block with the date, below a line that says more", if self.is_rubric(at) { -4 } else { 0 });
+        Some(
+            looks(fact, content, why)
+                + self.stands(at, why)
+                + first
+                + by
+                + own
+                + leads
+                + again
+                + named
+                + field
+                + signed,
+        )
     }
 
     /// What its place says.
@@ -238,6 +256,17 @@ impl<'f, 'a> Masthead<'f, 'a> {
     /// Whether the line is the name right above the date.
     fn is_name(&self, at: usize) -> bool {
         self.signed && self.told == Some(at + 1)
+    }
+
+    /// Whether the line is a few words attached to the date, with a line above that says more and stands alone.
+    fn is_rubric(&self, at: usize) -> bool {
+        let line = |at: usize| self.facts.get(at).map(|fact| (fact, self.facts.content(fact)));
+        let above = at.checked_sub(1).and_then(line).zip(line(at));
+        let attached = self.told == Some(at + 1) && line(at + 1).is_some_and(|(date, _)| date.blanks == 0);
+        attached
+            && above.is_some_and(|((title, content), (own, _))| {
+                own.blanks > 0 && says(title) > says(own) && says(title) >= TELLING && title::could_be(title, content)
+            })
     }
 
     /// Whether the line stands in a row of links.
@@ -314,7 +343,9 @@ fn begins_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
     let chrome = |at: &usize| matches!(page.tags.get(*at), Some(Tag::Chrome(_)));
     let Some(below) = (told + 1..told + BELOW).find(|at| !chrome(at)) else { return false };
     let content = |at: usize| facts.get(at).map_or("", |fact| facts.content(fact));
-    let titled = |fact: &Fact| says(fact) >= TELLING && title::could_be(fact, content(below));
+    // Where the platform says more between, it is a post's own.
+    let fewest = if below > told + 1 { 2 } else { TELLING };
+    let titled = |fact: &Fact| says(fact) >= fewest && title::could_be(fact, content(below));
     let alone = stands_alone(facts, below) && page.tags.get(below) == Some(&Tag::Prose);
     told == 1 && signer::is_name(content(0), 2) && alone && facts.get(below).is_some_and(titled)
 }
@@ -339,6 +370,17 @@ fn looks<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> i32 {
         + end
         + why.weigh("it starts with a small letter", -i32::from(shape.starts_small))
         + why.weigh("a path", -5 * i32::from(is_path(content)))
+}
+
+/// Whether a line ends with a word that leads in a name, and a name: "A column by Ann Miller".
+fn ends_with_name(content: &str) -> bool {
+    let names = |rest: &str| signer::is_name(rest, 2);
+    let lead = |word: &str| phrase(word).is_some_and(|it| it.len == word.len() && it.slot == Some(Slot::Author));
+    content.len() <= SIGNED_MOST
+        && content.match_indices(' ').any(|(at, _)| {
+            let rest = content.get(at + 1..).unwrap_or_default();
+            rest.split_once(' ').is_some_and(|(word, name)| names(name) && lead(word))
+        })
 }
 
 /// Whether the line is a name and its value: "Views: 12".

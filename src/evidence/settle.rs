@@ -84,6 +84,12 @@ fn settled(
         Tag::Date if page.is_today(facts, tags, at) => {
             (Tag::Chrome(ChromeRole::Other), "the site's day of today: what it stands above tells another one")
         }
+        Tag::Date if page.led > 1 && page.led > page.dates && ends_with_weekday(facts, at) => {
+            (Tag::DateTitle, "words that may be a title stand behind the day of such lines on this page")
+        }
+        Tag::Stamp if page.first == Some(at) && page.dates == 0 && is_titled(facts, at) => {
+            (Tag::DateTitle, "words, and the day and the hour in parentheses, begin the page")
+        }
         Tag::Date => (Tag::Prose, page.is_stray(facts, tags, at)?),
         Tag::Weekday if is_archived(facts, tags, at) => {
             (Tag::Chrome(ChromeRole::Archive), "a month right below the heading of an archive, or another")
@@ -358,6 +364,23 @@ fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let foreign = meta.pieces.iter().any(small)
         && words.next().is_some_and(|it| it.locales().intersection(speech.own).is_empty() && !it.locales().is_empty());
     bare && foreign && words.next().is_none() && !speech.own.is_empty()
+}
+
+/// Whether the day of the week ends a line that begins with a number: "2010-02-01 Monday".
+fn ends_with_weekday(facts: &Facts<'_>, at: usize) -> bool {
+    let content = facts.get(at).map_or("", |fact| facts.content(fact));
+    let word = content.rsplit(' ').next().is_some_and(|word| word.chars().all(char::is_alphabetic));
+    word && content.starts_with(|c: char| c.is_ascii_digit())
+        && reading(facts, at).is_some_and(DateReading::has_weekday)
+}
+
+/// Whether a line is words and, in parentheses behind them, a full date with its hour: "The well (2012-05-05 14:30)".
+fn is_titled(facts: &Facts<'_>, at: usize) -> bool {
+    let Some(fact) = facts.get(at).filter(|fact| fact.has(Kind::Time)) else { return false };
+    let (meta, content) = (facts.meta(fact), facts.content(fact));
+    let first = meta.pieces.first().filter(|first| matches!(first.part, Part::Free));
+    let between = first.zip(meta.date()).and_then(|(first, (day, _))| content.get(first.range.end..day.range.start));
+    between.is_some_and(|it| matches!(it.trim(), "(" | "（")) && content.ends_with([')', '）'])
 }
 
 fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {

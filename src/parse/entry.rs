@@ -169,8 +169,7 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
             Role::DateTitle if !self.told.date && !self.told.title => {
                 self.flush();
                 self.told.date = true;
-                let title = telling::date_title(self.out, &entries.facts, &entries.page, fact);
-                self.title(title, fact.holds);
+                self.date_and_title(fact);
             }
             Role::TimeTitle if !self.told.byline && !self.told.title => {
                 self.flush();
@@ -205,6 +204,21 @@ impl<W: Witness> Writer<'_, '_, '_, W> {
             _ => self.body.extend(BodyLine::of(&entries.facts, at, second(role))),
         }
         at + 1
+    }
+
+    /// A line that tells a date and, behind or before it, the title.
+    fn date_and_title(&mut self, fact: &Fact) {
+        let Entries { facts, page, .. } = self.entries;
+        match telling::title_before(self.out, facts, fact) {
+            Some(title) => {
+                self.title(title, fact.holds);
+                telling::date_behind(self.out, facts, page, fact, title.end);
+            }
+            None => {
+                let title = telling::date_title(self.out, facts, page, fact);
+                self.title(title, fact.holds);
+            }
+        }
     }
 
     /// Whether a line tells the date and no more, and the next one or one above the author.

@@ -43,14 +43,21 @@ enum Room {
 
 /// A date alone on its line.
 pub(super) fn date_line<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact) {
+    date_behind(out, facts, page, fact, fact.line.content.start);
+}
+
+/// The date of a line that is written up to byte `from`.
+pub(super) fn date_behind<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact, from: usize) {
     let meta = facts.meta(fact);
-    let content = fact.line.content;
+    let content = Span::new(from, fact.line.content.end);
     let Some((piece, reading)) = meta.date() else {
         return out.text(content, |text| Event::Chrome(ChromeRole::Other, text));
     };
-    let day = place(content, piece);
+    let day = place(fact.line.content, piece);
     let time = meta.pieces.iter().find_map(|piece| match piece.part {
-        Part::Time(value) => Some(time(out, place(content, piece), value)).filter(|time| time.span.start >= day.end),
+        Part::Time(value) => {
+            Some(time(out, place(fact.line.content, piece), value)).filter(|time| time.span.start >= day.end)
+        }
         _ => None,
     });
     let span = Span::new(day.start, time.as_ref().map_or(day.end, |time| time.span.end));
@@ -71,10 +78,23 @@ fn write_date<'a>(out: &mut Out<'a>, date: Date<'a>) {
 pub(super) fn date_title<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact) -> Span {
     let content = fact.line.content;
     let Some((piece, reading)) = facts.meta(fact).date() else { return content };
-    let span = place(content, piece);
+    let span = without_title(place(content, piece), content, out.text);
     out.token_between(Token::Heading, content.start, span.start);
     write_date(out, dates::date(page, reading, span, span.of(out.text)));
     title_after(out, span, content)
+}
+
+/// A date that ends its line without its last word, the day of the week: there that is the title.
+fn without_title(span: Span, content: Span, text: &str) -> Span {
+    let cut = span.of(text).rfind(' ').filter(|_| span.end == content.end);
+    cut.map_or(span, |cut| Span::new(span.start, span.start + cut))
+}
+
+/// The title before the date in parentheses that ends the line, where there is one: "The well (2012-05-05 14:30)".
+pub(super) fn title_before(out: &Out<'_>, facts: &Facts<'_>, fact: &Fact) -> Option<Span> {
+    let first = facts.meta(fact).pieces.first().filter(|first| matches!(first.part, Part::Free))?;
+    let before = place(fact.line.content, first);
+    Some(out.trimmed(fact.line.content.start, before.end)).filter(|title| !title.is_empty())
 }
 
 /// A time and the title after it; gives where the title is.
@@ -212,9 +232,14 @@ impl<'a> Writer<'_, 'a> {
         }
     }
 
-    /// Whether the line tells a day and labels, and nobody.
+    /// Whether labels stand behind the day that begins the line, and who wrote it behind them, if anywhere.
     fn tells_day_and_labels(&self) -> bool {
-        self.meta.kinds.has(Kind::Labels) && self.meta.kinds.is_of(&[Kind::Date, Kind::Labels])
+        let place = |is: fn(&Part) -> bool| self.meta.pieces.iter().position(|piece| is(&piece.part));
+        let day = place(|part| matches!(part, Part::Date(_))) == Some(0);
+        let labels = place(|part| matches!(part, Part::Labels));
+        let author = place(|part| matches!(part, Part::Author));
+        let alone = self.meta.kinds.is_of(&[Kind::Date, Kind::Labels]);
+        day && labels.is_some_and(|labels| alone || author.is_some_and(|author| labels < author))
     }
 
     /// A day below the byline that told none, or beside labels alone: the entry's own.

@@ -65,6 +65,7 @@ fn scan_as(line: &str, patience: u8, joined: bool) -> Meta {
         said: false,
         outlook: Outlook::default(),
         patience,
+        signed: None,
         joined,
     };
     if let Some(seam) = said_seam(line) {
@@ -119,6 +120,8 @@ struct Scan<'a> {
     outlook: Outlook,
     /// How many dates and phrases may still turn out to be none.
     patience: u8,
+    /// Where, behind labels, the words begin that lead in who wrote it: "May 5, 2014 in Boats by Ann".
+    signed: Option<usize>,
     /// Whether it stood on several lines: "in" below a day leads in labels there.
     joined: bool,
 }
@@ -137,6 +140,11 @@ impl<'a> Scan<'a> {
         let dated = self.meta.pieces.first().is_some_and(|it| it.range.start == 0 && matches!(it.part, Part::Date(_)));
         let strokes = dated && (self.free.is_none() || gap.starts_with(' '));
         let parts = |c: char| is_bar(c) || c == '/' && strokes;
+        // A dash ends a name: "Posté par Maëlle - dans Bateaux".
+        if matches!(self.slot, Some(Slot::Author)) && self.free.is_some() && matches!(gap, " - " | " – " | " — ") {
+            self.flush(from);
+            self.slot = None;
+        }
         let Some((at, sign)) = gap.char_indices().find(|(_, c)| parts(*c)) else { return };
         self.flush(from + at);
         self.push(from + at..from + at + sign.len_utf8(), Part::Bar);
@@ -165,7 +173,8 @@ impl<'a> Scan<'a> {
         let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
         let patient = self.patience > 0;
         let dated = patient && (may_be_date(&mut self.cuts, own, next, &mut self.outlook) || own.may_be_day(line));
-        let phrased = patient && (may_be_phrase(own, next, alone) || expects && beyond_ascii);
+        let phrased =
+            patient && (may_be_phrase(own, next, alone) || self.signed == Some(own.start) || expects && beyond_ascii);
         let tailed = patient && may_be_tail(&mut self.cuts, own, next);
         let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
@@ -239,7 +248,7 @@ impl<'a> Scan<'a> {
         let led = matches!(found.slot, Some(Slot::Labels))
             && !self.meta.kinds.is_empty()
             && rest.get(found.len..).is_some_and(|after| after.starts_with(':'));
-        if unsure && !beside && !led || small || found.role == Role::Anonymous {
+        if unsure && !beside && !led && self.signed != Some(at) || small || found.role == Role::Anonymous {
             return None;
         }
         if found.words < 2 && found.number.is_none() && found.slot.is_some() && !self.is_lead(rest, &found) {

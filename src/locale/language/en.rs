@@ -211,6 +211,7 @@ pub(super) static EN: Locale = Locale {
             &["Categorized as {categories}", "Categorized in {categories}", "Categorised as {categories}"],
         ),
         row(WordPress, EntryFooter, &[], &["Written by {author} in {categories}"]),
+        row(Blogger, CommentsMany, &[], &["{n} View comments", "{n} Add a comment"]),
         row(WordPress, Labels, &[], &["Defined tags for this entry: {tags}"]),
         row(WordPress, Labels, &["Tags:", "Tagged"], &["Tags: {tags}", "Tagged {tags}", "Tagged with {tags}"]),
         row(WordPress, Categories, &["Categories"], &[]),

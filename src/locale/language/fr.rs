@@ -149,6 +149,7 @@ pub(super) static FR: Locale = Locale {
                 "Ce contenu a été publié dans {categories}, et marqué avec {tags}. Mettez-le en favori avec son permalien.",
             ],
         ),
+        row(WordPress, PostedOn, &[], &["Posté le {date}", "Modifié le {date}"]),
         row(WordPress, PostedIn, &[], &["Catégorisé comme {categories}", "Catégorisé dans {categories}"]),
         row(WordPress, EntryFooter, &[], &["Écrit par {author} dans {categories}"]),
         row(WordPress, Labels, &["Étiquettes", "Mots-clés", "Marqué avec {tags}"], &["Mots-clés\u{a0}: {tags}"]),

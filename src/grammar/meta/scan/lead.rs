@@ -16,6 +16,8 @@ use crate::{
 };
 use std::ops::Range;
 
+/// Within so many words behind "in" the word stands that leads in a name.
+const SIGNED_WITHIN: usize = 10;
 /// The longest line of a name and "said" in bytes, and the most characters of "said".
 const LONGEST_NAME: usize = 60;
 const LONGEST_SAID: usize = 4;
@@ -67,17 +69,44 @@ impl<'a> Scan<'a> {
     /// "in" behind a date or an author: labels follow.
     pub(super) fn under(&mut self, word: &Range<usize>) -> Option<usize> {
         let kinds = self.meta.kinds;
+        let (before, rest) = self.line.split_at_checked(word.end)?;
+        let lead = before.rsplit([' ', '/']).next()?;
+        if !place::is_under(lead) {
+            return None;
+        }
+        // Behind a name a dash parts what it is filed under.
+        let parted = kinds.has(Kind::Byline) && before.trim_end_matches(lead).ends_with("- ") && self.slot.is_none();
         let who = self.joined || kinds.has_any(&[Kind::Byline, Kind::Time, Kind::Count]);
-        let told = kinds.has(Kind::Date) && who && !kinds.has(Kind::Labels);
+        if kinds.has(Kind::Date) && !who && self.meta.pieces.len() == 1 {
+            self.signed = self.signed_behind(word.end);
+        }
+        let told = kinds.has(Kind::Date) && (who || self.signed.is_some()) || parted;
+        let told = told && !kinds.has(Kind::Labels);
+        let rest = self.signed.and_then(|by| self.line.get(word.end..by)).unwrap_or(rest);
         let waits = self.free.is_none() || matches!(self.slot, Some(Slot::Author));
-        let leads = told && waits && {
-            let (before, rest) = self.line.split_at_checked(word.end)?;
-            place::leads_labels(before.rsplit([' ', '/']).next()?, rest)
-        };
+        let leads = told && waits && (parted || place::leads_labels(lead, rest));
         leads.then(|| {
             self.lead(word.clone(), Some(Slot::Labels));
             word.end
         })
+    }
+
+    /// Where behind byte `at` a word begins that leads in a name, at the end of the line.
+    fn signed_behind(&mut self, at: usize) -> Option<usize> {
+        let mut own = self.cuts.first(at);
+        for _ in 0..SIGNED_WITHIN {
+            let word = own?;
+            let rest = self.line.get(word.start..)?;
+            if word.start > at + 1
+                && let Some(found) = phrase_in(&mut self.cuts, rest)
+                && matches!(found.slot, Some(Slot::Author))
+                && rest.get(found.len..).is_some_and(place::is_short_name)
+            {
+                return Some(word.start);
+            }
+            own = self.cuts.first(word.end);
+        }
+        None
     }
 
     pub(super) fn is_lead(&self, rest: &str, found: &Found) -> bool {
