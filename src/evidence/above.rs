@@ -104,7 +104,7 @@ impl<W: Witness> Walk<'_, '_, W> {
     pub(super) fn is_name_above_day(&self, at: usize) -> bool {
         let head = self.page.tags.get(at + 1) == Some(&Tag::Date) && self.page.side(self.facts, at + 1) == Side::Head;
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed);
-        let own = head && free && !self.page.title_above && self.page.refrains.signs(at);
+        let own = head && free && !self.page.title_above && self.page.refrains.signs_each(at);
         own && self.facts.get(at).is_some_and(|fact| is_name(self.facts.content(fact), 2)) && {
             let chrome = |at: &usize| matches!(self.page.tags.get(*at), Some(Tag::Chrome(_)));
             let below = (at + 2..at + ASKED).find(|at| !chrome(at));

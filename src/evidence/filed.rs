@@ -95,7 +95,8 @@ impl Entry<'_, '_> {
         let column = |at: usize| (column::len(self, at) > 0).then_some((at, None));
         let hashed = |at: usize| (tagged(at) && self.is_list(at, 1)).then_some((at, None));
         let top = || (self.lines.start + 1..text).take(HEAD);
-        let head = || top().find_map(column).or_else(|| top().find_map(hashed));
+        let led = |at: usize| self.is_archive(at).then_some((at, None));
+        let head = || top().find_map(column).or_else(|| top().find_map(hashed)).or_else(|| top().find_map(led));
         below().find_map(headed).or_else(|| below().find_map(alone)).or_else(|| below().find_map(column)).or_else(head)
     }
 

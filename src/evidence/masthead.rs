@@ -209,8 +209,6 @@ impl<'f, 'a> Masthead<'f, 'a> {
             },
         );
         let signed = why.weigh("a name between the title and the date", if self.is_name(at) { -NAMED } else { 0 });
-        let filed = why
-            .weigh("of one block with the date, below a line that says more", if self.is_rubric(at) { -4 } else { 0 });
         Some(
             looks(fact, content, why)
                 + self.stands(at, why)
@@ -256,17 +254,6 @@ impl<'f, 'a> Masthead<'f, 'a> {
     /// Whether the line is the name right above the date.
     fn is_name(&self, at: usize) -> bool {
         self.signed && self.told == Some(at + 1)
-    }
-
-    /// Whether the line is a few words attached to the date, with a line above that says more and stands alone.
-    fn is_rubric(&self, at: usize) -> bool {
-        let line = |at: usize| self.facts.get(at).map(|fact| (fact, self.facts.content(fact)));
-        let above = at.checked_sub(1).and_then(line).zip(line(at));
-        let attached = self.told == Some(at + 1) && line(at + 1).is_some_and(|(date, _)| date.blanks == 0);
-        attached
-            && above.is_some_and(|((title, content), (own, _))| {
-                own.blanks > 0 && says(title) > says(own) && says(title) >= TELLING && title::could_be(title, content)
-            })
     }
 
     /// Whether the line stands in a row of links.

@@ -72,6 +72,12 @@ impl Refrains {
         self.told(at).signs()
     }
 
+    /// The same, and as often as it stands on the page.
+    pub(super) fn signs_each(&self, at: usize) -> bool {
+        let told = self.told(at);
+        told.times > 1 && told.above == told.times
+    }
+
     /// Whether it is the only such line: who writes the blog.
     pub(super) fn is_author(&self, at: usize) -> bool {
         self.signers == 1 && self.signs(at)
