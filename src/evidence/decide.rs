@@ -1,21 +1,21 @@
 //! One decision per line: the walk down the page.
 
 mod foot;
+mod open;
+mod second;
 mod titled;
 
 use super::{
     Decision, Fact, Facts, Page, Role, Start,
-    anchor::{Tag, is_stamp},
+    anchor::Tag,
     comment,
     filed::{are_hashtags, heads_labels},
     page::Side,
     signer,
 };
-use crate::{
-    grammar::meta::{Kind, Part, Piece},
-    value::ChromeRole,
-    why::Witness,
-};
+use crate::{grammar::meta::Kind, value::ChromeRole, why::Witness};
+pub(super) use open::Open;
+use second::{is_signed, second};
 
 /// What each line of `facts` is.
 pub(crate) fn decide<W: Witness>(facts: &Facts<'_>, page: &Page, why: &mut W) -> Vec<Decision> {
@@ -51,34 +51,6 @@ const FOOT: [Kind; 5] = [Kind::Date, Kind::Byline, Kind::Labels, Kind::Time, Kin
 
 /// Within so many lines below the first one that tells of an entry its text begins.
 const HEAD: usize = 5;
-
-/// What is known of the entry that is being read.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Open {
-    pub(super) title: bool,
-    /// Whether a telling line stood at its head.
-    head: bool,
-    pub(super) dated: bool,
-    pub(super) byline: bool,
-    labels: bool,
-    count: bool,
-    /// Lines of its body so far.
-    pub(super) body: usize,
-    /// Whether one of them was long.
-    pub(super) texted: bool,
-    /// Whether a line at its foot, or its comments, came.
-    pub(super) closed: bool,
-    /// Whether comments came or were asked for: nothing of the body can follow.
-    ended: bool,
-    /// The last line at its foot.
-    foot: Option<usize>,
-    /// The line that told its date.
-    pub(super) date: Option<usize>,
-    /// Whether its title stands two lines above its date: what is between is no body.
-    pub(super) between: bool,
-    /// Whether its head asks for comments.
-    pub(super) asked: bool,
-}
 
 pub(super) struct Walk<'f, 'a, W> {
     pub(super) facts: &'f Facts<'a>,
@@ -228,25 +200,6 @@ impl<W: Witness> Walk<'_, '_, W> {
         }
     }
 
-    /// A date alone in the middle of a body that has no title or text of its own after it, or that breaks the page's way.
-    fn is_stray_date(&self, at: usize) -> bool {
-        let next = self.page.tags.get(at + 1);
-        let ends_page = next.is_none();
-        self.page.tags.get(at) == Some(&Tag::Date)
-            && self.entry.is_some_and(|open| open.body > 0 && !open.closed)
-            && ends_page
-    }
-
-    /// A date right below the entry's own, in another layout and telling less: it stands in the title's place.
-    fn is_date_title(&self, at: usize) -> bool {
-        let waits = self.entry.is_some_and(|open| open.dated && !open.title && open.body == 0 && !open.closed);
-        let date =
-            |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date().map(|(_, date)| date.clone()));
-        let (Some(own), Some(before)) = (date(at), at.checked_sub(1).and_then(date)) else { return false };
-        let alone = matches!(self.page.tags.get(at), Some(Tag::Date | Tag::Weekday));
-        waits && alone && !own.is_same_day(&before) && own.layout != before.layout && before.is_full() && !own.is_full()
-    }
-
     /// A line that asks for comments ends an entry, but for one that stands at the head like a count.
     fn invitation(&mut self, at: usize) {
         let above = self.entry.is_some_and(|open| open.body == 0 || !open.texted && self.is_text(at + 1))
@@ -314,7 +267,9 @@ impl<W: Witness> Walk<'_, '_, W> {
             );
         }
         let parts = self.facts.get(at).is_some_and(|fact| fact.rule.is_some());
-        if more && !parts {
+        // What stands again below feet, above the titles, is a button or a rubric.
+        let again = self.page.refrains.is_refrain(at) && self.is_above_title(at);
+        if more && !parts && !again {
             return self.open(at, Start::Entry);
         }
         let role = if open.ended || open.body > 0 { Role::After } else { Role::Body };
@@ -343,24 +298,5 @@ impl<W: Witness> Walk<'_, '_, W> {
         self.entry = Some(open);
         let name = if title { "the first line below the head of an entry" } else { "in the body of an entry" };
         self.set(at, if title { Role::Title } else { Role::Body }, Start::Nothing, name);
-    }
-}
-
-/// Whether a day, perhaps with an hour, and words that nothing leads in are all that a line tells: who wrote it.
-fn is_signed(facts: &Facts<'_>, fact: &Fact) -> bool {
-    let free = |piece: &Piece| matches!(piece.part, Part::Free);
-    fact.has(Kind::Date)
-        && fact.kinds.is_of(&[Kind::Date, Kind::Time])
-        && facts.meta(fact).pieces.iter().any(free)
-        && is_stamp(facts.meta(fact), facts.content(fact))
-}
-
-/// The role of a second line of a kind.
-fn second(kinds: crate::grammar::meta::Kinds) -> ChromeRole {
-    match () {
-        () if kinds.has(Kind::Byline) => ChromeRole::Byline,
-        () if kinds.has(Kind::Labels) => ChromeRole::Labels,
-        () if kinds.has_any(&[Kind::Count, Kind::Head]) => ChromeRole::Count,
-        () => ChromeRole::Other,
     }
 }

@@ -4,25 +4,29 @@
 //! rubric, a path, the title, a subtitle, an author, a date, links to share. A person takes the line
 //! that says most, stands where titles stand, and comes again in a path or at the beginning of the text.
 
+mod change;
+mod looks;
+mod signed;
+
 use super::{
     Decision, Fact, Facts, Page, Role, Start,
     anchor::Tag,
     is_comment,
     page::stands_alone,
-    signer,
     title::{self, is_open_quotation},
 };
 use crate::{
     grammar::{
         meta::{Kind, Part},
-        phrase::phrase,
         shape::End,
     },
-    locale::record::Piece as Slot,
     step::step,
     value::Reading,
     why::Witness,
 };
+use change::entitle;
+use looks::{TELLING, ends_with_name, is_field, looks, says};
+use signed::is_signed;
 use std::ops::Range;
 
 /// How many lines above the text are looked at.
@@ -35,10 +39,6 @@ const LINKS: usize = 4;
 const LEAST: i32 = 5;
 /// How much speaks against a name.
 const NAMED: i32 = 6;
-/// The longest line that tells who wrote the text behind a few words, in bytes.
-const SIGNED_MOST: usize = 80;
-/// From so many words on a line says something.
-const TELLING: usize = 4;
 
 /// Finds the title of the only entry again, among all the lines above its text.
 pub(super) fn retitle<W: Witness>(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], why: &mut W) {
@@ -48,38 +48,6 @@ pub(super) fn retitle<W: Witness>(facts: &Facts<'_>, page: &Page, decisions: &mu
     let known = decisions.iter().position(|it| it.role == Role::Title);
     let Some(best) = head.best(why).filter(|_| known.is_none_or(|known| head.lines.contains(&known))) else { return };
     entitle(decisions, start, best);
-}
-
-/// Makes line `best` the title of the entry that starts at `start`.
-fn entitle(decisions: &mut [Decision], start: usize, best: usize) {
-    let old = decisions.iter().position(|it| it.role == Role::Title);
-    if old == Some(best) {
-        return;
-    }
-    let set = |slot: Option<&mut Decision>, role: Role, start: Start| {
-        if let Some(slot) = slot {
-            *slot = Decision { role, start };
-        }
-    };
-    if let Some(old) = old {
-        let role = if old < best && old == start { Role::Front } else { Role::Body };
-        set(decisions.get_mut(old), role, Start::Nothing);
-    }
-    if best < start || old == Some(start) {
-        let first = if best < start { best } else { (start + 1).min(best) };
-        if let Some(slot) = decisions.get_mut(start) {
-            slot.start = Start::Nothing;
-        }
-        for decision in decisions.get_mut(first..start.max(first)).unwrap_or_default() {
-            decision.role = if decision.role == Role::Front { Role::Body } else { decision.role };
-        }
-        if let Some(slot) = decisions.get_mut(first) {
-            slot.start = Start::Entry;
-        }
-    }
-    if let Some(slot) = decisions.get_mut(best) {
-        slot.role = Role::Title;
-    }
 }
 
 /// The lines above the text of the page's post.
@@ -310,74 +278,4 @@ fn named<'a>(facts: &Facts<'a>) -> Option<&'a str> {
         let title = facts.meta(fact).pieces.iter().find(|piece| matches!(piece.part, Part::Title))?;
         facts.content(fact).get(title.range.clone())
     })
-}
-
-/// Whether a name stands right above line `told`, of one block with it, and below a line that says more: who wrote the
-/// text and when, below its title.
-fn is_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
-    let line = |up: usize| {
-        let at = told.checked_sub(up).filter(|at| page.tags.get(*at) == Some(&Tag::Prose))?;
-        facts.get(at).map(|fact| (fact, facts.content(fact)))
-    };
-    let attached = facts.get(told).is_some_and(|date| date.blanks == 0);
-    let named = line(1).is_some_and(|(fact, name)| fact.blanks > 0 && signer::is_name(name, 1));
-    let titled = |(title, it): (&Fact, &str)| says(title) >= TELLING && title::could_be(title, it);
-    attached && (named && line(2).is_some_and(titled) || begins_signed(facts, page, told))
-}
-
-/// Whether the page begins with a name and the day, and what could be the title stands alone below.
-fn begins_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
-    let chrome = |at: &usize| matches!(page.tags.get(*at), Some(Tag::Chrome(_)));
-    let Some(below) = (told + 1..told + BELOW).find(|at| !chrome(at)) else { return false };
-    let content = |at: usize| facts.get(at).map_or("", |fact| facts.content(fact));
-    // Where the platform says more between, it is a post's own.
-    let fewest = if below > told + 1 { 2 } else { TELLING };
-    let titled = |fact: &Fact| says(fact) >= fewest && title::could_be(fact, content(below));
-    let alone = stands_alone(facts, below) && page.tags.get(below) == Some(&Tag::Prose);
-    told == 1 && signer::is_name(content(0), 2) && alone && facts.get(below).is_some_and(titled)
-}
-
-/// How many words a line says; of Korean, Chinese or Japanese, whose characters say more than letters, half as many again.
-fn says(fact: &Fact) -> usize {
-    let dense = fact.line.content.len() * 2 >= fact.shape.graphemes * 5;
-    if dense { fact.shape.words * 3 / 2 } else { fact.shape.words }
-}
-
-/// What the looks of a line say.
-fn looks<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> i32 {
-    let shape = fact.shape;
-    let says = i32::try_from(says(fact).min(TELLING)).unwrap_or(0) - 1;
-    let end = match shape.end {
-        End::Open | End::Exclamation | End::Question | End::Ellipsis => why.weigh("it ends as titles do", 1),
-        End::Period if shape.words <= 9 => why.weigh("a full stop ends it, but it is short", -2),
-        End::Period | End::Colon => why.weigh("it ends like a sentence, or with a colon", -3),
-        End::Comma => why.weigh("it ends with a comma", -4),
-    };
-    why.weigh("words that say something", says)
-        + end
-        + why.weigh("it starts with a small letter", -i32::from(shape.starts_small))
-        + why.weigh("a path", -5 * i32::from(is_path(content)))
-}
-
-/// Whether a line ends with a word that leads in a name, and a name: "A column by Ann Miller".
-fn ends_with_name(content: &str) -> bool {
-    let names = |rest: &str| signer::is_name(rest, 2);
-    let lead = |word: &str| phrase(word).is_some_and(|it| it.len == word.len() && it.slot == Some(Slot::Author));
-    content.len() <= SIGNED_MOST
-        && content.match_indices(' ').any(|(at, _)| {
-            let rest = content.get(at + 1..).unwrap_or_default();
-            rest.split_once(' ').is_some_and(|(word, name)| names(name) && lead(word))
-        })
-}
-
-/// Whether the line is a name and its value: "Views: 12".
-fn is_field(fact: &Fact, content: &str) -> bool {
-    content.split_once([':', '：']).is_some_and(|(name, _)| name.split_whitespace().count() <= 2)
-        && fact.shape.words <= TELLING
-}
-
-/// Whether the line leads from the site's first page to this one: "Home » Sports » Football".
-fn is_path(content: &str) -> bool {
-    let signs = |sign: char| content.matches(sign).count();
-    ['»', '›', '>', '/'].iter().any(|&sign| signs(sign) >= 2)
 }

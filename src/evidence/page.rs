@@ -6,8 +6,10 @@
 
 mod buttons;
 mod feet;
+mod signature;
 mod titles;
 mod weights;
+mod width;
 
 use super::{
     Fact, Facts,
@@ -19,12 +21,11 @@ use super::{
     settle::settle,
     title::is_title_like,
 };
-use crate::grammar::{
-    meta::{Kind, Part},
-    shape::End,
-};
+use crate::grammar::shape::End;
 use crate::{step::step, value::Reading, why::Witness};
+pub(super) use signature::{Signature, signature};
 use std::ops::Range;
+use width::is_wrapped;
 
 /// How many times as much text below a line as above it speaks for the head, and how much.
 const MUCH: usize = 4;
@@ -35,13 +36,6 @@ const ABOVE_TEXT: i32 = 4;
 pub(super) enum Side {
     Head,
     Foot,
-}
-
-/// What lines of one kind and layout have in common.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Signature {
-    kinds: u16,
-    layout: u32,
 }
 
 /// All lines of one signature.
@@ -282,35 +276,4 @@ const RUBRIC: usize = 2;
 fn looks_titled(facts: &Facts<'_>, at: usize) -> bool {
     let whole = |fact: &Fact| fact.shape.end != End::Period || fact.shape.words <= RUBRIC;
     facts.get(at).is_some_and(|fact| whole(fact) && is_title_like(fact, facts.content(fact)))
-}
-
-/// The signature of a telling line.
-pub(super) fn signature(facts: &Facts<'_>, at: usize) -> Signature {
-    let Some(fact) = facts.get(at) else { return Signature { kinds: 0, layout: 0 } };
-    let meta = facts.meta(fact);
-    let title = meta.pieces.iter().any(|piece| matches!(piece.part, Part::Free));
-    let layout = meta.date().map_or(0, |(_, date)| date.layout) << 1 | u32::from(title);
-    let loose = 1 << Kind::Chrome as u16 | 1 << Kind::Invitation as u16;
-    Signature { kinds: meta.kinds.bits() & !loose, layout: if meta.is_date_alone() { layout } else { 0 } }
-}
-
-/// Whether the page's lines were cut at a width: most lines of a block end in mid-sentence near one width.
-fn is_wrapped(facts: &Facts<'_>) -> bool {
-    let mut run = 0_usize;
-    let mut cut = 0_usize;
-    let mut widths: Vec<usize> = Vec::new();
-    for pair in facts.lines.windows(2) {
-        let [line, next] = pair else { continue };
-        if next.blanks > 0 || !line.short || !next.short {
-            continue;
-        }
-        run += 1;
-        widths.push(line.shape.graphemes);
-        let open = matches!(line.shape.end, End::Open | End::Comma);
-        cut += usize::from(open && next.shape.starts_small && line.shape.graphemes >= 40);
-    }
-    widths.sort_unstable();
-    let widest = widths.last().copied().unwrap_or(0);
-    let median = widths.get(widths.len() / 2).copied().unwrap_or(0);
-    run >= 3 && cut * 2 >= run && widest <= 120 && median * 3 >= widest * 2
 }

@@ -1,31 +1,30 @@
 //! Settling what a line alone could not tell: its neighbours, its like on the page, the page's language.
 
 mod beside;
+mod chrome;
+mod counts;
+mod day;
 mod formula;
 mod menu;
 mod share;
 
 use super::{
-    Fact, Facts,
+    Facts,
     anchor::Tag,
     filed::heads_labels,
     language::Speech,
-    stamp::{Stamps, is_above_title, is_stamped},
+    stamp::{is_above_title, is_stamped},
 };
 use crate::{
-    grammar::{
-        date::{DateReading, Fields},
-        meta::{Kind, Part, Piece},
-        shape::End,
-    },
-    source::{Map, Set},
+    grammar::meta::{Kind, Part, Piece},
     value::ChromeRole,
     why::Witness,
 };
 use beside::{counts_said, heads_count, is_mood, is_of_block, is_reading_time, is_signature};
-use formula::Formulas;
+use chrome::settle_chrome;
+use counts::Counts;
+use day::{ends_with_weekday, is_archived, is_below_day, is_titled};
 use menu::is_menu;
-use share::{Buttons, leads_in_service};
 
 /// Settles the tags that need the page: words of chrome, dates and weekdays alone, dates that lead a line.
 pub(super) fn settle<W: Witness>(facts: &Facts<'_>, speech: &Speech, tags: &mut [Tag], why: &mut W) {
@@ -123,234 +122,6 @@ fn settled(
     })
 }
 
-/// What there is on the page of each kind that must be settled.
-struct Counts<'a> {
-    dates: usize,
-    /// Those of them that tell a day.
-    days: usize,
-    led: usize,
-    timed: usize,
-    weekdays: usize,
-    months: usize,
-    /// The first line that is not chrome.
-    first: Option<usize>,
-    /// The first full date alone on its line: it sets the format of the headings.
-    heading: Option<(usize, DateReading)>,
-    /// Lines of one word of chrome, and invitations, by how often they stand.
-    weak: Map<&'a str, u32>,
-    /// The first line that says who wrote a comment.
-    said: Option<usize>,
-    /// Invitations that stand between what a comment says and who wrote the next.
-    between: Set<&'a str>,
-    /// The kinds that most lines with an author tell, and how many such lines there are of each kinds.
-    bylines: Map<u16, u32>,
-    usual: Option<(u16, u32)>,
-    stamps: Stamps,
-    buttons: Buttons,
-    formulas: Formulas<'a>,
-    /// The last day alone that was settled, until comments begin.
-    day: Option<usize>,
-    /// The last line that tells of an entry or is longer than a title: below it only the site speaks.
-    text_end: usize,
-}
-
-impl<'a> Counts<'a> {
-    fn of(facts: &Facts<'a>, tags: &[Tag]) -> Self {
-        let count = |wanted: Tag| tags.iter().filter(|tag| **tag == wanted).count();
-        let mut weak: Map<&str, u32> = Map::default();
-        let counted = |tag: &Tag| matches!(tag, Tag::WeakChrome(_) | Tag::Invitation);
-        for (fact, _) in facts.lines.iter().zip(tags).filter(|(_, tag)| counted(tag)) {
-            *weak.entry(facts.content(fact)).or_default() += 1;
-        }
-        let bylines = bylines(facts, tags);
-        let full =
-            |at: &usize| tags.get(*at) == Some(&Tag::Date) && reading(facts, *at).is_some_and(DateReading::is_full);
-        let day =
-            |at: &usize| tags.get(*at) == Some(&Tag::Date) && reading(facts, *at).is_some_and(DateReading::has_day);
-        Self {
-            dates: count(Tag::Date),
-            days: (0..tags.len()).filter(day).count(),
-            led: (0..tags.len()).filter(|&at| tags.get(at) == Some(&Tag::DateTitle) && !is_below_day(tags, at)).count(),
-            timed: count(Tag::TimeTitle),
-            weekdays: (0..tags.len())
-                .filter(|&at| tags.get(at) == Some(&Tag::Weekday) && is_plain_weekday(facts, at))
-                .count(),
-            months: (0..tags.len()).filter(|&at| tags.get(at) == Some(&Tag::Weekday) && is_month(facts, at)).count(),
-            first: tags.iter().position(|tag| !matches!(tag, Tag::Chrome(_) | Tag::WeakChrome(_))),
-            heading: (0..tags.len()).find(full).and_then(|at| Some((at, reading(facts, at)?.clone()))),
-            weak,
-            between: between_comments(facts, tags),
-            said: tags.iter().position(|tag| *tag == Tag::Said),
-            usual: bylines.iter().map(|(kinds, count)| (*kinds, *count)).max_by_key(|&(kinds, count)| (count, kinds)),
-            bylines,
-            stamps: Stamps::of(facts, tags),
-            buttons: Buttons::of(facts, tags),
-            formulas: Formulas::of(facts, tags),
-            day: None,
-            text_end: text_end(facts, tags),
-        }
-    }
-
-    /// Whether an invitation of a word or two that stands again between comments is the link that answers them: in
-    /// many languages "comment" and "reply" are one word.
-    fn answers(&self, facts: &Facts<'_>, at: usize) -> bool {
-        let content = facts.get(at).map_or("", |fact| facts.content(fact));
-        let again = self.weak.get(content).is_some_and(|count| *count > 1);
-        again
-            && self.said.is_some_and(|said| said < at)
-            && self.between.contains(content)
-            && content.split_whitespace().count() <= 2
-            && content.len() <= 40
-    }
-
-    /// A line with an author that tells less than such lines do on this page: of a picture, or a text that is quoted.
-    fn is_stray_byline(&self, facts: &Facts<'_>, at: usize) -> bool {
-        let Some((usual, most)) = self.usual.filter(|(_, most)| *most >= 3) else { return false };
-        let own = facts.get(at).filter(|fact| fact.has(Kind::Byline)).map(told_kinds);
-        own.is_some_and(|own| {
-            own & usual != usual && self.bylines.get(&own).is_some_and(|count| count.saturating_mul(3) <= most)
-        })
-    }
-
-    /// Whether a name and the hour stand below a text, with the day that stands above it, and no text goes on below.
-    fn is_signature_below(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-        let timed = facts.get(at).is_some_and(|fact| fact.has(Kind::Time)) && tags.get(at + 1) != Some(&Tag::Prose);
-        let days = || self.day.and_then(|day| reading(facts, day)).zip(reading(facts, at));
-        timed && days().is_some_and(|(own, again)| own.is_full() && own.is_same_day(again))
-    }
-
-    /// Whether the page's only day alone stands at its beginning, and the first entry below has a byline with another.
-    fn is_today(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-        if self.first != Some(at) || self.dates > 1 {
-            return false;
-        }
-        let dated =
-            |it: &usize| facts.get(*it).is_some_and(|fact| fact.has(Kind::Date)) && tags.get(*it) == Some(&Tag::Meta);
-        let text = |it: usize| tags.get(it) == Some(&Tag::Prose) && facts.get(it).is_some_and(Fact::is_long);
-        let ends = |it: usize| text(it) || matches!(tags.get(it), Some(Tag::Count | Tag::Invitation | Tag::Said));
-        let below = (at + 1..tags.len()).take_while(|&it| !ends(it)).find(dated).filter(|&below| below > at + 2);
-        let told = reading(facts, at).zip(below.and_then(|it| reading(facts, it)));
-        told.is_some_and(|(own, other)| own.is_full() && other.is_full() && !own.is_same_day(other))
-    }
-
-    /// Why a date alone is no heading: it tells less than the page's headings do, ends in a colon, or was
-    /// wrapped out of its sentence.
-    fn is_stray(&self, facts: &Facts<'_>, tags: &[Tag], at: usize) -> Option<&'static str> {
-        let (own, fact) = reading(facts, at).zip(facts.get(at))?;
-        let less = self.heading.as_ref().is_some_and(|(first, heading)| {
-            let poorer = !own.is_full() || heading.has_weekday() && !own.has_weekday();
-            *first < at && own.layout != heading.layout && poorer && !fact.has(Kind::Time)
-        });
-        let before = at.checked_sub(1).filter(|it| tags.get(*it) == Some(&Tag::Prose)).and_then(|it| facts.get(it));
-        let two =
-            (at == 1 || before.is_some_and(|it| it.blanks > 0)) && facts.get(at + 1).is_none_or(|it| it.blanks > 0);
-        let wrapped = fact.blanks == 0
-            && !two
-            && before.is_some_and(|it| it.short && it.shape.end == End::Open && it.shape.graphemes >= 40);
-        match () {
-            () if less => Some("it is written otherwise than the page's headings, and tells less"),
-            () if wrapped => Some("it ends the sentence of the line above"),
-            () if fact.shape.end == End::Colon => Some("a colon ends it"),
-            () => None,
-        }
-    }
-
-    /// A weekday or a month alone heads entries where no full date does.
-    fn settle_weekday(&self, facts: &Facts<'_>, at: usize) -> Tag {
-        if self.heading.is_some() || self.days > 0 && self.weekdays <= self.days * 2 {
-            return Tag::Prose;
-        }
-        if is_plain_weekday(facts, at) && (self.weekdays > 1 || self.first == Some(at)) {
-            return Tag::Weekday;
-        }
-        if is_month(facts, at) && self.months > 1 && self.dates == 0 { Tag::Date } else { Tag::Prose }
-    }
-
-    /// Whether a date that leads its line is a heading: several lines do so, or the first line of a page without others.
-    fn leads(&self, at: usize) -> bool {
-        self.dates == 0 && (self.led > 1 || self.first == Some(at)) || self.led > 2 && self.led > self.dates
-    }
-}
-
-/// Whether a date alone stands right above: what begins with another one is the title there.
-fn is_below_day(tags: &[Tag], at: usize) -> bool {
-    at.checked_sub(1).and_then(|above| tags.get(above)) == Some(&Tag::Date)
-}
-
-/// How many lines with an author tell which kinds.
-fn bylines(facts: &Facts<'_>, tags: &[Tag]) -> Map<u16, u32> {
-    let mut bylines = Map::default();
-    for (fact, _) in facts.lines.iter().zip(tags).filter(|(fact, tag)| **tag == Tag::Meta && fact.has(Kind::Byline)) {
-        *bylines.entry(told_kinds(fact)).or_default() += 1;
-    }
-    bylines
-}
-
-fn told_kinds(fact: &Fact) -> u16 {
-    fact.kinds.bits() & !(1 << Kind::Chrome as u16 | 1 << Kind::Invitation as u16 | 1 << Kind::Labels as u16)
-}
-
-/// The invitations that stand between what a comment says and who wrote the next.
-fn between_comments<'a>(facts: &Facts<'a>, tags: &[Tag]) -> Set<&'a str> {
-    let around = tags.windows(3).zip(facts.lines.iter().skip(1));
-    around
-        .filter(|(tags, _)| matches!(tags, [Tag::Prose | Tag::Reply, Tag::Invitation, Tag::Said]))
-        .map(|(_, fact)| facts.content(fact))
-        .collect()
-}
-
-fn text_end(facts: &Facts<'_>, tags: &[Tag]) -> usize {
-    let last = facts.lines.iter().zip(tags).enumerate().rev().find(|(_, (fact, tag))| match tag {
-        Tag::Prose => !fact.short || fact.shape.graphemes > 60 || fact.shape.words > 10,
-        Tag::Chrome(_) | Tag::WeakChrome(_) => false,
-        _ => true,
-    });
-    last.map_or(usize::MAX, |(at, _)| at)
-}
-
-fn settle_chrome(
-    facts: &Facts<'_>,
-    speech: &Speech,
-    tags: &[Tag],
-    page: &Counts<'_>,
-    at: usize,
-    role: ChromeRole,
-) -> Tag {
-    let tells = |place: Option<usize>| {
-        let tag = place.and_then(|it| tags.get(it));
-        let shares = role == ChromeRole::Share && tag == Some(&Tag::Date);
-        shares || tag.is_some_and(|tag| !matches!(tag, Tag::Prose | Tag::WeakChrome(_) | Tag::Date))
-    };
-    let shares = |place: Option<usize>| {
-        let tag = place.and_then(|it| tags.get(it));
-        matches!(tag, Some(Tag::WeakChrome(ChromeRole::Share) | Tag::Chrome(ChromeRole::Share)))
-    };
-    let row = role == ChromeRole::Share && (shares(at.checked_sub(1)) || shares(Some(at + 1)));
-    let beside = row || tells(at.checked_sub(1)) || tells(Some(at + 1));
-    let formed = role == ChromeRole::Form
-        && (at.saturating_sub(4)..at)
-            .any(|it| matches!(tags.get(it), Some(Tag::Invitation | Tag::Chrome(ChromeRole::Form))));
-    let again = facts.get(at).is_some_and(|fact| page.weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
-    let serves = role == ChromeRole::Share && leads_in_service(facts, at);
-    if beside || serves || again || formed || at > page.text_end || is_phrase_of(facts, at, speech) {
-        Tag::Chrome(role)
-    } else {
-        Tag::Prose
-    }
-}
-
-fn reading<'f>(facts: &'f Facts<'_>, at: usize) -> Option<&'f DateReading> {
-    facts.get(at).and_then(|fact| facts.meta(fact).date()).map(|(_, date)| date)
-}
-
-/// A phrase of several words in the page's own language.
-fn is_phrase_of(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
-    let Some(fact) = facts.get(at) else { return false };
-    let meta = facts.meta(fact);
-    let own = meta.words().any(|words| !words.locales().intersection(speech.own).is_empty());
-    own && meta.known >= 14 && facts.content(fact).split_whitespace().count() > 2
-}
-
 /// One small word that leads in a name in another language than the page's: "Per", "Av", "Von".
 fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let Some(fact) = facts.get(at) else { return false };
@@ -364,42 +135,4 @@ fn is_foreign_lead(facts: &Facts<'_>, at: usize, speech: &Speech) -> bool {
     let foreign = meta.pieces.iter().any(small)
         && words.next().is_some_and(|it| it.locales().intersection(speech.own).is_empty() && !it.locales().is_empty());
     bare && foreign && words.next().is_none() && !speech.own.is_empty()
-}
-
-/// Whether the day of the week ends a line that begins with a number: "2010-02-01 Monday".
-fn ends_with_weekday(facts: &Facts<'_>, at: usize) -> bool {
-    let content = facts.get(at).map_or("", |fact| facts.content(fact));
-    let word = content.rsplit(' ').next().is_some_and(|word| word.chars().all(char::is_alphabetic));
-    word && content.starts_with(|c: char| c.is_ascii_digit())
-        && reading(facts, at).is_some_and(DateReading::has_weekday)
-}
-
-/// Whether a line is words and, in parentheses behind them, a full date with its hour: "The well (2012-05-05 14:30)".
-fn is_titled(facts: &Facts<'_>, at: usize) -> bool {
-    let Some(fact) = facts.get(at).filter(|fact| fact.has(Kind::Time)) else { return false };
-    let (meta, content) = (facts.meta(fact), facts.content(fact));
-    let first = meta.pieces.first().filter(|first| matches!(first.part, Part::Free));
-    let between = first.zip(meta.date()).and_then(|(first, (day, _))| content.get(first.range.end..day.range.start));
-    between.is_some_and(|it| matches!(it.trim(), "(" | "（")) && content.ends_with([')', '）'])
-}
-
-fn is_plain_weekday(facts: &Facts<'_>, at: usize) -> bool {
-    let whole = facts.get(at).is_some_and(|fact| {
-        facts.meta(fact).date().is_some_and(|(piece, _)| piece.range.len() == fact.line.content.len())
-    });
-    whole && reading(facts, at).is_some_and(|date| date.fields == Fields::WeekdayOnly)
-}
-
-/// A month in the list below the heading of an archive.
-fn is_archived(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
-    let above = at.checked_sub(1).and_then(|it| tags.get(it));
-    let near = facts.get(at).is_some_and(|fact| fact.blanks == 0);
-    near && above == Some(&Tag::Chrome(ChromeRole::Archive)) && is_month(facts, at)
-}
-
-/// "September 2012" alone on its line.
-fn is_month(facts: &Facts<'_>, at: usize) -> bool {
-    let whole =
-        facts.get(at).is_some_and(|fact| facts.meta(fact).is_whole() && facts.meta(fact).words().next().is_none());
-    whole && reading(facts, at).is_some_and(DateReading::is_month)
 }

@@ -3,6 +3,9 @@
 //! The pieces of one line go, in the order of the text, into as many containers as they need:
 //! `Posted by Ann at 5:14 PM | Labels: a, b | 2 comments` is a byline, labels and a footer.
 
+mod day;
+mod labels;
+
 use super::{
     dates,
     out::{Opened, Out},
@@ -16,8 +19,12 @@ use crate::{
     },
     locale::Role,
     source::Span,
-    value::{ChromeRole, ClockTime, Date, Time},
+    value::{ChromeRole, ClockTime, Time},
 };
+use day::write_date;
+pub(super) use day::{date_behind, date_line, date_title, time_title, title_before};
+pub(super) use labels::rubric;
+use labels::{COMMAS, SIGNED, labels, without_more};
 use std::borrow::Cow;
 
 /// What the entry has so far: of each there is one.
@@ -41,123 +48,11 @@ enum Room {
     Link(ChromeRole),
 }
 
-/// A date alone on its line.
-pub(super) fn date_line<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact) {
-    date_behind(out, facts, page, fact, fact.line.content.start);
-}
-
-/// The date of a line that is written up to byte `from`.
-pub(super) fn date_behind<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact, from: usize) {
-    let meta = facts.meta(fact);
-    let content = Span::new(from, fact.line.content.end);
-    let Some((piece, reading)) = meta.date() else {
-        return out.text(content, |text| Event::Chrome(ChromeRole::Other, text));
-    };
-    let day = place(fact.line.content, piece);
-    let time = meta.pieces.iter().find_map(|piece| match piece.part {
-        Part::Time(value) => {
-            Some(time(out, place(fact.line.content, piece), value)).filter(|time| time.span.start >= day.end)
-        }
-        _ => None,
-    });
-    let span = Span::new(day.start, time.as_ref().map_or(day.end, |time| time.span.end));
-    out.token_between(Token::Heading, content.start, span.start);
-    let mut date = dates::date(page, reading, span, span.of(out.text));
-    date.time = time;
-    write_date(out, date);
-    out.token_between(Token::Heading, span.end, content.end);
-}
-
-fn write_date<'a>(out: &mut Out<'a>, date: Date<'a>) {
-    dates::remark(out, &date);
-    let span = date.span;
-    out.leaf(span, Event::Date(Box::new(date)));
-}
-
-/// A date and the title after it; gives where the title is.
-pub(super) fn date_title<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: &Fact) -> Span {
-    let content = fact.line.content;
-    let Some((piece, reading)) = facts.meta(fact).date() else { return content };
-    let span = without_title(place(content, piece), content, out.text);
-    out.token_between(Token::Heading, content.start, span.start);
-    write_date(out, dates::date(page, reading, span, span.of(out.text)));
-    title_after(out, span, content)
-}
-
-/// A date that ends its line without its last word, the day of the week: there that is the title.
-fn without_title(span: Span, content: Span, text: &str) -> Span {
-    let cut = span.of(text).rfind(' ').filter(|_| span.end == content.end);
-    cut.map_or(span, |cut| Span::new(span.start, span.start + cut))
-}
-
-/// The title before the date in parentheses that ends the line, where there is one: "The well (2012-05-05 14:30)".
-pub(super) fn title_before(out: &Out<'_>, facts: &Facts<'_>, fact: &Fact) -> Option<Span> {
-    let first = facts.meta(fact).pieces.first().filter(|first| matches!(first.part, Part::Free))?;
-    let before = place(fact.line.content, first);
-    Some(out.trimmed(fact.line.content.start, before.end)).filter(|title| !title.is_empty())
-}
-
-/// A time and the title after it; gives where the title is.
-pub(super) fn time_title<'a>(out: &mut Out<'a>, facts: &Facts<'a>, fact: &Fact) -> Span {
-    let content = fact.line.content;
-    let found = facts
-        .meta(fact)
-        .pieces
-        .iter()
-        .find_map(|piece| if let Part::Time(value) = piece.part { Some((piece, value)) } else { None });
-    let Some((piece, value)) = found else { return content };
-    let span = place(content, piece);
-    let byline = out.open(Tag::Byline, content.start);
-    out.token_between(Token::Byline, content.start, span.start);
-    let time = time(out, span, value);
-    out.leaf(span, Event::Time(Box::new(time)));
-    out.close(byline);
-    title_after(out, span, content)
-}
-
-/// The title behind the date or time of `span`; the signs between are a token.
-fn title_after(out: &mut Out<'_>, span: Span, content: Span) -> Span {
-    let rest = out.trimmed(span.end, content.end);
-    let bare = rest.of(out.text).trim_start_matches(['-', '–', '—', ':', '|', ',', '.', ' ', '•', '·', '»']);
-    let title = Span::new(rest.end - bare.len(), rest.end);
-    out.token_between(Token::Heading, span.end, title.start);
-    title
-}
-
 /// A name alone.
 pub(super) fn author(out: &mut Out<'_>, content: Span) {
     let opened = out.open(Tag::Byline, content.start);
     out.text(content, Event::Author);
     out.close(opened);
-}
-
-/// Labels that no word leads in, parted by commas or strokes, or each with its `#`.
-pub(super) fn rubric(out: &mut Out<'_>, content: Span) {
-    let opened = out.open(Tag::Labels, content.start);
-    let signs: &[char] = if content.of(out.text).starts_with('#') {
-        &['#', ',', '、', '،', ';']
-    } else {
-        &[',', '、', '،', ';', '/', '|']
-    };
-    let end = labels(out, content, content.start, signs);
-    out.token_between(Token::Labels, end, content.end);
-    out.close(opened);
-}
-
-/// Writes the labels of `span`, parted by `signs`; what is between them is a token, from `from` on. Gives up to where it wrote.
-fn labels(out: &mut Out<'_>, span: Span, mut from: usize, signs: &[char]) -> usize {
-    let text = span.of(out.text);
-    let mut at = 0;
-    for label in text.split(signs) {
-        let place = out.trimmed(span.start + at, span.start + at + label.len());
-        at += label.len() + text.get(at + label.len()..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8);
-        if !place.is_empty() {
-            out.token_between(Token::Labels, from, place.start);
-            out.text(place, Event::Label);
-            from = place.end;
-        }
-    }
-    from
 }
 
 fn place(content: Span, piece: &Piece) -> Span {
@@ -352,23 +247,6 @@ impl<'a> Writer<'_, 'a> {
         let signs: &[char] = if hashed { &SIGNED } else { &COMMAS };
         self.from = labels(self.out, without_more(span, self.out.text), self.from, signs);
     }
-}
-
-/// What parts labels, and labels that begin with a sign of their own.
-const COMMAS: [char; 5] = [',', '，', '、', '،', ';'];
-const SIGNED: [char; 6] = ['#', ',', '，', '、', '،', ';'];
-/// The fewest words of a sentence behind labels.
-const SENTENCE: usize = 3;
-
-/// Labels without the sentence that goes on behind them: "Rivers. Bookmark the permalink".
-fn without_more(span: Span, text: &str) -> Span {
-    let own = span.of(text);
-    let goes_on = |(at, _): &(usize, &str)| {
-        let rest = own.get(at + 2..).unwrap_or_default();
-        rest.starts_with(char::is_uppercase) && rest.split_whitespace().take(SENTENCE).count() == SENTENCE
-    };
-    let end = own.match_indices(". ").find(goes_on).map_or(own.len(), |(at, _)| at);
-    Span::new(span.start, span.start + end)
 }
 
 const fn token(room: Room) -> Token {

@@ -14,6 +14,25 @@ use crate::{
 };
 
 impl<W: Witness> Walk<'_, '_, W> {
+    /// A date alone in the middle of a body that has no title or text of its own after it, or that breaks the page's way.
+    pub(super) fn is_stray_date(&self, at: usize) -> bool {
+        let next = self.page.tags.get(at + 1);
+        let ends_page = next.is_none();
+        self.page.tags.get(at) == Some(&Tag::Date)
+            && self.entry.is_some_and(|open| open.body > 0 && !open.closed)
+            && ends_page
+    }
+
+    /// A date right below the entry's own, in another layout and telling less: it stands in the title's place.
+    pub(super) fn is_date_title(&self, at: usize) -> bool {
+        let waits = self.entry.is_some_and(|open| open.dated && !open.title && open.body == 0 && !open.closed);
+        let date =
+            |at: usize| self.facts.get(at).and_then(|fact| self.facts.meta(fact).date().map(|(_, date)| date.clone()));
+        let (Some(own), Some(before)) = (date(at), at.checked_sub(1).and_then(date)) else { return false };
+        let alone = matches!(self.page.tags.get(at), Some(Tag::Date | Tag::Weekday));
+        waits && alone && !own.is_same_day(&before) && own.layout != before.layout && before.is_full() && !own.is_full()
+    }
+
     /// Whether a line in the title's place leads in what follows: the first item of a list, an open quotation, a
     /// colon before a list or a quotation.
     fn leads_in(&self, at: usize, fact: &Fact, next: &Fact) -> bool {
