@@ -200,9 +200,18 @@ impl Latest {
     fn leads_to(&self, at: usize, reading: &Marker) -> bool {
         self.0.iter().find(|(_, it)| it.style == reading.style).is_some_and(|(before, it)| {
             it.number + 1 == reading.number && at - before <= AHEAD
-                || it.number < reading.number && reading.number <= it.number + 3 && at - before <= GAP_AHEAD
+                || skips(it.number, reading) && at - before <= GAP_AHEAD
         })
     }
+}
+
+/// Whether a number stands not far above `before`, with a gap; letters with a gap are initials of names.
+fn skips(before: u64, reading: &Marker) -> bool {
+    !is_letter(reading) && before < reading.number && reading.number <= before + 3
+}
+
+fn is_letter(marker: &Marker) -> bool {
+    matches!(marker.style, Style::Ordinal(ListStyle::LowerAlpha | ListStyle::UpperAlpha, _))
 }
 
 /// Whether the next number of the sequence stands not far below.
@@ -211,7 +220,7 @@ fn leads(found: &Markers, at: usize, reading: &Marker) -> bool {
         step(1);
         let Some(number) = same_sequence(reading, &other) else { continue };
         if number == reading.number + 1
-            || number > reading.number && number <= reading.number + 3 && place <= at + GAP_AHEAD
+            || number > reading.number && number <= reading.number + 3 && !is_letter(reading) && place <= at + GAP_AHEAD
         {
             return true;
         }

@@ -71,6 +71,9 @@ impl<W: Witness> Walk<'_, '_, W> {
         if dated && self.page.titled_days && !again && stands_alone(self.facts, at) {
             return self.why.wants("it stands alone below a day, as the page's titles do", could_be(fact, content));
         }
+        if dated && self.is_told_twice(at) {
+            return self.why.wants("the text below begins with all of it", could_be(fact, content));
+        }
         if self.why.bars("the page says it again and again", again) || !looks_like_title(fact, content, self.why) {
             return false;
         }
@@ -93,6 +96,13 @@ impl<W: Witness> Walk<'_, '_, W> {
         }
         let leads = self.leads_in(at, fact, next);
         !self.why.bars("it leads in what follows", leads) && self.has_room(fact, next, opens, at)
+    }
+
+    /// Whether the next line is the same, or begins with all of it and goes on.
+    fn is_told_twice(&self, at: usize) -> bool {
+        let content = |at: usize| self.facts.get(at).map_or("", |fact| self.facts.content(fact));
+        let own = content(at);
+        own.contains(' ') && content(at + 1).starts_with(own)
     }
 
     /// Whether a line that looks like a title has the room around it that titles have.

@@ -88,7 +88,9 @@ pub(super) fn is_lead(rest: &str, len: usize, slot: Option<Slot>) -> bool {
     let after = rest.get(len..).unwrap_or_default();
     let inner = after.trim_start();
     if inner.starts_with([':', '：']) {
-        return true;
+        // "Autor:innen" is one word.
+        let goes_on = after.strip_prefix(':').is_some_and(|it| it.starts_with(char::is_lowercase));
+        return !goes_on || matches!(slot, Some(Slot::Labels));
     }
     let lists = matches!(slot, Some(Slot::Labels));
     let apart = after.starts_with(char::is_whitespace) && !after.starts_with('\t');
