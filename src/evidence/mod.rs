@@ -12,6 +12,7 @@ mod credit;
 mod decide;
 mod fact;
 mod filed;
+mod foreword;
 mod gate;
 mod glued;
 mod language;

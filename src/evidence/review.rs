@@ -1,8 +1,8 @@
 //! What is seen better from the page's end: looks back over all decisions, one after the other.
 
 use super::{
-    Decision, Fact, Facts, Page, Role, Start, credit, filed, lintel, masthead, rubric, sidebar, signer, single,
-    title::is_title_like,
+    Decision, Fact, Facts, Page, Role, Start, credit, filed, foreword, lintel, masthead, rubric, sidebar, signer,
+    single, title::is_title_like,
 };
 use crate::why::Witness;
 
@@ -13,6 +13,7 @@ pub(super) fn review<W: Witness>(facts: &Facts<'_>, page: &Page, all: &mut [Deci
     });
     revise(all, why, "one of a list of links to other posts", |all, _| sidebar::demote(facts, all));
     if !page.goes_on {
+        revise(all, why, "nearly all of the page's text stands above its dates", |all, _| foreword::open(facts, all));
         revise(all, why, "the page holds one post, and this is not of it", |all, _| single::keep(facts, page, all));
         revise(all, why, "the head of the page's one post was read anew", |all, why| {
             masthead::retitle(facts, page, all, why);
