@@ -8,7 +8,7 @@ use super::{
     title::{is_handle, is_title_like, looks_like_title},
 };
 use crate::{
-    grammar::{meta::Kind, phrase::phrase, shape::End},
+    grammar::{meta::Kind, shape::End},
     value::Reading,
     why::Witness,
 };
@@ -77,7 +77,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         };
         let less = |rubric: &Fact| rubric.shape.words < fact.shape.words || self.page.refrains.comes_again(above);
         let rubric = self.facts.get(above).filter(|_| self.page.tags.get(above) == Some(&Tag::Prose));
-        let link = |rubric: &Fact| phrase(self.facts.content(rubric)).is_some();
+        let link = |rubric: &Fact| self.facts.phrase(self.facts.content(rubric)).is_some();
         let own = rubric.is_some_and(|it| small(it) && less(it) && !link(it));
         own && self.is_apart(above) && self.page.is_anchor(at + 1)
     }

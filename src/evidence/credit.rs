@@ -43,8 +43,9 @@ fn sign(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], entry: Range
         role(at) == Some(Role::Author)
             || role(at) == Some(Role::Meta) && facts.get(at).is_some_and(|fact| facts.meta(fact).author().is_some())
     });
-    let signs =
-        |at: &usize| page.refrains.signs(*at) && facts.get(*at).is_some_and(|fact| is_name(facts.content(fact), 1));
+    let signs = |at: &usize| {
+        page.refrains.signs(*at) && facts.get(*at).is_some_and(|fact| is_name(facts, facts.content(fact), 1))
+    };
     if let Some(at) = name.filter(|&at| unsigned && role(at) == Some(Role::Body)).filter(signs)
         && let Some(slot) = decisions.get_mut(at)
     {
@@ -125,7 +126,7 @@ impl Entry<'_, '_> {
     }
 
     fn is_named(&self, at: usize) -> bool {
-        self.role(at) == Some(Role::Body) && is_name(self.content(at), 2)
+        self.role(at) == Some(Role::Body) && is_name(self.facts, self.content(at), 2)
     }
 
     /// Whether a word right below the title heads several lines that tell of the entry: "Details".

@@ -329,7 +329,7 @@ fn settle_chrome(
             .any(|it| matches!(tags.get(it), Some(Tag::Invitation | Tag::Chrome(ChromeRole::Form))));
     let again = facts.get(at).is_some_and(|fact| page.weak.get(facts.content(fact)).is_some_and(|count| *count > 1));
     let serves = role == ChromeRole::Share
-        && facts.get(at + 1).is_some_and(|next| next.blanks == 0 && is_service(facts.content(next)));
+        && facts.get(at + 1).is_some_and(|next| next.blanks == 0 && facts.words(facts.content(next), is_service));
     if beside || serves || again || formed || at > page.text_end || is_phrase_of(facts, at, speech) {
         Tag::Chrome(role)
     } else {

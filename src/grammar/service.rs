@@ -5,7 +5,7 @@
 //! service := one of the names                                              Twitter  Facebook
 //! ```
 
-use crate::locale::cut::cut;
+use crate::locale::cuts::Cuts;
 
 /// The names, in small letters.
 const NAMES: [&str; 19] = [
@@ -35,10 +35,11 @@ const WORDS: usize = 6;
 const LONGEST: usize = 240;
 
 /// How many services a line names, and how many words it has.
-fn count(line: &str) -> (usize, usize) {
-    let words = std::iter::successors(cut(line, 0), |word| cut(line, word.end));
+fn count(line: &mut Cuts<'_>) -> (usize, usize) {
+    let text = line.text;
+    let words = std::iter::successors(line.apart(0), |word| line.apart(word.end));
     words.fold((0, 0), |(named, all), word| {
-        let text = line.get(word.start..word.end).unwrap_or_default();
+        let text = text.get(word.start..word.end).unwrap_or_default();
         // Turkish and others put their endings behind an apostrophe: Twitter'da.
         let name = text.split(['\'', '’']).next().unwrap_or_default();
         (named + usize::from(name == "X" || NAMES.iter().any(|own| own.eq_ignore_ascii_case(name))), all + 1)
@@ -46,9 +47,9 @@ fn count(line: &str) -> (usize, usize) {
 }
 
 /// Whether a line names several services and says little else.
-pub(crate) fn shares(line: &str) -> bool {
+pub(crate) fn shares(line: &mut Cuts<'_>) -> bool {
     // An item of a list is left to it.
-    if line.len() > LONGEST || !line.starts_with(char::is_alphanumeric) {
+    if line.text.len() > LONGEST || !line.text.starts_with(char::is_alphanumeric) {
         return false;
     }
     let (named, all) = count(line);
@@ -56,13 +57,14 @@ pub(crate) fn shares(line: &str) -> bool {
 }
 
 /// Whether a line names a service and says little else: "Facebook", "Share on Tumblr".
-pub(crate) fn is_service(line: &str) -> bool {
-    line.len() <= 40 && line.starts_with(char::is_alphanumeric) && matches!(count(line), (1.., 1..=4))
+pub(crate) fn is_service(line: &mut Cuts<'_>) -> bool {
+    line.text.len() <= 40 && line.text.starts_with(char::is_alphanumeric) && matches!(count(line), (1.., 1..=4))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{is_service, shares};
+    use crate::locale::cuts::Cuts;
 
     #[test]
     fn lines_that_share() {
@@ -71,11 +73,12 @@ mod tests {
             "Twitter Facebook",
             "Bunu E-postayla Gönder BlogThis! X'te paylaş Facebook'ta Paylaş Pinterest'te Paylaş",
         ] {
-            assert!(shares(line), "{line}");
+            assert!(shares(&mut Cuts::new(line)), "{line}");
         }
         for line in ["I found it on Facebook the other day, and then again on Twitter", "Facebook", "Share"] {
-            assert!(!shares(line), "{line}");
+            assert!(!shares(&mut Cuts::new(line)), "{line}");
         }
-        assert!(is_service("Facebook") && !is_service("A page on Facebook is enough"));
+        let serves = |line| is_service(&mut Cuts::new(line));
+        assert!(serves("Facebook") && !serves("A page on Facebook is enough"));
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn is_sharing(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     let called = |end| end == End::Open || end == End::Exclamation;
     facts.get(at).filter(|fact| fact.short && called(fact.shape.end)).is_some_and(|fact| {
         let content = facts.content(fact);
-        shares(content) || shared && is_service(content)
+        facts.words(content, shares) || shared && facts.words(content, is_service)
     })
 }
 
