@@ -9,7 +9,7 @@ use super::{
     title::{is_handle, is_title_like, looks_like_title},
 };
 use crate::{
-    grammar::{meta::Kind, phrase::phrase, shape::End},
+    grammar::{meta::Kind, shape::End},
     value::Reading,
     why::Witness,
 };
@@ -80,7 +80,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         };
         let less = |rubric: &Fact| rubric.shape.words < fact.shape.words || self.page.refrains.comes_again(above);
         let rubric = self.facts.get(above).filter(|_| self.page.tags.get(above) == Some(&Tag::Prose));
-        let link = |rubric: &Fact| phrase(self.facts.content(rubric)).is_some();
+        let link = |rubric: &Fact| self.facts.phrase(self.facts.content(rubric)).is_some();
         let own = rubric.is_some_and(|it| small(it) && less(it) && !link(it));
         own && self.is_apart(above) && self.page.is_anchor(at + 1)
     }
@@ -105,7 +105,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         let head = self.page.tags.get(at + 1) == Some(&Tag::Date) && self.page.side(self.facts, at + 1) == Side::Head;
         let free = self.entry.is_none_or(|open| open.body > 0 || open.closed);
         let own = head && free && !self.page.title_above && self.page.refrains.signs_each(at);
-        own && self.facts.get(at).is_some_and(|fact| is_name(self.facts.content(fact), 2)) && {
+        own && self.facts.get(at).is_some_and(|fact| is_name(self.facts, self.facts.content(fact), 2)) && {
             let chrome = |at: &usize| matches!(self.page.tags.get(*at), Some(Tag::Chrome(_)));
             let below = (at + 2..at + ASKED).find(|at| !chrome(at));
             below.is_some_and(|at| {

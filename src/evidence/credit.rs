@@ -39,7 +39,7 @@ fn untitle(facts: &Facts<'_>, decisions: &mut [Decision], starts: &[usize]) {
     let titles: Vec<usize> = (0..decisions.len()).filter(|&at| role(at) == Some(Role::Title)).collect();
     let below_day = |at: &usize| at.checked_sub(1).is_some_and(|above| role(above) == Some(Role::Date));
     let same = titles.windows(2).all(|pair| matches!(pair, [one, other] if content(*one) == content(*other)));
-    let named = titles.first().is_some_and(|&at| is_name(content(at), 2));
+    let named = titles.first().is_some_and(|&at| is_name(facts, content(at), 2));
     if titles.len() > 1 && titles.len() == starts.len() && same && named && titles.iter().all(below_day) {
         for at in titles {
             if let Some(slot) = decisions.get_mut(at) {
@@ -61,8 +61,9 @@ fn sign(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], entry: Range
         role(at) == Some(Role::Author)
             || role(at) == Some(Role::Meta) && facts.get(at).is_some_and(|fact| facts.meta(fact).author().is_some())
     });
-    let signs =
-        |at: &usize| page.refrains.signs(*at) && facts.get(*at).is_some_and(|fact| is_name(facts.content(fact), 1));
+    let signs = |at: &usize| {
+        page.refrains.signs(*at) && facts.get(*at).is_some_and(|fact| is_name(facts, facts.content(fact), 1))
+    };
     if let Some(at) = name.filter(|&at| unsigned && role(at) == Some(Role::Body)).filter(signs)
         && let Some(slot) = decisions.get_mut(at)
     {
@@ -143,7 +144,7 @@ impl Entry<'_, '_> {
     }
 
     fn is_named(&self, at: usize) -> bool {
-        self.role(at) == Some(Role::Body) && is_name(self.content(at), 2)
+        self.role(at) == Some(Role::Body) && is_name(self.facts, self.content(at), 2)
     }
 
     /// Whether a word right below the title heads several lines that tell of the entry: "Details".

@@ -1,6 +1,7 @@
 //! What each line could be, before the page is asked.
 
 use super::{
+    asked::{Asked, Question},
     gate::{bare, may_tell},
     glued, logical,
     seen::Seen,
@@ -8,15 +9,19 @@ use super::{
 use crate::{
     grammar::{
         image::is_image,
+        marker::{Marker, is_date, marker_unless},
         meta::{self, Kind, Kinds, Meta},
+        phrase::{Found, phrase_in},
         rule::{Rule, rule},
-        shape::{self, End, Shape},
+        shape::{self, End, Shape, several_sentences},
     },
+    locale::cuts::Cuts,
     source::{Holds, Line, Lines},
+    step::Looks,
 };
 
 /// A line that is not blank, and what it could be.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Fact {
     pub(crate) line: Line,
     /// The kinds of bytes of its content.
@@ -32,6 +37,8 @@ pub(crate) struct Fact {
     pub(crate) short: bool,
     pub(crate) rule: Option<Rule>,
     pub(crate) image: bool,
+    /// What was asked of it so far.
+    asked: Asked,
 }
 
 /// The lines of a text that are not blank, with what they could be.
@@ -42,8 +49,11 @@ pub(crate) struct Facts<'a> {
     /// What they hold, all of them.
     pub(crate) holds: Holds,
     metas: Vec<Meta>,
+    pub(crate) looks: Looks,
 }
 
+/// How many looks at its words, and at what else many rules ask, a byte is worth.
+const LOOKS: usize = 7;
 /// The least words of a line that a full stop makes a sentence.
 const SENTENCE: usize = 5;
 
@@ -53,7 +63,9 @@ static NOTHING: Meta = Meta::NONE;
 impl<'a> Facts<'a> {
     /// Looks at every line of `text` from byte `from` on.
     pub(crate) fn scan(text: &'a str, from: usize) -> Self {
-        let mut facts = Self { text, lines: Vec::with_capacity((text.len() - from) / 64 + 4), ..Self::default() };
+        let len = text.len() - from;
+        let looks = Looks::of(text.get(from..).unwrap_or_default(), LOOKS);
+        let mut facts = Self { text, lines: Vec::with_capacity(len / 64 + 4), looks, ..Self::default() };
         let (mut blanks, mut seen) = (0, Seen::default());
         for line in Lines::starting(text, from) {
             if line.is_blank() {
@@ -75,16 +87,16 @@ impl<'a> Facts<'a> {
 
     /// The same lines as those of another text.
     pub(crate) fn over(self, text: &str) -> Facts<'_> {
-        let Self { lines, holds, metas, .. } = self;
-        Facts { text, lines, holds, metas }
+        let Self { lines, holds, metas, looks, .. } = self;
+        Facts { text, lines, holds, metas, looks }
     }
 
     /// Cuts lines that two were glued into.
     fn cut_glued(&mut self) {
         let layout = glued::led_layout(self);
-        let seam = |facts: &Self, fact: &Fact| glued::seam(facts.content(fact), fact.holds, layout);
+        let seam = |fact: &Fact| glued::seam(self.content(fact), fact.holds, layout, &self.looks);
         let seams: Vec<(usize, usize)> =
-            self.lines.iter().enumerate().filter_map(|(at, fact)| Some((at, seam(self, fact)?))).collect();
+            self.lines.iter().enumerate().filter_map(|(at, fact)| Some((at, seam(fact)?))).collect();
         if seams.is_empty() {
             return;
         }
@@ -92,6 +104,7 @@ impl<'a> Facts<'a> {
         for (at, fact) in std::mem::take(&mut self.lines).into_iter().enumerate() {
             match seams.next_if(|(line, _)| *line == at) {
                 Some((_, seam)) => {
+                    self.looks.take(2 * fact.line.content.len());
                     let (head, tail) = glued::cut(self.text, fact.line, seam);
                     self.push(head, fact.blanks);
                     self.push(tail, 0);
@@ -103,11 +116,13 @@ impl<'a> Facts<'a> {
 
     /// Reads as one what stands split over up to four lines.
     fn join_split(&mut self) {
-        let may = |facts: &Self, fact: &Fact| logical::may_be_split(fact, facts.content(fact), facts.meta(fact));
+        let may = |facts: &Self, fact: &Fact| {
+            logical::may_be_split(fact, facts.content(fact), facts.meta(fact), &facts.looks)
+        };
         let Some(mut at) = self.lines.iter().position(|fact| may(self, fact)) else { return };
         let mut whole = Vec::with_capacity(self.lines.len());
         whole.extend_from_slice(self.lines.get(..at).unwrap_or_default());
-        while let Some(fact) = self.get(at).copied() {
+        while let Some(fact) = self.get(at).cloned() {
             let joined = if may(self, &fact) { self.joined(at) } else { None };
             let (count, fact) = joined.unwrap_or((1, fact));
             whole.push(fact);
@@ -118,16 +133,17 @@ impl<'a> Facts<'a> {
 
     /// The line that starts at line `at` and goes on over the next ones.
     fn joined(&mut self, at: usize) -> Option<(usize, Fact)> {
-        let (text, mut first) = (self.text, *self.get(at)?);
+        let (text, mut first) = (self.text, self.get(at)?.clone());
         let from = first.line.content.start;
         let content = |fact: &Fact| (fact.line.content.of(text), fact.line.content.start - from);
-        let (count, meta) = logical::joined(self.lines.get(at..)?, content)?;
+        let (count, meta) = logical::joined(self.lines.get(at..)?, content, &self.looks)?;
         let last = self.get(at + count - 1)?.line;
         first.line.span.end = last.span.end;
         first.line.content.end = last.content.end;
         first.holds = Holds::of(first.line.content.of(text));
         first.line.ending = last.ending;
         first.kinds = meta.kinds;
+        first.asked = Asked::default();
         first.meta = u32::try_from(self.metas.len()).ok();
         self.metas.push(meta);
         Some((count, first))
@@ -135,7 +151,7 @@ impl<'a> Facts<'a> {
 
     /// The line at `at`, if its content is that of `line`.
     fn same(&self, at: usize, line: Line) -> Option<Fact> {
-        self.get(at).copied().filter(|fact| self.content(fact) == line.content.of(self.text))
+        self.get(at).cloned().filter(|fact| self.content(fact) == line.content.of(self.text))
     }
 
     fn push(&mut self, line: Line, blanks: u32) {
@@ -151,6 +167,7 @@ impl<'a> Facts<'a> {
             short,
             rule: None,
             image: false,
+            asked: Asked::default(),
         };
         self.holds = self.holds.or(fact.holds);
         if short {
@@ -163,13 +180,14 @@ impl<'a> Facts<'a> {
     }
 
     fn tell(&mut self, fact: &mut Fact, content: &str) {
-        if fact.rule.is_some() || fact.image || !may_tell(content, fact.holds) {
+        if fact.rule.is_some() || fact.image {
             return;
         }
         let bare = bare(content);
-        let mut meta = meta::scan(bare);
+        let meta = self.words(bare, |words| may_tell(content, fact.holds, words).then(|| meta::scan(words)));
+        let Some(mut meta) = meta else { return };
         if !meta.is_whole()
-            && let Some(unglued) = logical::unglued(bare)
+            && let Some(unglued) = logical::unglued(bare, &self.looks)
         {
             meta = unglued;
         }
@@ -178,6 +196,26 @@ impl<'a> Facts<'a> {
             fact.meta = u32::try_from(self.metas.len()).ok();
             self.metas.push(meta.moved(content.len() - bare.len()));
         }
+    }
+
+    /// What `ask` gives of the words of `content`, as far as the text is worth a look.
+    pub(crate) fn words<'t, T>(&self, content: &'t str, ask: impl FnOnce(&mut Cuts<'t>) -> T) -> T {
+        self.looks.at_words(content, ask)
+    }
+
+    /// Whether the text is worth a look at all words of `sample`; those of far scripts are looked at twice.
+    pub(crate) fn are_worth(&self, sample: &str) -> bool {
+        self.looks.take(sample.len() * if sample.is_ascii() { 1 } else { 2 })
+    }
+
+    /// The phrase that `text` begins with.
+    pub(super) fn phrase(&self, text: &str) -> Option<Found> {
+        self.words(text, |line| phrase_in(line, text))
+    }
+
+    /// The list marker that `content`, the text of `fact` or the end of it, starts with.
+    pub(crate) fn marker(&self, fact: &Fact, content: &str, indented: bool) -> Option<Marker> {
+        marker_unless(content, indented, |line| fact.once(Question::Dated, line, |line| self.words(line, is_date)))
     }
 
     /// The pieces of a line.
@@ -205,6 +243,26 @@ impl Fact {
     /// Whether it reads as a line of text and not as a title: words enough, and a full stop behind them.
     pub(crate) fn is_sentence(&self) -> bool {
         self.shape.words >= SENTENCE && self.shape.end == End::Period
+    }
+
+    /// Whether it, whose text is `content`, holds several sentences.
+    pub(crate) fn has_several_sentences(&self, content: &str) -> bool {
+        self.once(Question::Sentences, content, several_sentences)
+    }
+
+    /// The words of `content`, which is its text or a part of it; if there are more than `most`, some number beyond.
+    pub(crate) fn words(&self, content: &str, most: usize) -> usize {
+        let counted = self.is_whole(content) && shape::counts_all_words(&self.shape);
+        if counted { self.shape.words } else { shape::count_words(content, most) }
+    }
+
+    fn is_whole(&self, content: &str) -> bool {
+        content.len() == self.line.content.end - self.line.content.start
+    }
+
+    /// What `ask` answers of its text; a part of it is asked anew.
+    pub(super) fn once(&self, question: Question, content: &str, ask: impl FnOnce(&str) -> bool) -> bool {
+        if self.is_whole(content) { self.asked.once(question, || ask(content)) } else { ask(content) }
     }
 
     /// Whether any of its kinds was told.

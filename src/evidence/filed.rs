@@ -6,10 +6,7 @@ mod column;
 
 use super::{Decision, Fact, Facts, Page, Role, Start, anchor::Tag, is_comment};
 use crate::{
-    grammar::{
-        meta::{Kind, Part},
-        phrase::phrase,
-    },
+    grammar::meta::{Kind, Part},
     locale::{Role as Phrase, record::Piece as Slot},
     value::ChromeRole,
 };
@@ -124,7 +121,8 @@ impl Entry<'_, '_> {
         let names = |role| matches!(role, Phrase::Labels | Phrase::Categories);
         let whole = |len: usize| content.get(len..).is_some_and(|rest| !rest.contains(char::is_alphanumeric));
         let free = matches!(self.role(at), Some(Role::Body | Role::After | Role::Chrome(_)));
-        free && content.len() <= HEADING_BYTES && phrase(content).is_some_and(|it| names(it.role) && whole(it.len))
+        free && content.len() <= HEADING_BYTES
+            && self.facts.phrase(content).is_some_and(|it| names(it.role) && whole(it.len))
     }
 
     /// Whether a line is a list of at least `least` labels.

@@ -6,9 +6,10 @@
 
 use super::Facts;
 use crate::{
-    grammar::{date::date, meta::Part, phrase::phrase_in},
+    grammar::{date::date_in, meta::Part, phrase::phrase_in},
     locale::{Role, cuts::Cuts},
     source::{Ending, Holds, Letter, Line, Span, any_pair},
+    step::Looks,
 };
 
 /// The longest title, in bytes, that a glued date may have behind it.
@@ -29,19 +30,21 @@ pub(super) fn led_layout(facts: &Facts<'_>) -> Option<u32> {
 }
 
 /// Where `content` must be cut, if two lines are glued in it.
-pub(super) fn seam(content: &str, holds: Holds, layout: Option<u32>) -> Option<usize> {
-    layout
-        .filter(|_| holds.has(Holds::DIGIT))
-        .and_then(|layout| date_seam(content, layout))
-        .or_else(|| links_seam(content, holds))
+pub(super) fn seam(content: &str, holds: Holds, layout: Option<u32>, looks: &Looks) -> Option<usize> {
+    looks.at_words(content, |line| {
+        let dated = layout.filter(|_| holds.has(Holds::DIGIT)).and_then(|layout| date_seam(line, layout));
+        dated.or_else(|| links_seam(line, holds))
+    })
 }
 
-fn date_seam(content: &str, layout: u32) -> Option<usize> {
+fn date_seam(line: &mut Cuts<'_>, layout: u32) -> Option<usize> {
+    let content = line.text;
     let from = content.len().saturating_sub(TITLE_MOST + 24).max(20) + 1;
     let digits = content.bytes().enumerate().skip(from).filter(|(_, b)| b.is_ascii_digit()).map(|(at, _)| at);
     digits.filter(|&at| content.get(..at).is_some_and(|it| it.ends_with(['.', '!', '?', '…']))).find(|&at| {
         let rest = content.get(at..).unwrap_or_default();
-        date(rest).is_ok_and(|(title, reading)| reading.is_full() && reading.layout == layout && is_title(title))
+        date_in(line, rest)
+            .is_ok_and(|(title, reading)| reading.is_full() && reading.layout == layout && is_title(title))
     })
 }
 
@@ -51,7 +54,8 @@ fn is_title(rest: &str) -> bool {
 }
 
 /// Links to reply and delete behind the last word of a comment.
-fn links_seam(content: &str, holds: Holds) -> Option<usize> {
+fn links_seam(line: &mut Cuts<'_>, holds: Holds) -> Option<usize> {
+    let content = line.text;
     if content.ends_with(['.', '?', ',']) {
         return None;
     }
@@ -70,11 +74,11 @@ fn links_seam(content: &str, holds: Holds) -> Option<usize> {
     if !may_have_capital(content.get(from..)?.as_bytes()) {
         return None;
     }
-    let (mut open, mut cuts) = (false, Cuts::new(content));
+    let mut open = false;
     let glued = content.get(from..)?.char_indices().find_map(|(at, c)| {
         let own = Letter::of(c);
         let seam = std::mem::replace(&mut open, !own.is_space() && !own.is_upper()) && own.is_upper();
-        (seam && is_links(&mut cuts, from + at)).then_some(from + at)
+        (seam && is_links(line, from + at)).then_some(from + at)
     });
     glued.filter(|&at| at > 0)
 }

@@ -148,6 +148,9 @@ fn small_words(facts: &Facts<'_>) -> Tally {
     let (mut words, mut left) = (Tally::new(), SAMPLE);
     for line in facts.lines.iter().flat_map(|fact| source_lines(facts.content(fact))) {
         let sample = beginning(line, left);
+        if !facts.are_worth(sample) {
+            break;
+        }
         words.add(sample);
         left -= sample.len();
         if left == 0 || left < SAMPLE - CLEAR && words.is_clear() {

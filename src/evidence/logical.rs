@@ -15,12 +15,13 @@ use crate::{
     },
     locale::{
         Role,
-        cut::{Cut, cut},
+        cuts::{Cuts, Known},
         gate::Gate,
-        index::{Entry, find},
+        index::Entry,
         record::{Name, Slot},
     },
     source::{Letter, any_pair},
+    step::Looks,
 };
 
 use spread::{leads_in, spread};
@@ -60,8 +61,8 @@ impl Reading {
         next.checked_sub(1).and_then(|it| self.parts.get(it)).map_or(at, |(start, source)| source + (at - start))
     }
 
-    fn scan(&self, scan: impl Fn(&str) -> Meta) -> Meta {
-        let mut meta = scan(&self.text);
+    fn scan(&self, looks: &Looks, scan: fn(&mut Cuts<'_>) -> Meta) -> Meta {
+        let mut meta = looks.at_words(&self.text, scan);
         for piece in &mut meta.pieces {
             let last = piece.range.end.saturating_sub(1).max(piece.range.start);
             piece.range = self.place(piece.range.start)..self.place(last) + 1;
@@ -72,13 +73,17 @@ impl Reading {
 
 /// What `lines`, which follow each other without a blank one, tell as one line: a byline or a full date, and
 /// how many of them. `content` gives a line's text and where it starts beyond the first one.
-pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, usize)) -> Option<(usize, Meta)> {
+pub(super) fn joined<'a>(
+    lines: &[Fact],
+    content: impl Fn(&Fact) -> (&'a str, usize),
+    looks: &Looks,
+) -> Option<(usize, Meta)> {
     let short =
         |(at, fact): &(usize, &Fact)| fact.short && fact.shape.words <= MOST_WORDS && (*at == 0 || fact.blanks == 0);
     let run = lines.iter().take(MOST_LINES).enumerate().take_while(short).count();
-    let apart = spread(lines, &content);
+    let apart = spread(lines, &content, looks);
     if apart > run.max(1)
-        && let meta = told_by(lines, &content, apart)
+        && let meta = told_by(lines, &content, apart, looks)
         && is_told(&meta, apart)
         && (meta.kinds.has(Kind::Date) || lines.first().is_some_and(|first| first.shape.words > 1))
     {
@@ -90,20 +95,20 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
         text.len() >= 4 || text.bytes().any(|b| b.is_ascii_alphabetic() || !b.is_ascii())
     };
     let dated = [Kind::Date, Kind::Weekday, Kind::Byline, Kind::Labels];
-    let named = |line: &Fact| line.kinds.has_any(&dated) || has_month(content(line).0);
+    let named = |line: &Fact| line.kinds.has_any(&dated) || has_month(content(line).0, looks);
     let some = |asks: &dyn Fn(&Fact) -> bool| lines.iter().take(run).any(asks);
     let most = match lines {
         [first, next, ..] if is_whole(first) && is_whole(next) && first.kinds != next.kinds => run.min(2),
         [first, next, ..] if is_whole(first) && next.kinds.is_of(&[Kind::Time]) => run.min(2),
         [first, next, ..] if is_whole(first) && is_day(content(next).0) => run,
         [first, next, ..] if is_whole(first) && is_small_byline(next) => run.min(2),
-        [first, next, ..] if is_month(content(first).0) && is_day(content(next).0) => run.min(2),
+        [first, next, ..] if is_month(content(first).0, looks) && is_day(content(next).0) => run.min(2),
         [first, ..] if !is_whole(first) && some(&tells) && some(&named) => run,
         _ => 0,
     };
     let mut count = most;
     while count >= 2 {
-        let meta = told_by(lines, &content, count);
+        let meta = told_by(lines, &content, count, looks);
         if is_told(&meta, count) || count == 2 && is_tile(lines, &meta) {
             return Some((count, meta));
         }
@@ -123,10 +128,10 @@ pub(super) fn joined<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, us
 }
 
 /// What the first `count` lines tell as one.
-fn told_by<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, usize), count: usize) -> Meta {
+fn told_by<'a>(lines: &[Fact], content: impl Fn(&Fact) -> (&'a str, usize), count: usize, looks: &Looks) -> Meta {
     let mut reading = Reading::new();
     lines.iter().take(count).map(content).for_each(|(part, at)| reading.add(part, at));
-    reading.scan(meta::scan_joined)
+    reading.scan(looks, meta::scan_joined)
 }
 
 /// Whether the day and the month stand one below the other, as in a calendar's leaf: "12" / "JUN".
@@ -148,13 +153,14 @@ fn is_told(meta: &Meta, count: usize) -> bool {
 }
 
 /// Whether a word of a text may name a month, or begin a name of several words.
-fn has_month(text: &str) -> bool {
-    let words = std::iter::successors(cut(text, 0), |word| cut(text, word.end));
-    let names = |word: &Cut| text.get(word.start..word.end).and_then(find).map_or(&[][..], Entry::names);
+fn has_month(text: &str, looks: &Looks) -> bool {
     let month = |name: &Name| matches!(name.slot, Slot::Month(_) | Slot::Persian(_) | Slot::Islamic(_));
-    words
-        .filter(|word| word.gate.has(Gate::NAME) && !word.gate.has(Gate::NUMBER))
-        .any(|word| word.gate.has(Gate::NAMES) || names(&word).iter().any(month))
+    let names = |word: &Known| word.cut.gate.has(Gate::NAME) && !word.cut.gate.has(Gate::NUMBER);
+    looks.at_words(text, |line| {
+        std::iter::successors(line.known(0), |word| line.known(word.cut.end))
+            .filter(names)
+            .any(|word| word.cut.gate.has(Gate::NAMES) || word.entry.map_or(&[][..], Entry::names).iter().any(month))
+    })
 }
 
 /// Whether a line of a few words may say who wrote what is dated above it: "by ruth", which alone could be anything.
@@ -174,20 +180,20 @@ fn is_whole(fact: &Fact) -> bool {
 
 /// Whether a line may be the first of a split one: a number alone, a phrase whose slot is empty, a day or a day of the
 /// week where the next line tells the other.
-pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta) -> bool {
+pub(super) fn may_be_split(fact: &Fact, content: &str, meta: &Meta, looks: &Looks) -> bool {
     if fact.kinds.is_empty() && content.len() > 8 {
         return false;
     }
     let number = content.len() <= 8 && content.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let leads = || meta.words().last().is_some_and(|it| it.leads.is_some());
     let waits = meta.kinds.has(Kind::Byline) && meta.author().is_none() && leads() || waits_for_labels(meta);
-    let small = || fact.shape.words == 1 && (leads_in(content) || is_month(content));
+    let small = || fact.shape.words == 1 && (leads_in(content, looks) || is_month(content, looks));
     fact.short && fact.shape.words <= MOST_WORDS && (number || waits || is_whole(fact) || small())
 }
 
 /// Whether a line is the name of a month in capitals, as on a calendar's leaf: "MAY".
-fn is_month(content: &str) -> bool {
-    content.len() <= LEAF_MOST && !content.contains(char::is_lowercase) && has_month(content)
+fn is_month(content: &str, looks: &Looks) -> bool {
+    content.len() <= LEAF_MOST && !content.contains(char::is_lowercase) && has_month(content, looks)
 }
 
 /// Whether a line is a number of one or two digits.
@@ -197,8 +203,11 @@ fn is_day(content: &str) -> bool {
 }
 
 /// What a line tells if it is cut where a small letter or a sign meets a capital.
-pub(super) fn unglued(content: &str) -> Option<Meta> {
-    if content.len() > LONGEST_GLUED || !may_have_seam(content) || is_free(content.get(..seams(content).next()?)?) {
+pub(super) fn unglued(content: &str, looks: &Looks) -> Option<Meta> {
+    if content.len() > LONGEST_GLUED
+        || !may_have_seam(content)
+        || is_free(content.get(..seams(content).next()?)?, looks)
+    {
         return None;
     }
     let mut reading = Reading::new();
@@ -211,21 +220,17 @@ pub(super) fn unglued(content: &str) -> Option<Meta> {
         return None;
     }
     reading.add(content.get(from..)?, from);
-    let meta = reading.scan(meta::scan_glued);
+    let meta = reading.scan(looks, meta::scan_glued);
     let links = meta.kinds.has_any(&[Kind::Chrome, Kind::Reply]) && meta.words().count() > 1;
     (links && meta.is_whole()).then_some(meta)
 }
 
 /// Whether all words of a text begin nothing and have more letters than a whole line may have left.
-fn is_free(text: &str) -> bool {
-    let mut at = 0;
-    while let Some(word) = cut(text, at) {
-        if !word.gate.is_closed() {
-            return false;
-        }
-        at = word.end;
-    }
-    text.chars().filter(|&c| Letter::of(c).is_letter()).nth(FREE_MOST).is_some()
+fn is_free(text: &str, looks: &Looks) -> bool {
+    let opens = looks.at_words(text, |line| {
+        std::iter::successors(line.apart(0), |word| line.apart(word.end)).any(|word| !word.gate.is_closed())
+    });
+    !opens && text.chars().filter(|&c| Letter::of(c).is_letter()).nth(FREE_MOST).is_some()
 }
 
 /// The most letters that a whole line may have left.

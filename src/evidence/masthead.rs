@@ -158,7 +158,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let leads =
             why.weigh("it ends with a line below, as a path does", if self.leads_to(at, content) { -4 } else { 0 });
         let first = why.weigh("the first line of the page", i32::from(at == 0));
-        let by = why.weigh("it ends with who wrote the text", if ends_with_name(content) { -4 } else { 0 });
+        let by = why.weigh("it ends with who wrote the text", if ends_with_name(self.facts, content) { -4 } else { 0 });
         let own = match () {
             () if role != Role::Title => 0,
             () if !self.is_below_day(at) => why.weigh("the walk down the page took it for the title", 2),

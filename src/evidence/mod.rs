@@ -6,6 +6,7 @@
 
 mod above;
 mod anchor;
+mod asked;
 mod breaks;
 mod comment;
 mod credit;

@@ -22,7 +22,7 @@ use super::{
     title::is_title_like,
 };
 use crate::grammar::shape::End;
-use crate::{step::step, value::Reading, why::Witness};
+use crate::{source::Map, step::step, value::Reading, why::Witness};
 pub(super) use signature::{Signature, signature};
 use std::ops::Range;
 use width::is_wrapped;
@@ -41,7 +41,6 @@ pub(super) enum Side {
 /// All lines of one signature.
 #[derive(Clone, Copy, Debug)]
 struct Layout {
-    signature: Signature,
     /// What speaks for the head, less what speaks for the foot.
     score: i32,
     /// Whether text stands above the first of them.
@@ -62,10 +61,12 @@ pub(crate) struct Page {
     /// Whether each line stands in one of them.
     zoned: Vec<bool>,
     layouts: Vec<Layout>,
+    /// Where each signature's layout is among them.
+    places: Map<Signature, usize>,
     pub(super) refrains: Refrains,
     pub(super) breaks: Breaks,
-    /// How many lines of prose outside the zones stand before each line.
-    prose: Vec<u32>,
+    /// What text stands before each line, and in all.
+    above: Vec<Above>,
     /// Whether titles stand above the line that tells the date.
     pub(super) title_above: bool,
     /// Whether short lines stand on either side of nearly all of them: the ones below are the titles.
@@ -76,6 +77,17 @@ pub(crate) struct Page {
     pub(crate) parted: bool,
     /// Whether its lines were cut at a width.
     pub(crate) wrapped: bool,
+}
+
+/// How much text stands above a line.
+#[derive(Clone, Copy, Default, Debug)]
+struct Above {
+    /// Lines of prose outside the zones.
+    prose: u32,
+    /// Lines of prose that are longer than titles, or sentences.
+    paragraphs: u32,
+    /// The bytes of the long lines of prose outside the zones.
+    long: usize,
 }
 
 /// A telling line and the prose on both sides of it, as places in [`Facts::lines`].
@@ -107,7 +119,7 @@ impl Page {
         let parted = prose().filter(|(fact, _)| fact.blanks > 0).count();
         page.parted = parted * 2 > prose().count();
         page.wrapped = is_wrapped(facts);
-        page.count_prose(facts);
+        page.count_above(facts);
         let anchors = page.anchors();
         if anchors.is_empty() && page.zones.is_empty() {
             page.breaks = Breaks::of(facts, &page.tags, &page.refrains);
@@ -140,27 +152,39 @@ impl Page {
         self.zoned.get(at) == Some(&true)
     }
 
-    fn count_prose(&mut self, facts: &Facts<'_>) {
-        let mut count = 0;
-        let mut prose = Vec::with_capacity(self.tags.len() + 1);
-        prose.push(count);
+    fn count_above(&mut self, facts: &Facts<'_>) {
+        let mut so_far = Above::default();
+        let mut above = Vec::with_capacity(self.tags.len() + 1);
+        above.push(so_far);
         for (at, fact) in facts.lines.iter().enumerate() {
-            let is_prose = self.tags.get(at) == Some(&Tag::Prose) && fact.rule.is_none() && !self.in_zone(at);
-            count += u32::from(is_prose);
-            prose.push(count);
+            if self.tags.get(at) == Some(&Tag::Prose) {
+                let free = !self.in_zone(at);
+                so_far.prose += u32::from(free && fact.rule.is_none());
+                so_far.paragraphs += u32::from(fact.is_long() || fact.is_sentence());
+                so_far.long += if free && fact.is_long() { fact.line.content.len() } else { 0 };
+            }
+            above.push(so_far);
         }
-        self.prose = prose;
+        self.above = above;
+    }
+
+    fn above(&self, at: usize) -> Above {
+        self.above.get(at.min(self.tags.len())).copied().unwrap_or_default()
     }
 
     fn prose(&self, range: Range<usize>) -> usize {
-        let before = |at: usize| self.prose.get(at.min(self.tags.len())).map_or(0, |&count| count);
-        usize::try_from(before(range.end).saturating_sub(before(range.start))).unwrap_or(usize::MAX)
+        let lines = self.above(range.end).prose.saturating_sub(self.above(range.start).prose);
+        usize::try_from(lines).unwrap_or(usize::MAX)
+    }
+
+    /// The layout of the lines that have this signature.
+    fn layout(&self, signature: Signature) -> Option<&Layout> {
+        self.places.get(&signature).and_then(|&place| self.layouts.get(place))
     }
 
     /// The last line of prose of a range, the first one.
     fn last_prose(&self, range: Range<usize>) -> Option<usize> {
-        step(range.len());
-        range.rev().find(|&at| self.tags.get(at) == Some(&Tag::Prose))
+        range.rev().inspect(|_| step(1)).find(|&at| self.tags.get(at) == Some(&Tag::Prose))
     }
 
     fn first_prose(&self, mut range: Range<usize>) -> Option<usize> {
@@ -173,16 +197,18 @@ impl Page {
             let signature = signature(facts, anchor.at);
             why.ask(anchor.at, Reading::Head);
             let score = self.local(facts, anchor, why);
-            match self.layouts.iter_mut().find(|it| it.signature == signature) {
+            let place = self.places.get(&signature).copied();
+            match place.and_then(|place| self.layouts.get_mut(place)) {
                 Some(layout) => {
                     layout.score = layout.score.saturating_add(score);
                     layout.last = anchor.at;
                 }
                 None => {
-                    let paragraphs = self.paragraphs(facts, anchor.at);
+                    let paragraphs = self.above(anchor.at).paragraphs;
+                    self.places.insert(signature, self.layouts.len());
                     let score = score + self.at_first(facts, anchor, paragraphs, why);
                     let below_text = paragraphs > 0;
-                    self.layouts.push(Layout { signature, score, below_text, first: anchor.at, last: anchor.at });
+                    self.layouts.push(Layout { score, below_text, first: anchor.at, last: anchor.at });
                 }
             }
         }
@@ -198,7 +224,7 @@ impl Page {
                 1 => 0,
                 _ => 2,
             };
-            if layout.first == layout.last && self.is_above_text(facts, layout.last) {
+            if layout.first == layout.last && self.is_above_text(layout.last) {
                 layout.score += ABOVE_TEXT;
             }
         }
@@ -210,15 +236,9 @@ impl Page {
     }
 
     /// Whether nearly all of the page's text stands below line `at`.
-    fn is_above_text(&self, facts: &Facts<'_>, at: usize) -> bool {
-        let long = Fact::is_long;
-        let (mut above, mut below) = (0, 0);
-        for (it, (fact, tag)) in facts.lines.iter().zip(&self.tags).enumerate() {
-            if *tag == Tag::Prose && !self.in_zone(it) && long(fact) {
-                *(if it < at { &mut above } else { &mut below }) += fact.line.content.len();
-            }
-        }
-        below > above * MUCH
+    fn is_above_text(&self, at: usize) -> bool {
+        let (above, all) = (self.above(at).long, self.above(self.tags.len()).long);
+        all - above > above * MUCH
     }
 
     /// The last line of text outside the zones.
@@ -232,7 +252,7 @@ impl Page {
     /// Tells on which side line `at` stands: all of its layout stand on one.
     fn tell_side<W: Witness>(&self, facts: &Facts<'_>, at: usize, why: &mut W) {
         let signature = signature(facts, at);
-        let score = self.layouts.iter().find(|it| it.signature == signature).map_or(0, |it| it.score);
+        let score = self.layout(signature).map_or(0, |it| it.score);
         why.ask(at, Reading::Head);
         why.sums_to("all lines like this together, and what follows the last of them", score);
         why.needs(0);
@@ -242,7 +262,7 @@ impl Page {
     /// The side that a line of this signature stands on.
     pub(super) fn side(&self, facts: &Facts<'_>, at: usize) -> Side {
         let signature = signature(facts, at);
-        let score = self.layouts.iter().find(|it| it.signature == signature).map_or(0, |it| it.score);
+        let score = self.layout(signature).map_or(0, |it| it.score);
         if score >= 0 { Side::Head } else { Side::Foot }
     }
 
@@ -254,13 +274,13 @@ impl Page {
     /// Whether no other line has the signature of line `at`.
     pub(super) fn is_single(&self, facts: &Facts<'_>, at: usize) -> bool {
         let own = signature(facts, at);
-        self.layouts.iter().any(|it| it.signature == own && it.first == it.last)
+        self.layout(own).is_some_and(|it| it.first == it.last)
     }
 
     /// Whether a line of the same signature as `at` stands after line `after`.
     pub(super) fn comes_again(&self, facts: &Facts<'_>, at: usize, after: usize) -> bool {
         let own = signature(facts, at);
-        self.layouts.iter().any(|it| it.signature == own && it.last > after)
+        self.layout(own).is_some_and(|it| it.last > after)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::{Decision, Facts, Page, Role, Start, anchor::Tag, page::stands_alone, signer};
 use crate::{
-    grammar::{meta::Kind, phrase::phrase, shape::End},
+    grammar::{meta::Kind, shape::End},
     locale::Role as Phrase,
     source::Map,
     value::ChromeRole,
@@ -51,7 +51,7 @@ fn label_each(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], starts
     let named = |start: &usize| {
         let above = start.checked_sub(1).and_then(|at| facts.get(at));
         let titled = decisions.get(*start).is_some_and(|it| it.role == Role::Title);
-        !titled && above.is_some_and(|fact| signer::is_name(facts.content(fact), 2))
+        !titled && above.is_some_and(|fact| signer::is_name(facts, facts.content(fact), 2))
     };
     let each = starts.iter().all(|start| !named(start) && line(start).is_some_and(alone))
         && starts.iter().filter_map(line).any(again);
@@ -144,7 +144,7 @@ fn is_rubric(facts: &Facts<'_>, at: usize) -> bool {
             && fact.shape.end == End::Open
             && small
             && !is_path(facts.content(fact))
-            && !is_link(facts.content(fact))
+            && !is_link(facts, facts.content(fact))
     })
 }
 
@@ -154,9 +154,9 @@ fn is_path(text: &str) -> bool {
 }
 
 /// Whether a text is a link for who reads the blog: "Subscribe", "Sign in", "Home".
-fn is_link(text: &str) -> bool {
+fn is_link(facts: &Facts<'_>, text: &str) -> bool {
     let links = |role| matches!(role, Phrase::Subscribe | Phrase::Form | Phrase::Home | Phrase::Archive);
-    phrase(text).is_some_and(|it| it.len == text.len() && links(it.role))
+    facts.phrase(text).is_some_and(|it| it.len == text.len() && links(it.role))
 }
 
 /// Whether a line above `lines` says the way from the site's first page over one of them to the title.

@@ -1,7 +1,7 @@
 //! Who wrote a post, where a name alone says so: between its title and the day and hour, or of one block with the day.
 
 use super::{Decision, Facts, Page, Role, anchor::Tag};
-use crate::grammar::{meta::Kind, phrase::phrase};
+use crate::grammar::meta::Kind;
 
 /// The most words of a name, and the most bytes.
 const WORDS: usize = 3;
@@ -32,12 +32,12 @@ pub(super) fn is_signed(facts: &Facts<'_>, page: &Page, decisions: &[Decision], 
     let block = (fact.blanks > 0 || !is_role(1, Role::Title)) && date.blanks == 0;
     let timed = told && date.kinds.has_any(&[Kind::Time, Kind::Chrome]) && page.is_anchor(at + 1);
     let dated = told && block && page.is_anchor(at + 1);
-    (timed || dated) && page.tags.get(at) == Some(&Tag::Prose) && is_name(facts.content(fact), 2)
+    (timed || dated) && page.tags.get(at) == Some(&Tag::Prose) && is_name(facts, facts.content(fact), 2)
 }
 
 /// Whether a text is from `fewest` words of letters on up to three, each with a capital, and no phrase; an account may
 /// stand behind them.
-pub(super) fn is_name(text: &str, fewest: usize) -> bool {
+pub(super) fn is_name(facts: &Facts<'_>, text: &str, fewest: usize) -> bool {
     let great = |word: &str| {
         word.starts_with(char::is_uppercase)
             && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'))
@@ -46,5 +46,5 @@ pub(super) fn is_name(text: &str, fewest: usize) -> bool {
     text.len() <= BYTES
         && (fewest..=WORDS).contains(&text.split_whitespace().count())
         && text.split_whitespace().all(great)
-        && phrase(text).is_none()
+        && facts.phrase(text).is_none()
 }

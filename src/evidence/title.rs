@@ -4,8 +4,8 @@ use super::{Fact, filed::are_hashtags};
 use crate::{
     grammar::{
         mark::mark,
-        marker::{Style, marker},
-        shape::{End, count_words, several_sentences},
+        marker::{Style, marker_unless},
+        shape::End,
     },
     source::{Holds, any},
     why::Witness,
@@ -34,7 +34,7 @@ pub(super) fn could_be(fact: &Fact, content: &str) -> bool {
         && !is_handle(content)
         && !has_hashtags(content)
         && !is_address(content)
-        && count_words(content, words) <= words
+        && fact.words(content, words) <= words
 }
 
 /// Whether `fact`, a line of prose, could be a title by its own looks: short, one breath, no list item.
@@ -51,7 +51,7 @@ pub(crate) fn looks_like_title<W: Witness>(fact: &Fact, content: &str, why: &mut
         && !why.bars("an address", is_address(content))
         && (looks > 2
             || !has_inner_end(content, fact.holds)
-            || !why.bars("several sentences", several_sentences(content)))
+            || !why.bars("several sentences", fact.has_several_sentences(content)))
 }
 
 /// Whether its measures alone do not forbid that `fact` is a title.
@@ -112,8 +112,9 @@ fn has_inner_end(content: &str, holds: Holds) -> bool {
         || holds.has(Holds::SYMBOL.or(Holds::FAR)) && content.char_indices().any(beyond)
 }
 
+/// Only bullets make it one, and no date begins with a bullet.
 fn is_item(content: &str) -> bool {
-    matches!(marker(content, true), Some(it) if matches!(it.style, Style::Bullet(_)) && !content.starts_with(['#', '■']))
+    matches!(marker_unless(content, true, |_| true), Some(it) if matches!(it.style, Style::Bullet(_)) && !content.starts_with(['#', '■']))
 }
 
 fn is_address(content: &str) -> bool {

@@ -63,12 +63,7 @@ pub(crate) enum Fields {
 /// The most bytes of a weekday's name that may be another word as well: `So`, `Sun`, `Mié`.
 const LONGEST_SHORT: usize = 4;
 
-/// The date that starts here.
-pub(crate) fn date(input: &str) -> Read<'_, DateReading> {
-    date_in(&mut Cuts::new(input), input)
-}
-
-/// The same, of the end `input` of a line.
+/// The date that starts where the end `input` of a line does.
 pub(crate) fn date_in<'a>(line: &mut Cuts<'a>, input: &'a str) -> Read<'a, DateReading> {
     if !can_start(input) {
         return miss(input);

@@ -74,14 +74,19 @@ const SIGNS: [char; 8] = ['-', '–', '—', '*', '+', '#', '»', '~'];
 /// The marker that `line`, which has no blanks around it, starts with. `indented` allows `o `, the inner
 /// bullet that browsers copy.
 pub(crate) fn marker(line: &str, indented: bool) -> Option<Marker> {
+    marker_unless(line, indented, |line| is_date(&mut Cuts::new(line)))
+}
+
+/// The same, where somebody knows whether the line is one that begins with a date.
+pub(crate) fn marker_unless(line: &str, indented: bool, is_date: impl FnOnce(&str) -> bool) -> Option<Marker> {
     step(1);
     let first = line.chars().next()?;
     let found = match first {
         '(' | '（' | '①'..='⑳' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' => {
-            ordinal(line)
+            ordinal(line, is_date)
         }
         c if c.is_ascii_alphabetic() || digit(c).is_some() => {
-            ordinal(line).or_else(|| if indented && c == 'o' { bullet(line, c) } else { None })
+            ordinal(line, is_date).or_else(|| if indented && c == 'o' { bullet(line, c) } else { None })
         }
         c if SURE.contains(&c) || SIGNS.contains(&c) => bullet(line, c),
         _ => None,
@@ -109,7 +114,7 @@ pub(crate) fn number(line: &str) -> Option<Marker> {
 }
 
 /// "2) bir" is an item, whatever month "bir" is short for.
-fn ordinal(line: &str) -> Option<Marker> {
+fn ordinal(line: &str, is_date: impl FnOnce(&str) -> bool) -> Option<Marker> {
     let may_be_day = |it: &Marker| it.style == Style::Ordinal(ListStyle::Decimal, Delimiter::Period);
     // A day's month, or what joins them, may begin something.
     let may_go_on = |it: &Marker| line.get(it.len..).is_none_or(|rest| filter::may_begin(trim_start(rest)));
@@ -157,14 +162,13 @@ fn may_be_glued(label: Label, delimiter: Delimiter, rest: &str) -> bool {
 }
 
 /// `14. september 2012` is no fourteenth item.
-fn is_date(line: &str) -> bool {
-    let mut cuts = Cuts::new(line);
-    let Some(own) = cuts.first(0) else { return false };
-    let next = cuts.first(own.end);
+pub(crate) fn is_date(line: &mut Cuts<'_>) -> bool {
+    let Some(own) = line.first(0) else { return false };
+    let next = line.first(own.end);
     let letter = next.is_some_and(|next| next.end == next.start + 1);
     !letter
-        && may_be_date(&mut cuts, &own, next.as_ref(), &mut Outlook::default())
-        && date_in(&mut cuts, line).is_ok_and(|(rest, reading)| {
+        && may_be_date(line, &own, next.as_ref(), &mut Outlook::default())
+        && date_in(line, line.text).is_ok_and(|(rest, reading)| {
             // "3. sept minutes": a word that is short for a month, and text goes on.
             let sure = reading.full || reading.is_full() || !rest.starts_with(' ');
             reading.has_day() && sure

@@ -143,7 +143,7 @@ impl<'c, 'a> Line<'c, 'a> {
     fn word(&mut self, at: usize) -> Option<Known> {
         while self.words.len() <= at {
             let end = self.words.last().map_or(self.from, |word| word.cut.end);
-            self.words.push(self.cuts.known(end, 0)?);
+            self.words.push(self.cuts.known(end)?);
         }
         self.words.get(at).copied()
     }

@@ -6,7 +6,7 @@
 //! network := such a name alone on its line, in whatever case               FACEBOOK
 //! ```
 
-use crate::locale::cut::cut;
+use crate::locale::cuts::Cuts;
 
 /// Where texts are shared to, in small letters: no page's own words, whatever its language.
 const NETWORKS: [&str; 26] = [
@@ -45,10 +45,11 @@ const WORDS: usize = 6;
 const LONGEST: usize = 240;
 
 /// How many services a line names, and how many words it has.
-fn count(line: &str) -> (usize, usize) {
-    let words = std::iter::successors(cut(line, 0), |word| cut(line, word.end));
+fn count(line: &mut Cuts<'_>) -> (usize, usize) {
+    let text = line.text;
+    let words = std::iter::successors(line.apart(0), |word| line.apart(word.end));
     words.fold((0, 0), |(named, all), word| {
-        let text = line.get(word.start..word.end).unwrap_or_default();
+        let text = text.get(word.start..word.end).unwrap_or_default();
         // Turkish and others put their endings behind an apostrophe: Twitter'da.
         let name = text.split(['\'', '’']).next().unwrap_or_default();
         (named + usize::from(name == "X" || is_one_of(&NETWORKS, name) || is_one_of(&BESIDE, name)), all + 1)
@@ -60,9 +61,9 @@ fn is_one_of(names: &[&str], word: &str) -> bool {
 }
 
 /// How many services a line names that names several, and says little else.
-pub(crate) fn shares(line: &str) -> Option<usize> {
+pub(crate) fn shares(line: &mut Cuts<'_>) -> Option<usize> {
     // An item of a list is left to it.
-    if line.len() > LONGEST || !line.starts_with(char::is_alphanumeric) {
+    if line.text.len() > LONGEST || !line.text.starts_with(char::is_alphanumeric) {
         return None;
     }
     let (named, all) = count(line);
@@ -75,13 +76,14 @@ pub(crate) fn is_network(line: &str) -> bool {
 }
 
 /// Whether a line names a service and says little else: "Facebook", "Share on Tumblr".
-pub(crate) fn is_service(line: &str) -> bool {
-    line.len() <= 40 && line.starts_with(char::is_alphanumeric) && matches!(count(line), (1.., 1..=4))
+pub(crate) fn is_service(line: &mut Cuts<'_>) -> bool {
+    line.text.len() <= 40 && line.text.starts_with(char::is_alphanumeric) && matches!(count(line), (1.., 1..=4))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{is_network, is_service, shares};
+    use crate::locale::cuts::Cuts;
 
     #[test]
     fn lines_that_share() {
@@ -90,12 +92,13 @@ mod tests {
             "Twitter Facebook",
             "Bunu E-postayla Gönder BlogThis! X'te paylaş Facebook'ta Paylaş Pinterest'te Paylaş",
         ] {
-            assert!(shares(line).is_some(), "{line}");
+            assert!(shares(&mut Cuts::new(line)).is_some(), "{line}");
         }
         for line in ["I found it on Facebook the other day, and then again on Twitter", "Facebook", "Share"] {
-            assert!(shares(line).is_none(), "{line}");
+            assert!(shares(&mut Cuts::new(line)).is_none(), "{line}");
         }
-        assert!(is_service("Facebook") && !is_service("A page on Facebook is enough"));
+        let serves = |line| is_service(&mut Cuts::new(line));
+        assert!(serves("Facebook") && !serves("A page on Facebook is enough"));
     }
 
     #[test]

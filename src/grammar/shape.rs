@@ -128,6 +128,11 @@ pub(crate) fn count_words(line: &str, most: usize) -> usize {
     if scripts(line).1 { words(line) } else { Count::of(line, Holds::LOWER, most).words }
 }
 
+/// Whether all words of a line of this shape were counted, or as many as make it no title.
+pub(crate) const fn counts_all_words(shape: &Shape) -> bool {
+    shape.graphemes <= LONG
+}
+
 /// A line of more clusters is long; the most words of it that are counted, and of others.
 const LONG: usize = 110;
 const MOST_WORDS_LONG: usize = 12;

@@ -2,7 +2,7 @@
 
 use super::{
     gate::Gate,
-    index::{Entry, Told, told, told_of},
+    index::{Entry, Told, known, told_of},
     run::{Run, is_eastern, run, short_run, sign},
     words::words,
 };
@@ -22,39 +22,54 @@ pub(crate) struct Cut {
 /// The first word of `text` from byte `from` on: just as [`words`] cuts it, and what it may begin.
 #[inline]
 pub(crate) fn cut(text: &str, from: usize) -> Option<Cut> {
-    cut_told(text, from).map(|(cut, ..)| cut)
+    cut_within(text, from, usize::MAX)
 }
 
-/// The same, the word of the tables that it seems to be, and the word itself, folded, where eight bytes hold it.
+/// The same, where a word of a far script that has more than `most` bytes is none of the tables.
 #[inline]
-fn cut_told(text: &str, from: usize) -> Option<(Cut, Option<Told>, u64)> {
+pub(super) fn cut_within(text: &str, from: usize, most: usize) -> Option<Cut> {
+    cut_told(text, from, false, most).map(|(cut, _)| cut)
+}
+
+/// The same, and the word of the tables that it seems to be; of far scripts that it is, where that is `asked`.
+#[inline]
+fn cut_told(text: &str, from: usize, asked: bool, most: usize) -> Option<(Cut, Seeming)> {
     match next_run(text.as_bytes(), from)? {
         Ok((start, run)) => {
             step(start + run.len - from);
             let (gate, told) = told_of(run.hash, run.digits);
-            Some((Cut { start, end: start + run.len, gate, seam: run.seam }, told, run.folded))
+            let cut = Cut { start, end: start + run.len, gate, seam: run.seam };
+            Some((cut, told.map_or(Seeming::Is(None), |told| Seeming::Told(told, run.folded))))
         }
-        Err(at) => far(text, at).map(|(cut, told)| (cut, told, 0)),
+        Err(at) => far(text, at, asked, most).map(|(cut, entry)| (cut, Seeming::Is(entry))),
     }
+}
+
+/// Which word of the tables a word is.
+enum Seeming {
+    /// By its hash, and the word itself, folded, where eight bytes hold it.
+    Told(Told, u64),
+    Is(Option<Entry>),
 }
 
 /// The same, and what the tables know of it.
 #[inline]
-pub(super) fn cut_known(text: &str, from: usize) -> Option<(Cut, Option<Entry>)> {
-    let (cut, told, folded) = cut_told(text, from)?;
-    let entry = told.and_then(|told| match folded {
-        0 => told.of(text.get(cut.start..cut.end)?),
-        _ => told.of_block(folded),
-    });
+pub(super) fn cut_known(text: &str, from: usize, most: usize) -> Option<(Cut, Option<Entry>)> {
+    let (cut, seeming) = cut_told(text, from, true, most)?;
+    let entry = match seeming {
+        Seeming::Told(told, 0) => told.of(text.get(cut.start..cut.end)?),
+        Seeming::Told(told, folded) => told.of_block(folded),
+        Seeming::Is(entry) => entry,
+    };
     Some((cut, entry))
 }
 
 /// The same in any script.
 #[cold]
-fn far(text: &str, from: usize) -> Option<(Cut, Option<Told>)> {
+fn far(text: &str, from: usize, asked: bool, most: usize) -> Option<(Cut, Option<Entry>)> {
     let word = far_word(text, from)?;
-    let (gate, told) = told(text.get(word.clone())?);
-    Some((Cut { start: word.start, end: word.end, gate, seam: true }, told))
+    let (gate, entry) = known(text.get(word.clone())?, asked, most);
+    Some((Cut { start: word.start, end: word.end, gate, seam: true }, entry))
 }
 
 /// The place of the first word of `text` from byte `from` on, and the hash of its folded form where that is told in passing.
@@ -146,7 +161,7 @@ mod tests {
                     let inner = text[word.start..word.end].chars().skip(1).any(char::is_uppercase);
                     assert!(word.seam || !inner, "{text:?}");
                 }
-                while let Some((word, _)) = far(&text, from) {
+                while let Some((word, _)) = far(&text, from, true, usize::MAX) {
                     from = word.end;
                     long.push(Cut { seam: false, ..word });
                 }

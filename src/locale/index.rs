@@ -7,7 +7,6 @@ use super::{
     gate::Gate,
     hash::{folded, hash},
     record::{Name, Phrase, Piece},
-    run::run,
     set::LocaleSet,
     table::TABLE,
 };
@@ -17,21 +16,23 @@ use crate::{source::block, step::step};
 const LONGEST_NUMBER: usize = 16;
 const LONGEST: usize = 128;
 
-/// What `word`, as [`words`](super::words::words) cuts it, may begin, and which word of the tables it seems to be.
-pub(super) fn told(word: &str) -> (Gate, Option<Told>) {
-    if let Some(run) = run(word.as_bytes()).filter(|run| run.len == word.len()) {
-        return told_of(run.hash, run.digits);
-    }
+/// What `word`, as [`words`](super::words::words) cuts it, may begin, and which word of the tables it is, where that is
+/// `asked`; one of more than `most` bytes is none.
+pub(super) fn known(word: &str, asked: bool, most: usize) -> (Gate, Option<Entry>) {
     let number = word.starts_with(|c| digit(c).is_some());
-    if word.len() > if number { LONGEST_NUMBER } else { LONGEST } {
+    if word.len() > most.min(if number { LONGEST_NUMBER } else { LONGEST }) {
         return (if number { Gate::NUMBER } else { Gate::default() }, None);
     }
+    let known = |folded: &[u8]| {
+        let (gate, told) = told_of(hash(folded), number);
+        (gate, told.filter(|_| asked).and_then(|told| told.of_folded(folded)))
+    };
     if let Some(folded) = folded(word) {
-        return told_of(hash(&folded), number);
+        return known(&folded);
     }
     let mut key = String::with_capacity(word.len());
     fold_into(word, &mut key);
-    told_of(hash(key.as_bytes()), number)
+    known(key.as_bytes())
 }
 
 /// What a word may begin of which only the hash is known, and whether it is a `number`. One that is by chance taken for
@@ -63,6 +64,12 @@ impl Told {
         let own = TABLE.text(self.0).as_bytes();
         step(own.len());
         (own.len() < 8 && block(own) == folded).then_some(Entry(self.0))
+    }
+
+    /// The entry, if it is that of the word that is `folded`.
+    pub(super) fn of_folded(self, folded: &[u8]) -> Option<Entry> {
+        step(folded.len());
+        (TABLE.text(self.0).as_bytes() == folded).then_some(Entry(self.0))
     }
 
     /// The entry, if it is that of `word`.

@@ -1,8 +1,9 @@
 //! Who or what is quoted: the line before a quotation or after it.
 
+use super::lines::Lines;
 use crate::{
     evidence::Fact,
-    grammar::shape::{End, count_words, several_sentences},
+    grammar::shape::{End, count_words},
     locale::saying::{is_saying, is_source_word},
 };
 
@@ -15,19 +16,20 @@ const SOURCE_MOST: usize = 10;
 
 /// Whether a line before a quotation says who is quoted: it names a saying or a source ("Så här skrev jag …
 /// den 21/7"), or it is a short name and a colon.
-pub(super) fn leads_in(fact: &Fact, content: &str) -> bool {
+pub(super) fn leads_in(lines: &Lines<'_, '_>, fact: &Fact, content: &str) -> bool {
     let shape = fact.shape;
-    let words = if fact.short { count_words(content, LEAD_MOST) } else { 0 };
+    let counts = fact.short && (!fact.is_long() || lines.is_worth(content.len()));
+    let words = if counts { fact.words(content, LEAD_MOST) } else { 0 };
     if words == 0 || words > LEAD_MOST {
         return false;
     }
-    let said = || is_saying(content) || is_source_word(content);
+    let said = || lines.is_worth(2 * content.len()) && (is_saying(content) || is_source_word(content));
     let leads = match shape.end {
         End::Colon => words <= 4 && shape.title_case || said(),
         End::Open | End::Comma | End::Ellipsis => words <= 20 && said(),
         _ => false,
     };
-    leads && !several_sentences(content)
+    leads && !fact.has_several_sentences(content)
 }
 
 /// Whether a line after a quotation names its source: `– Elin`, `/Nils`, `(Karin)`, `~Maja~`, "Ur en gammal visa".

@@ -107,7 +107,8 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     /// A first line may begin with the comment's number.
     fn first_line(&mut self, at: usize, fact: &Fact) {
         let content = fact.line.content;
-        let numbered = marker(content.of(self.out.text), true).filter(|it| it.number > 0 && fact.line.indent > 0);
+        let numbered =
+            self.facts.marker(fact, content.of(self.out.text), true).filter(|it| it.number > 0 && fact.line.indent > 0);
         let len = numbered.map_or(0, |it| it.len);
         self.out.token(Token::Comment, Span::new(content.start, content.start + len));
         let span = self.out.trimmed(content.start + len, content.end);

@@ -11,6 +11,7 @@ use crate::{
     event::{Event, MAX_ENTRY, Tag, TagEnd},
     evidence::{Facts, Page, decide},
     source::Span,
+    step::Looks,
     value::{Language, Platform},
     why::Witness,
 };
@@ -35,6 +36,9 @@ pub(crate) struct Course<'a> {
     /// How many lines the windows before had.
     pub(super) lines: usize,
 }
+
+/// How many looks at its words a byte of running text is worth.
+const LOOKS: usize = 2;
 
 /// What comes next.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -148,6 +152,7 @@ impl<'a> Course<'a> {
         let decisions = decide(&facts, &page, why);
         let count = decisions.len();
         self.out.holds = facts.holds;
+        self.out.looks = Looks::of(self.text.get(self.next..end).unwrap_or_default(), LOOKS);
         self.entries.read(facts, page, decisions);
         count
     }

@@ -9,11 +9,10 @@ use crate::{
         token::{Outlook, may_be_date, may_go_on},
     },
     locale::{
-        cut::{Cut, cut},
-        cuts::Cuts,
+        cuts::{Cuts, Known},
         fold::digit,
         gate::Gate,
-        index::{Entry, find},
+        index::Entry,
         words::words,
     },
     source::Span,
@@ -80,7 +79,7 @@ fn read_number(line: &mut Cuts<'_>, at: usize, end: usize, free: usize) -> Optio
     {
         return None;
     }
-    let (start, joined) = lead(line.text, free, at);
+    let (start, joined) = lead(line, free, at);
     let found = read(line, start, joined).or_else(|| if start < at { read(line, at, joined) } else { None });
     found.filter(|(span, _)| span.end >= end)
 }
@@ -89,30 +88,28 @@ fn read_number(line: &mut Cuts<'_>, at: usize, end: usize, free: usize) -> Optio
 fn may_be_dated(line: &mut Cuts<'_>, free: usize, at: usize, end: usize) -> bool {
     let text = line.text;
     let mut goes_on = || {
-        let own = cut(text, at)?;
-        Some(may_be_date(line, &own, cut(text, own.end).as_ref(), &mut Outlook::default()))
+        let own = line.apart(at)?;
+        let next = line.apart(own.end);
+        Some(may_be_date(line, &own, next.as_ref(), &mut Outlook::default()))
     };
     may_go_on(text, end) && goes_on() == Some(true)
-        || word_before(text, free, at).is_some_and(|word| word.gate.has(Gate::NAME))
+        || word_before(line, free, at).is_some_and(|word| word.cut.gate.has(Gate::NAME))
 }
 
 /// The word right before byte `at`, with no more than two signs between.
-fn word_before(text: &str, free: usize, at: usize) -> Option<Cut> {
+fn word_before(line: &mut Cuts<'_>, free: usize, at: usize) -> Option<Known> {
+    let text = line.text;
     let sign = |c| matches!(c, ' ' | '\u{a0}' | ',' | '.');
     let ends = text.get(free..at)?.trim_end_matches(sign).len() + free;
     let apart = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric();
     if at - ends > GAP_MOST || text.get(free..ends)?.ends_with(apart) {
         return None;
     }
-    let far = (ends.saturating_sub(NAME_MOST).max(free)..ends).find(|&from| text.is_char_boundary(from))?;
-    let from = far + text.get(far..ends)?.rfind(' ').map_or(0, |blank| blank + 1);
-    let mut words = std::iter::successors(cut(text, from), |word| cut(text, word.end));
-    words.find(|word| word.end >= ends).filter(|word| word.end == ends)
+    line.before(ends).filter(|word| word.cut.end == ends && word.cut.start >= free)
 }
 
-/// The most bytes between the words of a date in running text, and of the name of a month or a day of the week.
+/// The most bytes between the words of a date in running text.
 const GAP_MOST: usize = 2;
-const NAME_MOST: usize = 64;
 
 fn read(line: &mut Cuts<'_>, start: usize, joined: Option<usize>) -> Option<(Span, DateReading)> {
     let from = joined.unwrap_or(start);
@@ -128,12 +125,11 @@ fn read(line: &mut Cuts<'_>, start: usize, joined: Option<usize>) -> Option<(Spa
 
 /// Where a date that holds the number at `at` starts: at a month or a weekday before it; and where a word
 /// such as "den" stands that makes two numbers a date.
-fn lead(text: &str, free: usize, at: usize) -> (usize, Option<usize>) {
+fn lead(line: &mut Cuts<'_>, free: usize, at: usize) -> (usize, Option<usize>) {
     let mut start = at;
     for _ in 0..2 {
-        let Some(word) = word_before(text, free, start) else { break };
-        let own = text.get(word.start..word.end).unwrap_or_default();
-        let entry = find(own);
+        let Some(Known { cut: word, entry }) = word_before(line, free, start) else { break };
+        let own = line.text.get(word.start..word.end).unwrap_or_default();
         let joiner = entry.is_some_and(Entry::is_joiner);
         if joiner && own.chars().count() <= 2 || entry.is_none_or(|it| it.names().is_empty()) {
             return (start, (start == at && joiner).then_some(word.start));

@@ -40,7 +40,7 @@ pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span, holds: Holds)
     }
     let mut scan = Scan {
         text,
-        cuts: Cuts::new(text),
+        cuts: Cuts::within(text, out.looks.left()),
         base: span.start,
         page,
         found: SmallVec::new(),
@@ -50,6 +50,7 @@ pub(super) fn read<'a>(out: &mut Out<'a>, page: &Page, span: Span, holds: Holds)
         skip: 0,
     };
     scan.run(holds);
+    out.looks.set(scan.cuts.looks());
     scan.drop_unpaired();
     if let Some(mark) = scan.too_deep {
         let message = format!("quotations nest deeper than {MAX_QUOTES}; the inner ones stay text");

@@ -7,7 +7,7 @@ use super::lines::{Lines, Markers};
 use crate::{
     grammar::{
         mark::mark,
-        marker::{Marker, Style, marker, number},
+        marker::{Marker, Style, number},
         shape::End,
     },
     locale::saying::is_saying,
@@ -31,11 +31,11 @@ pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Markers {
         }
     }
     let mut accepted = Markers::with_capacity(found.len());
-    let mut latest = Latest::default();
+    let (mut latest, mut clauses) = (Latest::default(), Clauses::default());
     for (at, candidate) in found.iter() {
         why.ask(lines.place(at), Reading::Item);
         let marker = match candidate.style {
-            Style::Bullet(sign) => bullet(lines, &found, at, sign, why).then_some(candidate),
+            Style::Bullet(sign) => bullet(lines, &found, at, sign, &mut clauses, why).then_some(candidate),
             Style::Ordinal(..) => ordinal(lines, &found, &latest, at, candidate),
         };
         if let Style::Ordinal(..) = candidate.style {
@@ -82,7 +82,7 @@ fn candidate(lines: &Lines<'_, '_>, at: usize) -> Option<Marker> {
         return None;
     }
     let content = lines.content(at).of(lines.text);
-    marker(content.get(prefix(content)..)?, fact.line.indent > 0)
+    lines.marker_of(fact, content.get(prefix(content)..)?, fact.line.indent > 0)
 }
 
 /// The number of a line that may begin with a date, where it stands between the number before and the one after.
@@ -104,7 +104,14 @@ pub(super) fn prefix(content: &str) -> usize {
     content.len() - inner.len() + marked
 }
 
-fn bullet<W: Witness>(lines: &Lines<'_, '_>, found: &Markers, at: usize, sign: char, why: &mut W) -> bool {
+fn bullet<W: Witness>(
+    lines: &Lines<'_, '_>,
+    found: &Markers,
+    at: usize,
+    sign: char,
+    clauses: &mut Clauses,
+    why: &mut W,
+) -> bool {
     let Some(fact) = lines.fact(at) else { return false };
     let typed = matches!(sign, '-' | '–' | '—' | '*' | '+' | '#' | '»' | '~');
     // "■" alone is a sign of headings, in Japanese.
@@ -122,7 +129,7 @@ fn bullet<W: Witness>(lines: &Lines<'_, '_>, found: &Markers, at: usize, sign: c
         || like(near[3]) && !apart(lines, at, at + 2);
     let dash = matches!(sign, '-' | '–' | '—');
     why.wants("another one with its sign beside it", beside)
-        && !(dash && why.bars("people speak", is_dialogue(lines, found, at, sign)))
+        && !(dash && why.bars("people speak", is_dialogue(lines, found, at, sign, clauses)))
 }
 
 /// Whether long prose stands between two lines.
@@ -131,26 +138,44 @@ fn apart(lines: &Lines<'_, '_>, from: usize, to: usize) -> bool {
 }
 
 /// Whether a run of dashes is speech: whole sentences, one of them asked, called or with a speaker.
-fn is_dialogue(lines: &Lines<'_, '_>, found: &Markers, at: usize, sign: char) -> bool {
+fn is_dialogue(lines: &Lines<'_, '_>, found: &Markers, at: usize, sign: char, clauses: &mut Clauses) -> bool {
     let same = |it: &usize| found.get(*it).is_some_and(|marker| marker.style == Style::Bullet(sign));
     let first = (at.saturating_sub(6)..=at).rev().take_while(same).last().unwrap_or(at);
     let (mut total, mut sentences, mut spoken) = (0, 0, 0);
     let run = || (first..lines.len()).take(12).take_while(same);
     for place in run() {
         let content = lines.content(place).of(lines.text);
-        step(1 + content.len());
+        step(1);
         total += 1;
         sentences += usize::from(content.ends_with(['.', '!', '?', '…', ':']));
         spoken += usize::from(content.ends_with(['?', '!']));
     }
-    let has_clause = |at: usize| {
-        let clause = lines.content_text(at).split_once([',', '?', '!']);
-        clause.is_some_and(|(_, rest)| rest.len() < 60 && is_saying(rest))
-    };
     let led = first.checked_sub(1).is_some_and(|at| lines.content(at).of(lines.text).ends_with(':'));
     // Items seldom are sentences behind the long dash that opens speech in most languages.
     let dashed = matches!(sign, '—' | '―') && sentences == total;
-    sentences * 3 >= total * 2 && (!led && (dashed || spoken > 0 && spoken < total) || run().any(has_clause))
+    sentences * 3 >= total * 2
+        && (!led && (dashed || spoken > 0 && spoken < total) || run().any(|at| clauses.has(lines, at)))
+}
+
+/// Which lines go on with who says them: "– Ja, sa hon." Each is asked once, though many runs hold it.
+#[derive(Default)]
+struct Clauses(SmallVec<[(usize, bool); 12]>);
+
+impl Clauses {
+    fn has(&mut self, lines: &Lines<'_, '_>, at: usize) -> bool {
+        match self.0.binary_search_by_key(&at, |(line, _)| *line) {
+            Ok(place) => self.0.get(place).is_some_and(|(_, has)| *has),
+            Err(place) => {
+                let content = lines.content_text(at);
+                step(content.len());
+                let clause = content.split_once([',', '?', '!']);
+                let has = clause
+                    .is_some_and(|(_, rest)| rest.len() < 60 && lines.is_worth(2 * rest.len()) && is_saying(rest));
+                self.0.insert(place, (at, has));
+                has
+            }
+        }
+    }
 }
 
 /// An ordinal has the next or the one before it near, in its own style; `i` and `v` may be letters.

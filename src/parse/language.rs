@@ -22,6 +22,9 @@ pub(super) fn other(facts: &Facts<'_>, page: &Page, decisions: &[Decision], line
     let body = lines.filter(is_body).filter_map(|at| facts.get(at));
     for line in body.flat_map(|fact| source_lines(facts.content(fact))) {
         let sample = beginning(line, OF_LINE.min(left));
+        if !facts.are_worth(sample) {
+            break;
+        }
         words.add(sample);
         left -= sample.len();
         if left == 0 || words.is_as_usual(usual) {

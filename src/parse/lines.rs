@@ -6,6 +6,7 @@ mod on_lines;
 use crate::{
     evidence::{Fact, Facts, Role},
     grammar::{marker::Marker, meta::Meta},
+    locale::cuts::Cuts,
     source::{Holds, Span},
     value::ChromeRole,
 };
@@ -143,6 +144,21 @@ impl<'p, 'a> Lines<'p, 'a> {
 
     pub(super) fn len(&self) -> usize {
         self.lines.len()
+    }
+
+    /// The list marker that `content`, the text of `fact` or the end of it, starts with.
+    pub(super) fn marker_of(&self, fact: &Fact, content: &str, indented: bool) -> Option<Marker> {
+        self.facts.marker(fact, content, indented)
+    }
+
+    /// Whether the text is worth so many looks more.
+    pub(in crate::parse) fn is_worth(&self, looks: usize) -> bool {
+        self.facts.looks.take(looks)
+    }
+
+    /// What `ask` answers of the words of `content`.
+    pub(in crate::parse) fn words(&self, content: &str, ask: impl FnOnce(&mut Cuts<'_>) -> bool) -> bool {
+        self.facts.words(content, ask)
     }
 
     /// The line's place among the facts.

@@ -4,7 +4,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     event::{Event, Tag, Token},
     source::{Holds, Span},
-    step::step,
+    step::{Looks, step},
 };
 use std::borrow::Cow;
 
@@ -14,6 +14,8 @@ pub(super) struct Out<'a> {
     pub(super) text: &'a str,
     /// What its lines hold, all of them.
     pub(super) holds: Holds,
+    /// How many more looks at the words of running text, for the dates in it, the text is worth.
+    pub(super) looks: Looks,
     pub(super) events: Vec<(Event<'a>, Span)>,
     diagnostics: Vec<Diagnostic<'static>>,
     /// How much came before the text that is at hand. Remarks count from the very beginning.
@@ -43,8 +45,8 @@ impl<'a> Out<'a> {
 
     /// The same over another text, of which nothing was written yet.
     pub(super) fn over(self, text: &str) -> Out<'_> {
-        let Self { holds, diagnostics, base, last, .. } = self;
-        Out { text, holds, events: Vec::new(), diagnostics, base, last }
+        let Self { holds, looks, diagnostics, base, last, .. } = self;
+        Out { text, holds, looks, events: Vec::new(), diagnostics, base, last }
     }
 
     /// Lets go of the first bytes of the text.

@@ -188,15 +188,16 @@ fn search(lines: &Lines<'_, '_>, first: usize, from: usize, open: &'static Sign)
             return Search::Nowhere { last: at };
         }
         let content = lines.content(at);
+        if !lines.is_worth(content.end - content.start) {
+            return Search::Nowhere { last: at };
+        }
         let mut pos = if at == first { from + open.text.len() } else { content.start };
         bytes += content.len();
         let again = lines.text.get(pos..content.end).and_then(mark).filter(|it| at > first && it.text == open.text);
         pos += again.map_or(0, |sign| sign.text.len());
         if let Some((closer, place)) = close_in(lines.text, pos, content.end, &mut stack) {
             return match again {
-                _ if ends_line(lines.text, place.end, content.end) => {
-                    Search::Block { close: (closer, place), last: at }
-                }
+                _ if ends_line(lines, place.end, content.end) => Search::Block { close: (closer, place), last: at },
                 // What the line itself opens and closes is inline, and the mark above never closes.
                 Some(_) => Search::Nowhere { last: at },
                 None => Search::Inline { last: at },
@@ -245,10 +246,11 @@ fn close_in(
 }
 
 /// Whether nothing but punctuation stands between a closing mark and the end of its line, or who is quoted.
-fn ends_line(text: &str, from: usize, to: usize) -> bool {
-    let rest = text.get(from..to).unwrap_or_default();
+fn ends_line(lines: &Lines<'_, '_>, from: usize, to: usize) -> bool {
+    let rest = lines.text.get(from..to).unwrap_or_default();
     rest.chars().all(is_trailing)
-        || super::attribution::is_source(crate::source::trim(rest.trim_start_matches(is_trailing)))
+        || lines.is_worth(2 * rest.len())
+            && super::attribution::is_source(crate::source::trim(rest.trim_start_matches(is_trailing)))
 }
 
 /// Punctuation that may follow a closing mark.

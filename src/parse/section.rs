@@ -18,11 +18,7 @@ use super::{
 };
 use crate::{
     evidence::{Fact, is_title_like, may_be_title_like},
-    grammar::{
-        mark::mark,
-        rule::rule,
-        shape::{End, several_sentences},
-    },
+    grammar::{mark::mark, rule::rule, shape::End},
     locale::{
         cuts::Cuts,
         saying::{is_saying, is_source_word},
@@ -116,8 +112,8 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
             || why.bars("no text right below it", next.blanks > 1 || !lines.is_body(at + 1))
             || why.bars("it begins with a quotation mark", mark(content).is_some())
             || why.bars("one of several lines with a colon", self.is_label(at))
-            || why.bars("several sentences", several_sentences(content))
-            || why.bars("it leads in what somebody said", is_lead_in(words, content, fact.holds))
+            || why.bars("several sentences", fact.has_several_sentences(content))
+            || why.bars("it leads in what somebody said", self.is_lead_in(words, content, fact.holds))
             || why.bars("it stands there again and again", self.repeats().comes_again(at, 2))
             || why.bars("a row, a path or a line that tells of the entry", is_other(lines, at, content))
         {
@@ -138,7 +134,21 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
 
     /// `Bryggan:` above what follows, with what stands above it over; parted from it, no lead-in: `As he writes:`.
     fn is_above_text(&self, at: usize, content: &str, next: &Fact) -> bool {
-        is_short_colon(self.lines, at) && (next.blanks == 0 || next.blanks == 1 && !is_saying(content))
+        is_short_colon(self.lines, at) && (next.blanks == 0 || next.blanks == 1 && !self.is_said(content))
+    }
+
+    /// Whether a line that ends in a colon leads in what someone said or wrote, or what a day brought.
+    fn is_lead_in(&self, words: usize, content: &str, holds: Holds) -> bool {
+        words > COLON_ALONE && (self.is_said(content) || is_source_word(content)) || self.has_date(content, holds)
+    }
+
+    fn is_said(&self, content: &str) -> bool {
+        self.lines.is_worth(2 * content.len()) && is_saying(content)
+    }
+
+    /// Whether a line tells a full date.
+    fn has_date(&self, content: &str, holds: Holds) -> bool {
+        holds.has(Holds::DIGIT) && self.lines.words(content, tells_date)
     }
 
     /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.
@@ -172,7 +182,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
             if W::LISTENS || lost_bold || heads_list || loud { None } else { Some(self.stands(at, &mut ())) };
         let announced = may_be_announced && self.repeats().is_announced(at);
         if foreseen == Some(false) && !announced
-            || why.bars("it tells a full date", has_date(content, fact.holds))
+            || why.bars("it tells a full date", self.has_date(content, fact.holds))
             || lines.is_code(at)
             || why.bars("a row, a path or a line that tells of the entry", is_other(lines, at, content))
         {
@@ -214,17 +224,11 @@ fn is_loud(fact: &Fact, next: &Fact) -> bool {
     fact.shape.capitals && fact.shape.end == End::Open && !next.shape.capitals && sentence && longer
 }
 
-/// Whether a line that ends in a colon leads in what someone said or wrote, or what a day brought.
-fn is_lead_in(words: usize, content: &str, holds: Holds) -> bool {
-    words > COLON_ALONE && (is_saying(content) || is_source_word(content)) || has_date(content, holds)
-}
-
 /// Whether a line tells a full date.
-fn has_date(content: &str, holds: Holds) -> bool {
-    let mut at = if holds.has(Holds::DIGIT) { 0 } else { content.len() };
-    let mut cuts = Cuts::new(content);
+fn tells_date(line: &mut Cuts<'_>) -> bool {
+    let (content, mut at) = (line.text, 0);
     while let Some(digit) = content.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
-        match dates::in_running_text(&mut cuts, at + digit, 0) {
+        match dates::in_running_text(line, at + digit, 0) {
             Ok((_, reading)) if reading.is_full() => return true,
             Ok((span, _)) => at = span.end.max(at + digit + 1),
             Err(end) => at = end,

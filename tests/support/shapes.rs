@@ -128,7 +128,7 @@ const PLAIN: [&str; 24] = [
 ];
 
 /// All that a piece may hold.
-static VOCABULARY: LazyLock<Vec<Word>> = LazyLock::new(|| {
+pub(crate) static VOCABULARY: LazyLock<Vec<Word>> = LazyLock::new(|| {
     let sought = include_str!("../../fuzz/blogtext.dict").lines().filter_map(entry);
     let same = PLAIN.into_iter().map(String::from).chain(sought).map(|word| Word::Same(word.leak()));
     same.chain([Word::Count, Word::Name]).collect()

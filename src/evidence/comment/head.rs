@@ -3,10 +3,7 @@
 use super::{AHEAD, Way};
 use crate::{
     evidence::{Facts, anchor::Tag},
-    grammar::{
-        marker::marker,
-        meta::{Kind, Meta, Part},
-    },
+    grammar::meta::{Kind, Meta, Part},
     source::bare_len,
     step::step,
 };
@@ -29,7 +26,7 @@ pub(super) fn is_numbered(facts: &Facts<'_>, at: usize) -> bool {
 
 /// The number that a line begins with.
 fn number(facts: &Facts<'_>, at: usize) -> Option<u64> {
-    let found = facts.get(at).and_then(|fact| marker(facts.content(fact), true));
+    let found = facts.get(at).and_then(|fact| facts.marker(fact, facts.content(fact), true));
     found.map(|it| it.number).filter(|it| *it > 0)
 }
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     evidence::{Decision, Facts, Role, Start, anchor::Tag, portrait::portrait, way::Way},
-    grammar::{marker::marker, meta::Kind},
+    grammar::meta::Kind,
     why::Witness,
 };
 
@@ -163,7 +163,7 @@ impl Teller<'_, '_> {
     }
 
     fn numbered(&mut self, at: usize) -> Decision {
-        let found = self.facts.get(at).and_then(|fact| marker(self.facts.content(fact), true));
+        let found = self.facts.get(at).and_then(|fact| self.facts.marker(fact, self.facts.content(fact), true));
         let next = found.is_some_and(|it| {
             it.number == self.number + 1 && self.number < u64::from(self.zone.count.unwrap_or(u32::MAX)).max(1)
         });

@@ -8,7 +8,7 @@ use crate::{
         page::stands_alone,
         title::{could_be, is_open_quotation, looks_like_title},
     },
-    grammar::{mark::mark, marker::marker, minutes::tells_minutes, shape::End},
+    grammar::{mark::mark, minutes::tells_minutes, shape::End},
     value::{ChromeRole, Reading},
     why::Witness,
 };
@@ -37,10 +37,11 @@ impl<W: Witness> Walk<'_, '_, W> {
     /// colon before a list or a quotation.
     fn leads_in(&self, at: usize, fact: &Fact, next: &Fact) -> bool {
         let (content, below) = (self.facts.content(fact), self.facts.content(next));
-        let number = |content: &str| marker(content, true).map(|it| it.number);
-        let second = |at: usize| self.facts.get(at).and_then(|fact| number(self.facts.content(fact))) == Some(2);
-        let item = number(content) == Some(1) && (at + 1..at + NUMBERS_APART).any(second);
-        let leads = fact.shape.end == End::Colon && (marker(below, true).is_some() || mark(below).is_some());
+        let number = |fact: &Fact| self.facts.marker(fact, self.facts.content(fact), true).map(|it| it.number);
+        let second = |at: usize| self.facts.get(at).and_then(number) == Some(2);
+        let item = number(fact) == Some(1) && (at + 1..at + NUMBERS_APART).any(second);
+        let leads =
+            fact.shape.end == End::Colon && (self.facts.marker(next, below, true).is_some() || mark(below).is_some());
         item || leads || is_open_quotation(content)
     }
 

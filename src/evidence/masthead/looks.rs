@@ -1,8 +1,8 @@
 //! What a line above the text of the page's post looks like.
 
 use crate::{
-    evidence::{Fact, signer},
-    grammar::{phrase::phrase, shape::End},
+    evidence::{Fact, Facts, signer},
+    grammar::shape::End,
     locale::record::Piece as Slot,
     why::Witness,
 };
@@ -35,9 +35,9 @@ pub(super) fn looks<W: Witness>(fact: &Fact, content: &str, why: &mut W) -> i32 
 }
 
 /// Whether a line ends with a word that leads in a name, and a name: "A column by Ann Miller".
-pub(super) fn ends_with_name(content: &str) -> bool {
-    let names = |rest: &str| signer::is_name(rest, 2);
-    let lead = |word: &str| phrase(word).is_some_and(|it| it.len == word.len() && it.slot == Some(Slot::Author));
+pub(super) fn ends_with_name(facts: &Facts<'_>, content: &str) -> bool {
+    let names = |rest: &str| signer::is_name(facts, rest, 2);
+    let lead = |word: &str| facts.phrase(word).is_some_and(|it| it.len == word.len() && it.slot == Some(Slot::Author));
     content.len() <= SIGNED_MOST
         && content.match_indices(' ').any(|(at, _)| {
             let rest = content.get(at + 1..).unwrap_or_default();

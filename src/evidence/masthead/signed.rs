@@ -14,7 +14,7 @@ pub(super) fn is_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
         facts.get(at).map(|fact| (fact, facts.content(fact)))
     };
     let attached = facts.get(told).is_some_and(|date| date.blanks == 0);
-    let named = line(1).is_some_and(|(fact, name)| fact.blanks > 0 && signer::is_name(name, 1));
+    let named = line(1).is_some_and(|(fact, name)| fact.blanks > 0 && signer::is_name(facts, name, 1));
     let titled = |(title, it): (&Fact, &str)| says(title) >= TELLING && title::could_be(title, it);
     attached && (named && line(2).is_some_and(titled) || begins_signed(facts, page, told))
 }
@@ -28,5 +28,5 @@ fn begins_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
     let fewest = if below > told + 1 { 2 } else { TELLING };
     let titled = |fact: &Fact| says(fact) >= fewest && title::could_be(fact, content(below));
     let alone = stands_alone(facts, below) && page.tags.get(below) == Some(&Tag::Prose);
-    told == 1 && signer::is_name(content(0), 2) && alone && facts.get(below).is_some_and(titled)
+    told == 1 && signer::is_name(facts, content(0), 2) && alone && facts.get(below).is_some_and(titled)
 }

@@ -17,8 +17,8 @@ impl Page {
             if self.prose(anchor.before.clone()) > 0 || self.side(facts, above.at) == Side::Head {
                 continue;
             }
-            let mut layouts = self.layouts.iter_mut();
-            if let Some(own) = layouts.find(|it| it.signature == signature && it.first == anchor.at) {
+            let place = self.places.get(&signature).copied();
+            if let Some(own) = place.and_then(|it| self.layouts.get_mut(it)).filter(|it| it.first == anchor.at) {
                 own.score = own.score.min(-1);
             }
         }

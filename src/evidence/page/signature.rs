@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// What lines of one kind and layout have in common.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(in crate::evidence) struct Signature {
     kinds: u16,
     layout: u32,

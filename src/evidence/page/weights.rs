@@ -70,7 +70,7 @@ impl Page {
     }
 
     /// What the first line of its signature says: text before it speaks for the foot.
-    pub(super) fn at_first<W: Witness>(&self, facts: &Facts<'_>, anchor: &Anchor, long: usize, why: &mut W) -> i32 {
+    pub(super) fn at_first<W: Witness>(&self, facts: &Facts<'_>, anchor: &Anchor, long: u32, why: &mut W) -> i32 {
         let prose = self.prose(0..anchor.at);
         let above = self.last_prose(anchor.before.clone()).is_some_and(|at| looks_titled(facts, at));
         match (prose, long) {
@@ -83,12 +83,6 @@ impl Page {
             (_, 0..=1) => why.weigh("a paragraph stands before the first like it", -1),
             _ => why.weigh("paragraphs stand before the first like it", -4),
         }
-    }
-
-    /// How many lines of prose above line `at` are longer than titles, or sentences.
-    pub(super) fn paragraphs(&self, facts: &Facts<'_>, at: usize) -> usize {
-        let above = facts.lines.iter().zip(&self.tags).take(at);
-        above.filter(|(fact, tag)| **tag == Tag::Prose && (fact.is_long() || fact.is_sentence())).count()
     }
 
     /// What speaks for head or foot whatever stands around.

@@ -1,6 +1,6 @@
 //! The site's menu on one line: "Home | About | Contact".
 
-use crate::{evidence::Facts, grammar::phrase::phrase, locale::Role};
+use crate::{evidence::Facts, locale::Role};
 
 /// From so many parts on a line is a menu, where one of them leads home or to who writes, and where none does.
 const PARTS: (usize, usize) = (3, 4);
@@ -25,7 +25,8 @@ pub(super) fn is_menu(facts: &Facts<'_>, at: usize) -> bool {
         {
             return false;
         }
-        known |= phrase(part).is_some_and(|it| it.len == part.len() && matches!(it.role, Role::Home | Role::Archive));
+        known |=
+            facts.phrase(part).is_some_and(|it| it.len == part.len() && matches!(it.role, Role::Home | Role::Archive));
     }
     known && parts >= PARTS.0 || at < TOP && parts >= PARTS.1
 }

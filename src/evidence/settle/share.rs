@@ -72,12 +72,12 @@ fn are_on_line(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     let called = |fact: &&Fact| fact.short && matches!(fact.shape.end, End::Open | End::Exclamation);
     facts.get(at).filter(called).is_some_and(|fact| {
         let content = facts.content(fact);
-        let named = shares(content).unwrap_or(0);
-        named >= SERVICES || beside && named > 0 || shared && is_service(content)
+        let named = facts.words(content, shares).unwrap_or(0);
+        named >= SERVICES || beside && named > 0 || shared && facts.words(content, is_service)
     })
 }
 
 /// Whether the line right below a word that platforms print names a service: "Share", "Facebook".
 pub(super) fn leads_in_service(facts: &Facts<'_>, at: usize) -> bool {
-    facts.get(at + 1).is_some_and(|next| next.blanks == 0 && is_service(facts.content(next)))
+    facts.get(at + 1).is_some_and(|next| next.blanks == 0 && facts.words(facts.content(next), is_service))
 }

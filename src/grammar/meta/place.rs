@@ -35,7 +35,7 @@ pub(crate) fn leads_labels(word: &str, rest: &str) -> bool {
     let until = rest.find(['|', '•', '·', '(', '—', '–']).or_else(|| rest.find("//")).or_else(|| rest.find(" /"));
     let until = until.unwrap_or(rest.len());
     let text = rest.get(..until).unwrap_or_default().trim();
-    let small = |label: &str| words(label).count() <= LABEL_WORDS;
+    let small = |label: &str| words(label).nth(LABEL_WORDS).is_none();
     is_great(text) && text.len() <= LABELS_MOST && text.split(',').all(small)
 }
 
@@ -44,7 +44,7 @@ pub(super) fn is_short_name(rest: &str) -> bool {
     let until = rest.find(['|', '•', '·', '(', '—', '–']).unwrap_or(rest.len());
     let mut own = words(rest.get(..until).unwrap_or_default());
     let first = own.next();
-    first.is_some() && own.count() <= 1
+    first.is_some() && own.nth(1).is_none()
 }
 
 /// Takes what stands alone between bars for the rubric: where an author is told already, or by a sign that joins
@@ -59,7 +59,7 @@ pub(super) fn rubric(line: &str, meta: &mut Meta) {
         let text = line.get(piece.range.clone()).unwrap_or_default();
         let apart = at > 0 && bar(meta.pieces.get(at - 1)) && bar(meta.pieces.get(at + 1));
         let joined = text.contains([',', '&']);
-        let small = || text.split(',').all(|label| words(label).count() <= LABEL_WORDS);
+        let small = || text.split(',').all(|label| words(label).nth(LABEL_WORDS).is_none());
         let last = at > 0 && at + 1 == meta.pieces.len() && told && is_day(meta.pieces.get(at - 1)) && is_great(text);
         matches!(piece.part, Part::Free) && (apart && (told || joined) || last) && small()
     };

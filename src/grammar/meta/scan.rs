@@ -10,7 +10,7 @@ use super::{
 use crate::{
     grammar::{
         consumed,
-        date::{DateReading, Fields, date, date_in},
+        date::{DateReading, Fields, date_in},
         name,
         phrase::{Found, phrase, phrase_in, tail_in},
         time::{dotted_time, time},
@@ -32,32 +32,33 @@ const PATIENCE: u8 = 24;
 /// The same, of a line that only seems to be several.
 const LITTLE_PATIENCE: u8 = 4;
 
-/// Cuts `line`, which has no blanks around it, into its pieces; a line too long is none of ours.
-pub(crate) fn scan(line: &str) -> Meta {
+/// Cuts a line, which has no blanks around it, into its pieces; a line too long is none of ours.
+pub(crate) fn scan(line: &mut Cuts<'_>) -> Meta {
     scan_with(line, PATIENCE)
 }
 
 /// The same, of what may be a line or several that were glued into one.
-pub(crate) fn scan_glued(line: &str) -> Meta {
+pub(crate) fn scan_glued(line: &mut Cuts<'_>) -> Meta {
     scan_with(line, LITTLE_PATIENCE)
 }
 
 /// The same, of several lines that stand for one.
-pub(crate) fn scan_joined(line: &str) -> Meta {
+pub(crate) fn scan_joined(line: &mut Cuts<'_>) -> Meta {
     scan_as(line, LITTLE_PATIENCE, true)
 }
 
-fn scan_with(line: &str, patience: u8) -> Meta {
+fn scan_with(line: &mut Cuts<'_>, patience: u8) -> Meta {
     scan_as(line, patience, false)
 }
 
-fn scan_as(line: &str, patience: u8, joined: bool) -> Meta {
+fn scan_as(cuts: &mut Cuts<'_>, patience: u8, joined: bool) -> Meta {
+    let line = cuts.text;
     if line.len() > LONGEST && !is_long_list(line) {
         return Meta::default();
     }
     let mut scan = Scan {
         line,
-        cuts: Cuts::new(line),
+        cuts,
         meta: Meta::default(),
         free: None,
         pending: &[],
@@ -68,28 +69,7 @@ fn scan_as(line: &str, patience: u8, joined: bool) -> Meta {
         signed: None,
         joined,
     };
-    if let Some(seam) = said_seam(line) {
-        scan.free = Some(0..seam);
-        scan.tail(seam, line.get(seam..).unwrap_or_default());
-        return scan.meta;
-    }
-    let Some(mut at) = scan.skip_free(0) else { return Meta::default() };
-    while let Some(own) = scan.next_word(at) {
-        if scan.is_prose() {
-            return Meta::default();
-        }
-        at = scan.step(&own);
-        if scan.meta.pieces.is_empty() && scan.pending.is_empty() {
-            let Some(next) = scan.skip_free(at) else { return Meta::default() };
-            at = next;
-        }
-    }
-    if scan.meta.kinds.is_empty() {
-        return Meta { unknown: line.len(), ..Meta::NONE };
-    }
-    scan.flush(line.len());
-    place::rubric(line, &mut scan.meta);
-    scan.meta
+    if scan.run() { scan.meta } else { Meta::default() }
 }
 
 /// Whether a line too long for anything else begins as a list of labels does.
@@ -107,9 +87,9 @@ const fn is_bar(c: char) -> bool {
     matches!(c, '|' | '•' | '·' | '∙' | '¦' | '»' | '«' | '→' | '←')
 }
 
-struct Scan<'a> {
+struct Scan<'c, 'a> {
     line: &'a str,
-    cuts: Cuts<'a>,
+    cuts: &'c mut Cuts<'a>,
     meta: Meta,
     /// Where the free text that was not yet put away starts and ends.
     free: Option<Range<usize>>,
@@ -126,7 +106,35 @@ struct Scan<'a> {
     joined: bool,
 }
 
-impl<'a> Scan<'a> {
+impl<'a> Scan<'_, 'a> {
+    /// Cuts the line; false where it is prose.
+    fn run(&mut self) -> bool {
+        let line = self.line;
+        if let Some(seam) = said_seam(line) {
+            self.free = Some(0..seam);
+            self.tail(seam, line.get(seam..).unwrap_or_default());
+            return true;
+        }
+        let Some(mut at) = self.skip_free(0) else { return false };
+        while let Some(own) = self.next_word(at) {
+            if self.is_prose() {
+                return false;
+            }
+            at = self.step(&own);
+            if self.meta.pieces.is_empty() && self.pending.is_empty() {
+                let Some(next) = self.skip_free(at) else { return false };
+                at = next;
+            }
+        }
+        if self.meta.kinds.is_empty() {
+            self.meta = Meta { unknown: line.len(), ..Meta::NONE };
+            return true;
+        }
+        self.flush(line.len());
+        place::rubric(line, &mut self.meta);
+        true
+    }
+
     fn next_word(&mut self, at: usize) -> Option<Token> {
         let own = self.cuts.first(at)?;
         self.bar(at, own.start);
@@ -172,10 +180,10 @@ impl<'a> Scan<'a> {
         let alone = self.free.is_none() && self.slot.is_none();
         let beyond_ascii = !line.get(own.start..own.end)?.is_ascii();
         let patient = self.patience > 0;
-        let dated = patient && (may_be_date(&mut self.cuts, own, next, &mut self.outlook) || own.may_be_day(line));
+        let dated = patient && (may_be_date(self.cuts, own, next, &mut self.outlook) || own.may_be_day(line));
         let phrased =
             patient && (may_be_phrase(own, next, alone) || self.signed == Some(own.start) || expects && beyond_ascii);
-        let tailed = patient && may_be_tail(&mut self.cuts, own, next);
+        let tailed = patient && may_be_tail(self.cuts, own, next);
         let when = |is: bool| is.then_some(own.start);
         let taken = when(expects)
             .and_then(|at| self.expected(at))
@@ -208,13 +216,13 @@ impl<'a> Scan<'a> {
         {
             return None;
         }
-        let (after, reading) = date_in(&mut self.cuts, rest).ok()?;
+        let (after, reading) = date_in(self.cuts, rest).ok()?;
         let sure = reading.is_full() || reading.has_day() && reading.full;
         let archived = self.meta.kinds.chrome == Some(ChromeRole::Archive) && reading.fields != Fields::WeekdayOnly;
         if !(sure || archived || at == 0 && is_tail(after)) {
             return None;
         }
-        if !reading.is_full() && phrase_in(&mut self.cuts, rest).is_some_and(|it| it.words > 1) {
+        if !reading.is_full() && phrase_in(self.cuts, rest).is_some_and(|it| it.words > 1) {
             return None;
         }
         Some(self.take_date(at, consumed(rest, after), reading))
@@ -238,13 +246,13 @@ impl<'a> Scan<'a> {
         if self.is_listed(at) {
             return None;
         }
-        let found = phrase_in(&mut self.cuts, rest)?;
+        let found = phrase_in(self.cuts, rest)?;
         let beside = self.free.is_none() && self.slot.is_none();
         let unsure =
             found.words < 2 && found.number.is_none() || !found.seen && found.words < 3 && found.number.is_none();
         let small = found.words == 1
             && matches!(found.slot, Some(Slot::Date | Slot::Time))
-            && name::joiner(&mut self.cuts, rest).is_ok();
+            && name::joiner(self.cuts, rest).is_ok();
         let led = matches!(found.slot, Some(Slot::Labels))
             && !self.meta.kinds.is_empty()
             && rest.get(found.len..).is_some_and(|after| after.starts_with(':'));
@@ -278,7 +286,7 @@ impl<'a> Scan<'a> {
     }
 
     fn time(&mut self, at: usize, rest: &'a str) -> Option<usize> {
-        let timed = time(&mut self.cuts, rest).ok();
+        let timed = time(self.cuts, rest).ok();
         let waits = matches!(self.slot, Some(Slot::Time)) && self.free.is_none();
         let (after, value) = timed.or_else(|| dotted_time(rest).ok().filter(|_| waits || self.is_after_joiner(at)))?;
         let len = consumed(rest, after);
@@ -299,10 +307,10 @@ impl<'a> Scan<'a> {
         if self.free.is_none() && !self.meta.pieces.iter().any(|it| matches!(it.part, Part::Free)) || self.said {
             return None;
         }
-        let found = tail_in(&mut self.cuts, rest)?;
+        let found = tail_in(self.cuts, rest)?;
         let behind = rest.get(found.len..)?;
         let ends = self.cuts.first(at + found.len).is_none()
-            || date_in(&mut self.cuts, behind.trim_start_matches([':', ' ', '.', '…'])).is_ok();
+            || date_in(self.cuts, behind.trim_start_matches([':', ' ', '.', '…'])).is_ok();
         // "napisał(a):" ends in a parenthesis of its own.
         let sign = behind.trim_start_matches(|c: char| c == ')' || c.is_whitespace());
         let marked = sign.is_empty() || sign.starts_with([':', '.', '…', ',', '：', '-', '။']);
@@ -336,7 +344,7 @@ impl<'a> Scan<'a> {
         };
         let at = text.char_indices().rev().find_map(seam)?;
         let rest = self.line.get(word.start + at..)?;
-        let (after, reading) = date(rest).ok().filter(|(_, reading)| reading.is_full())?;
+        let (after, reading) = date_in(self.cuts, rest).ok().filter(|(_, reading)| reading.is_full())?;
         let start = self.free.as_ref().map_or(word.start, |free| free.start);
         self.free = Some(start..word.start + at);
         Some(self.take_date(word.start + at, consumed(rest, after), reading))
@@ -354,7 +362,7 @@ impl<'a> Scan<'a> {
             [2, 1].into_iter().find(|len| *len <= digits && day(len).is_some_and(|day| *len == 1 || day >= 10))?;
         let at = word.end - len;
         let rest = self.line.get(at..)?;
-        let (after, reading) = date(rest).ok().filter(|(_, reading)| reading.is_full())?;
+        let (after, reading) = date_in(self.cuts, rest).ok().filter(|(_, reading)| reading.is_full())?;
         let start = self.free.as_ref().map_or(word.start, |free| free.start);
         self.free = Some(start..at);
         Some(self.take_date(at, consumed(rest, after), reading))

@@ -21,7 +21,10 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
             && self.stack.is_plain()
             && self.stack.depth() < crate::event::MAX_BLOCKS
             && self.may_start_quotation(at + 1)
-            && self.lines.fact(at).is_some_and(|fact| attribution::leads_in(fact, content.of(self.lines.text)))
+            && self
+                .lines
+                .fact(at)
+                .is_some_and(|fact| attribution::leads_in(&self.lines, fact, content.of(self.lines.text)))
             && self.starts_quotation(at + 1);
         if leads {
             self.takes(at, Reading::Attribution, "it names a speaker or a source right above a quotation");
@@ -61,7 +64,8 @@ impl<W: Witness> Reader<'_, '_, '_, W> {
     }
 
     fn names_source(&self, at: usize) -> bool {
-        self.is_near(at) && attribution::is_source(self.lines.content_text(at))
+        let content = self.lines.content_text(at);
+        self.is_near(at) && self.lines.is_worth(2 * content.len()) && attribution::is_source(content)
     }
 
     /// Writes line `at` as the attribution of the innermost quotation, which ended before it; false where it is none.

@@ -18,7 +18,8 @@ pub(super) fn is_other(lines: &Lines<'_, '_>, at: usize, content: &str) -> bool 
     let path = holds.has(SIGNS) && ['»', '›', '>'].iter().any(|&sign| content.matches(sign).count() >= 2);
     let parted = content.starts_with(DASHES) && content.ends_with(DASHES);
     let next = lines.content_text(at + 1);
-    let quoted = lines.is_body(at + 1) && next.starts_with(['—', '―']) && is_source(next);
+    let quoted =
+        lines.is_body(at + 1) && next.starts_with(['—', '―']) && lines.is_worth(2 * next.len()) && is_source(next);
     path || parted
         || is_row(content, holds)
         || holds.has(SIGNS) && (content.ends_with(['_', '(', '=', ';', '{', '}']) || content.ends_with("()"))

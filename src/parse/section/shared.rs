@@ -18,7 +18,11 @@ type Stem = [char; STEM];
 /// How many words of line `at` stand in the lines right below it too.
 pub(super) fn shared(lines: &Lines<'_, '_>, at: usize) -> usize {
     let mut own: SmallVec<[(Stem, bool); MOST_WORDS]> = SmallVec::new();
-    stems(lines.content_text(at), |stem| {
+    let content = lines.content_text(at);
+    if !lines.is_worth(content.len()) {
+        return 0;
+    }
+    stems(content, |stem| {
         if own.len() < MOST_WORDS && own.iter().all(|(known, _)| *known != stem) {
             own.push((stem, false));
         }
@@ -26,7 +30,11 @@ pub(super) fn shared(lines: &Lines<'_, '_>, at: usize) -> usize {
     for line in (at + 1..lines.len()).take(if own.is_empty() { 0 } else { LINES }) {
         let text = lines.content_text(line);
         let most = (0..=MOST_BYTES.min(text.len())).rev().find(|&end| text.is_char_boundary(end));
-        stems(text.get(..most.unwrap_or(0)).unwrap_or_default(), |stem| {
+        let near = text.get(..most.unwrap_or(0)).unwrap_or_default();
+        if !lines.is_worth(near.len()) {
+            break;
+        }
+        stems(near, |stem| {
             if let Some((_, found)) = own.iter_mut().find(|(known, _)| *known == stem) {
                 *found = true;
             }

@@ -7,9 +7,9 @@ mod round_trip;
 mod skeleton;
 
 pub(crate) use html::assert_html;
-pub(crate) use reading::{assert_closed_and_shallow, assert_nothing_lost, assert_parse};
 #[cfg(feature = "steps")]
-pub(crate) use reading::{assert_growth, assert_linear};
+pub(crate) use reading::assert_linear;
+pub(crate) use reading::{assert_closed_and_shallow, assert_nothing_lost, assert_parse};
 pub(crate) use round_trip::{
     assert_any_tree, assert_events, assert_json, assert_plain_text, assert_round_trip, keeps_structure,
 };

@@ -28,39 +28,12 @@ pub(crate) fn assert_parse(text: &str) {
 #[cfg(feature = "steps")]
 const STEPS: (u64, u64) = (16, 256);
 
-/// The steps that a byte may take in a text that is made of nothing but what is hard to read.
-#[cfg(feature = "steps")]
-const HARD_STEPS: u64 = 64;
-
 /// Law 3: the steps of reading grow with the text and no faster.
 #[cfg(feature = "steps")]
 pub(crate) fn assert_linear(text: &str) {
-    assert_steps(text, STEPS.0);
-}
-
-/// Law 3 on longer and longer texts of one shape. A byte may take more than its steps only where it does so from the
-/// shortest text on, and then no more than half as many again in the longest.
-#[cfg(feature = "steps")]
-pub(crate) fn assert_growth(texts: impl IntoIterator<Item = String>) {
-    let mut each = HARD_STEPS;
-    for (place, text) in texts.into_iter().enumerate() {
-        let steps = assert_steps(&text, each);
-        if place == 0 {
-            let more = (steps * 3 / 2).div_ceil(text.len().max(1) as u64);
-            each = more.clamp(STEPS.0, HARD_STEPS);
-        }
-    }
-}
-
-/// The steps of reading, of which a byte may take `each`.
-#[cfg(feature = "steps")]
-fn assert_steps(text: &str, each: u64) -> u64 {
-    // The tables of words are made ready once, by whoever reads first.
-    Parser::new("1").for_each(drop);
     let (_, steps) = blogtext::steps_of(|| Parser::new(text).for_each(drop));
-    let most = each * text.len() as u64 + STEPS.1;
+    let most = STEPS.0 * text.len() as u64 + STEPS.1;
     assert!(steps <= most, "{steps} steps for {} bytes, at most {most}", text.len());
-    steps
 }
 
 /// Law 2: leaves and tokens hold every byte that prints, once, in order, on `char` boundaries.

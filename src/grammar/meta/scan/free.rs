@@ -14,7 +14,7 @@ use std::ops::Range;
 /// Bytes of free text in a row after which a line is prose.
 const FREE_MOST: usize = 100;
 
-impl Scan<'_> {
+impl Scan<'_, '_> {
     /// Whether so much was free text without a slot that the rest will not change it.
     pub(super) fn is_prose(&self) -> bool {
         let running = if self.slot.is_none() { self.free.as_ref().map_or(0, |free| free.len()) } else { 0 };
@@ -47,7 +47,7 @@ impl Scan<'_> {
         let gap = self.line.get(at..word.start).unwrap_or_default();
         gap != " " && gap.contains(is_bar)
             || self.has_seam(word)
-            || may_begin(&mut self.cuts, word, next, self.free.is_none(), &mut self.outlook)
+            || may_begin(self.cuts, word, next, self.free.is_none(), &mut self.outlook)
     }
 
     pub(super) fn keep_free(&mut self, word: Range<usize>) -> usize {
@@ -101,6 +101,6 @@ impl Scan<'_> {
 
     fn free_before_date(&mut self, at: usize) -> bool {
         let rest = self.line.get(at..).unwrap_or_default().trim_start_matches([' ', '\u{a0}', '.', ',', ':']);
-        date_in(&mut self.cuts, rest).is_ok() || time(&mut self.cuts, rest).is_ok() || dotted_time(rest).is_ok()
+        date_in(self.cuts, rest).is_ok() || time(self.cuts, rest).is_ok() || dotted_time(rest).is_ok()
     }
 }

@@ -22,7 +22,7 @@ const SIGNED_WITHIN: usize = 10;
 const LONGEST_NAME: usize = 60;
 const LONGEST_SAID: usize = 4;
 
-impl<'a> Scan<'a> {
+impl<'a> Scan<'_, 'a> {
     /// The next words of the phrase before: "at" and "in" of "Posted by X at … in …".
     pub(super) fn expected(&mut self, at: usize) -> Option<usize> {
         let start = at;
@@ -38,11 +38,11 @@ impl<'a> Scan<'a> {
                     // "Ο/Η Άννα λέει:" ends in words of its own, and labels in "Bookmark the permalink."
                     None => self.said || matches!(self.slot, Some(Slot::Labels)),
                 };
-            leads.then(|| starts_with(&mut self.cuts, start, own)).flatten().map(|len| (at + own.len(), len))
+            leads.then(|| starts_with(self.cuts, start, own)).flatten().map(|len| (at + own.len(), len))
         })?;
         let ends = self.pending.get(place).is_none() && !self.said;
         // What says more by itself is taken for that: "Leave a comment" behind labels.
-        if ends && self.line.get(at..).is_some_and(|rest| phrase_in(&mut self.cuts, rest).is_some()) {
+        if ends && self.line.get(at..).is_some_and(|rest| phrase_in(self.cuts, rest).is_some()) {
             return None;
         }
         self.pending = self.pending.get(place..).unwrap_or_default();
@@ -98,7 +98,7 @@ impl<'a> Scan<'a> {
             let word = own?;
             let rest = self.line.get(word.start..)?;
             if word.start > at + 1
-                && let Some(found) = phrase_in(&mut self.cuts, rest)
+                && let Some(found) = phrase_in(self.cuts, rest)
                 && matches!(found.slot, Some(Slot::Author))
                 && rest.get(found.len..).is_some_and(place::is_short_name)
             {
@@ -123,8 +123,8 @@ pub(super) fn is_tail(after: &str) -> bool {
 /// The bytes that these words take from byte `from` of a line on.
 fn starts_with(line: &mut Cuts<'_>, from: usize, own: &[Slot]) -> Option<usize> {
     let mut end = from;
-    for (at, expected) in own.iter().enumerate() {
-        end = line.known(from, at).filter(|word| expected.is(word.entry))?.cut.end;
+    for expected in own {
+        end = line.known(end).filter(|word| expected.is(word.entry))?.cut.end;
     }
     Some(end - from)
 }
