@@ -25,7 +25,7 @@ impl<W: Witness> Walk<'_, '_, W> {
     /// A title that stands above the line that tells its date.
     pub(super) fn is_title_above(&mut self, at: usize) -> bool {
         let Some(fact) = self.facts.get(at) else { return false };
-        let account = || is_handle(self.facts.content(fact));
+        let account = || is_handle(fact, self.facts.content(fact));
         if self.page.refrains.is_refrain(at) || self.page.refrains.signs(at) || account() {
             return false;
         }

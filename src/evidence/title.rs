@@ -31,7 +31,7 @@ pub(super) fn could_be(fact: &Fact, content: &str) -> bool {
         && !fact.image
         && !is_item(content)
         && !is_account(content)
-        && !is_handle(content)
+        && !is_handle(fact, content)
         && !has_hashtags(content)
         && !is_address(content)
         && fact.words(content, words) <= words
@@ -99,8 +99,8 @@ fn is_account(content: &str) -> bool {
 }
 
 /// Whether a line is one word with a stroke in it, as names of accounts have: "ann_walks".
-pub(super) fn is_handle(content: &str) -> bool {
-    content.contains('_') && !content.contains(' ')
+pub(super) fn is_handle(fact: &Fact, content: &str) -> bool {
+    fact.holds.has(Holds::SIGN) && !content.contains(' ') && content.contains('_')
 }
 
 /// Whether a sentence may end inside the line: only then it is worth while to count them.

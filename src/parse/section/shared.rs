@@ -1,6 +1,6 @@
 //! Words of a title that come again right below it, as those of a heading mostly do.
 
-use crate::{parse::lines::Lines, step::step};
+use crate::{parse::lines::Lines, source::Letter, step::step};
 use smallvec::SmallVec;
 
 /// So many lines below it are looked at, each so far, in bytes.
@@ -46,7 +46,7 @@ pub(super) fn shared(lines: &Lines<'_, '_>, at: usize) -> usize {
 /// Gives the stems of a text's words to `take`.
 fn stems(text: &str, mut take: impl FnMut(Stem)) {
     step(text.len());
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
+    for word in text.split(|c: char| !Letter::of(c).is_alphanumeric()) {
         let unparted = word.chars().any(|c| matches!(c, 'ぁ'..='鿿'));
         if unparted {
             for (first, second) in word.chars().zip(word.chars().skip(1)) {
