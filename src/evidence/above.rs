@@ -4,7 +4,7 @@ use super::{
     Fact,
     anchor::Tag,
     decide::Walk,
-    page::{Side, stands_alone},
+    page::Side,
     signer::is_name,
     title::{is_handle, is_title_like, looks_like_title},
 };
@@ -97,7 +97,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         self.page.tags.get(at + 1) == Some(&Tag::Invitation)
             && self.entry.is_none_or(|open| open.asked && open.texted)
             && (at + 2..at + ASKED).any(|below| self.is_text(below))
-            && (stands_alone(self.facts, at) || self.is_apart(at) && !self.is_apart(at + 1) && self.is_apart(at + 2))
+            && (self.facts.stands_alone(at) || self.is_apart(at) && !self.is_apart(at + 1) && self.is_apart(at + 2))
     }
 
     /// Whether a line is a name that comes again above days, with the title alone below this one.
@@ -110,7 +110,7 @@ impl<W: Witness> Walk<'_, '_, W> {
             let below = (at + 2..at + ASKED).find(|at| !chrome(at));
             below.is_some_and(|at| {
                 let titled = |fact: &Fact| is_title_like(fact, self.facts.content(fact));
-                stands_alone(self.facts, at) && self.facts.get(at).is_some_and(titled)
+                self.facts.stands_alone(at) && self.facts.get(at).is_some_and(titled)
             })
         }
     }
@@ -156,7 +156,7 @@ impl<W: Witness> Walk<'_, '_, W> {
     /// Whether a title of the entry's own stands below a line that the page says again and again.
     pub(super) fn is_above_title(&self, at: usize) -> bool {
         let own = |fact: &Fact| is_title_like(fact, self.facts.content(fact)) && !self.page.refrains.is_refrain(at + 1);
-        let prose = self.page.tags.get(at + 1) == Some(&Tag::Prose) && stands_alone(self.facts, at + 1);
+        let prose = self.page.tags.get(at + 1) == Some(&Tag::Prose) && self.facts.stands_alone(at + 1);
         prose && self.facts.get(at + 1).is_some_and(own) && self.is_text(at + 2)
     }
 }

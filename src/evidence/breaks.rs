@@ -1,6 +1,6 @@
 //! Entries that tell nothing of themselves, and are parted by a line that comes again: a button below each, "Read more".
 
-use super::{Facts, anchor::Tag, page::stands_alone, refrain::Refrains, title::is_title_like};
+use super::{Facts, anchor::Tag, refrain::Refrains, title::is_title_like};
 use std::collections::HashMap;
 
 /// From so many on titles behind such a line tell that it parts entries.
@@ -41,5 +41,5 @@ impl Breaks {
 fn is_title(facts: &Facts<'_>, tags: &[Tag], at: usize) -> bool {
     let prose = |at: usize| facts.get(at).filter(|_| tags.get(at) == Some(&Tag::Prose));
     let text = prose(at + 1).is_some_and(|it| !it.short || it.shape.graphemes >= TEXT);
-    text && stands_alone(facts, at) && prose(at).is_some_and(|it| is_title_like(it, facts.content(it)))
+    text && facts.stands_alone(at) && prose(at).is_some_and(|it| is_title_like(it, facts.content(it)))
 }

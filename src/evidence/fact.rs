@@ -228,6 +228,12 @@ impl<'a> Facts<'a> {
         fact.line.content.of(self.text)
     }
 
+    /// Whether blank lines part line `at` from what is above and below it.
+    pub(super) fn stands_alone(&self, at: usize) -> bool {
+        let apart = |at: usize| self.get(at).is_some_and(|fact| fact.blanks > 0);
+        apart(at) && apart(at + 1)
+    }
+
     /// The line at `at`, where there is one.
     pub(crate) fn get(&self, at: usize) -> Option<&Fact> {
         self.lines.get(at)

@@ -12,7 +12,6 @@ use super::{
     Decision, Fact, Facts, Page, Role, Start,
     anchor::Tag,
     is_comment,
-    page::stands_alone,
     title::{self, is_open_quotation},
 };
 use crate::{
@@ -146,7 +145,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let echoed = self.is_echoed(at, content);
         let apart = self.facts.get(at + 1).is_none_or(|next| next.blanks > 0);
         let sure = echoed || role == Role::Title;
-        let cut = self.page.wrapped && !stands_alone(self.facts, at);
+        let cut = self.page.wrapped && !self.facts.stands_alone(at);
         let attached = self.told.is_none() && !apart;
         if !sure && (cut || attached || self.is_below_day(at) || is_open_quotation(content)) {
             return None;
@@ -162,7 +161,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
         let own = match () {
             () if role != Role::Title => 0,
             () if !self.is_below_day(at) => why.weigh("the walk down the page took it for the title", 2),
-            () if stands_alone(self.facts, at) => why.weigh("it stands alone below the day", 5),
+            () if self.facts.stands_alone(at) => why.weigh("it stands alone below the day", 5),
             () => why.weigh("it stands right below the day", 3),
         };
         let again = why.weigh("a path or the text repeats it", if echoed { 3 } else { 0 });
@@ -195,7 +194,7 @@ impl<'f, 'a> Masthead<'f, 'a> {
     fn stands<W: Witness>(&self, at: usize, why: &mut W) -> i32 {
         let above = self.told == Some(self.page.below_buttons(at + 1));
         let last = (at + 1..self.lines.end).all(|below| self.page.tags.get(below) != Some(&Tag::Prose));
-        let only = last && self.told.is_none() && stands_alone(self.facts, at);
+        let only = last && self.told.is_none() && self.facts.stands_alone(at);
         why.weigh("it stands beside the date", 2 * i32::from(above || self.is_below_day(at)))
             + why.weigh("the text begins below it", i32::from(last))
             + why.weigh("nothing else tells of the entry", 2 * i32::from(only))

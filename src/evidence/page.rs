@@ -284,12 +284,6 @@ impl Page {
     }
 }
 
-/// Whether blank lines part a line from what is above and below it.
-pub(super) fn stands_alone(facts: &Facts<'_>, at: usize) -> bool {
-    let apart = |at: usize| facts.get(at).is_some_and(|fact| fact.blanks > 0);
-    apart(at) && apart(at + 1)
-}
-
 /// The most words of a rubric that a full stop ends: "In Hills."
 const RUBRIC: usize = 2;
 

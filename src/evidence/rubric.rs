@@ -3,7 +3,7 @@
 //! Above most titles of the page stands a short line, and the same ones come again; or the page of one post begins
 //! with a word or two, and then its title.
 
-use super::{Decision, Facts, Page, Role, Start, anchor::Tag, page::stands_alone, signer};
+use super::{Decision, Facts, Page, Role, Start, anchor::Tag, signer};
 use crate::{
     grammar::{meta::Kind, shape::End},
     locale::Role as Phrase,
@@ -45,7 +45,7 @@ fn label_each(facts: &Facts<'_>, page: &Page, decisions: &mut [Decision], starts
     let listed = if begins { Listed::of(facts, starts) } else { Listed::default() };
     let again = |at: usize| page.refrains.comes_again(at) || listed.comes_again(facts, at);
     let line = |start: &usize| start.checked_sub(1).filter(|&at| free(at));
-    let alone = |at: usize| is_rubric(facts, at) && (at == 0 || stands_alone(facts, at));
+    let alone = |at: usize| is_rubric(facts, at) && (at == 0 || facts.stands_alone(at));
     // Where one stands above each post, one that comes again tells for all.
     // Above a day without a title a name may stand.
     let named = |start: &usize| {

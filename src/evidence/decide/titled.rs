@@ -5,7 +5,6 @@ use crate::{
     evidence::{
         Fact,
         anchor::Tag,
-        page::stands_alone,
         title::{could_be, is_open_quotation, looks_like_title},
     },
     grammar::{mark::mark, minutes::tells_minutes, shape::End},
@@ -69,7 +68,7 @@ impl<W: Witness> Walk<'_, '_, W> {
         // A column of each week has one title; what stands again below a line of several dates is a button.
         let again =
             self.page.refrains.is_refrain(at) && (!dated || !self.is_below_heading(at) || self.is_above_title(at));
-        if dated && self.page.titled_days && !again && stands_alone(self.facts, at) {
+        if dated && self.page.titled_days && !again && self.facts.stands_alone(at) {
             return self.why.wants("it stands alone below a day, as the page's titles do", could_be(fact, content));
         }
         if dated && self.is_told_twice(at) {

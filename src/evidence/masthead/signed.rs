@@ -4,7 +4,7 @@ use super::{
     BELOW,
     looks::{TELLING, says},
 };
-use crate::evidence::{Fact, Facts, Page, anchor::Tag, page::stands_alone, signer, title};
+use crate::evidence::{Fact, Facts, Page, anchor::Tag, signer, title};
 
 /// Whether a name stands right above line `told`, of one block with it, and below a line that says more: who wrote the
 /// text and when, below its title.
@@ -27,6 +27,6 @@ fn begins_signed(facts: &Facts<'_>, page: &Page, told: usize) -> bool {
     // Where the platform says more between, it is a post's own.
     let fewest = if below > told + 1 { 2 } else { TELLING };
     let titled = |fact: &Fact| says(fact) >= fewest && title::could_be(fact, content(below));
-    let alone = stands_alone(facts, below) && page.tags.get(below) == Some(&Tag::Prose);
+    let alone = facts.stands_alone(below) && page.tags.get(below) == Some(&Tag::Prose);
     told == 1 && signer::is_name(facts, content(0), 2) && alone && facts.get(below).is_some_and(titled)
 }

@@ -1,6 +1,6 @@
 //! On which side of the lines that tell of entries a page's titles stand.
 
-use super::{Anchor, Page, Side, looks_titled, stands_alone};
+use super::{Anchor, Page, Side, looks_titled};
 use crate::{
     evidence::{Facts, anchor::Tag},
     grammar::{meta::Kind, shape::End},
@@ -42,7 +42,7 @@ impl Page {
             match (over.is_some(), under.is_some()) {
                 (true, false) => above += 2,
                 (false, true) => below += 2,
-                (true, true) => both += i32::from(under.is_some_and(|at| stands_alone(facts, at))),
+                (true, true) => both += i32::from(under.is_some_and(|at| facts.stands_alone(at))),
                 (false, false) => {}
             }
             heads += 1;
@@ -74,7 +74,7 @@ impl Page {
         let glued = at == date + 1 && facts.get(at).is_some_and(|line| line.blanks == 0) && parted;
         let named = over.shape.graphemes <= NAME_MOST && self.is_longer(facts, at + 1);
         let weekday = facts.meta(fact).date().is_some_and(|(_, date)| date.has_weekday());
-        match stands_alone(facts, at) {
+        match facts.stands_alone(at) {
             alone if named && (alone || glued) => 5,
             true if weekday => 5,
             true => 2,
@@ -87,7 +87,7 @@ impl Page {
         let is_day = |at: usize| self.tags.get(at) == Some(&Tag::Date) && self.side(facts, at) == Side::Head;
         let days = || anchors.iter().filter(|anchor| is_day(anchor.at)).map(|anchor| anchor.at + 1);
         let titled = days()
-            .filter(|&at| self.tags.get(at) == Some(&Tag::Prose) && looks_titled(facts, at) && stands_alone(facts, at));
+            .filter(|&at| self.tags.get(at) == Some(&Tag::Prose) && looks_titled(facts, at) && facts.stands_alone(at));
         let titled = titled.count();
         titled >= 3 && titled * 3 >= days().count() * 2
     }
