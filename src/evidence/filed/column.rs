@@ -54,7 +54,8 @@ fn is_said(entry: &Entry<'_, '_>, at: usize, column: &Range<usize>) -> bool {
     };
     let rest = Finder::new(rest.unwrap_or_default());
     let own = |it: &usize| !column.contains(it) && matches!(entry.role(*it), Some(Role::Title | Role::Body));
-    entry.lines.clone().filter(own).inspect(|_| step(1)).any(|it| says(content(it), first, &rest))
+    let mut lines = entry.lines.clone().filter(own).inspect(|_| step(1)).take_while(|_| entry.facts.looks.take(1));
+    lines.any(|it| says(content(it), first, &rest))
 }
 
 /// Whether a text has the words that begin with `first`, be it great or small, and go on with `rest`.
