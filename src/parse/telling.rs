@@ -75,6 +75,8 @@ pub(super) fn line<'a>(out: &mut Out<'a>, facts: &Facts<'a>, page: &Page, fact: 
         writer.piece(piece, next, content);
     }
     writer.leave(content.end);
+    // Signs behind a date that stands in no container.
+    writer.out.token_between(Token::Heading, writer.from, content.end);
 }
 
 struct Writer<'w, 'a> {
