@@ -3,18 +3,22 @@
 //! Numbers and letters must have a neighbour in the sequence; dashes and stars one of their kind beside
 //! them, or the indentation that browsers copy. Dashes before speech are dialogue.
 
+mod heading;
+
+pub(super) use heading::is_numbered;
+
 use super::lines::{Lines, Markers};
 use crate::{
     grammar::{
         mark::mark,
         marker::{Marker, Style, number},
-        shape::End,
     },
     locale::saying::is_saying,
     step::step,
     value::{ListStyle, Reading},
     why::Witness,
 };
+use heading::drop_headings;
 use smallvec::SmallVec;
 
 /// How far ahead, in lines that are not blank, the next number of a sequence may stand.
@@ -49,27 +53,6 @@ pub(super) fn items<W: Witness>(lines: &Lines<'_, '_>, why: &mut W) -> Markers {
     }
     drop_headings(lines, &mut accepted, why);
     accepted
-}
-
-/// Numbers above the paragraphs they head, not beside their own kind, number headings: "1. Title", then text.
-fn drop_headings<W: Witness>(lines: &Lines<'_, '_>, accepted: &mut Markers, why: &mut W) {
-    let heads = |at: usize| {
-        let (Some(fact), Some(next)) = (lines.fact(at), lines.fact(at + 1)) else { return false };
-        let above =
-            !accepted.get(at + 1).is_some_and(is_number) && next.blanks == 0 && next.line.indent <= fact.line.indent;
-        let titled = fact.short && fact.shape.graphemes <= 70 && fact.shape.end == End::Open && fact.line.indent == 0;
-        above && titled && (!next.short || next.shape.graphemes >= 60.max(2 * fact.shape.graphemes))
-    };
-    if !accepted.iter().filter(|(_, marker)| is_number(*marker)).all(|(at, _)| heads(at)) {
-        return;
-    }
-    accepted.retain(|at, marker| {
-        let heads = is_number(marker);
-        if heads {
-            why.refuses(lines.place(at), Reading::Item, "all numbers stand right above paragraphs: they head them");
-        }
-        !heads
-    });
 }
 
 fn is_number(marker: Marker) -> bool {

@@ -27,7 +27,7 @@ use crate::{
     value::Reading,
     why::Witness,
 };
-use company::{COLON_ALONE, Company, is_short_colon};
+use company::{COLON_ALONE, Company};
 use other::{is_other, is_row};
 use repeats::Repeats;
 use sight::Sight;
@@ -36,6 +36,9 @@ use std::cell::OnceCell;
 
 /// The most words of a title that ends in a colon.
 const COLON_MOST: usize = 6;
+
+/// So much longer than twice its title an underline may be.
+const UNDERLINE_OVER: usize = 8;
 
 /// The signs between which a title may stand.
 const SIGNS: [char; 8] = ['*', '=', '~', '#', '_', '+', '-', '•'];
@@ -73,6 +76,8 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         let ruled = underlined(lines, at, content, span).or_else(|| starred(content, span));
         let found = if why.speaks("underlined, or between signs", ruled.is_some()) || lines.is_code(at) {
             ruled
+        } else if why.speaks("one of several numbers above paragraphs", self.company.of_numbers(lines, at)) {
+            Some(title_of(level(content), span))
         } else {
             self.colon(at, fact, content, why).or_else(|| self.plain(at, fact, content, why))
         };
@@ -90,7 +95,9 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
     fn may_be_titled(&self, at: usize, fact: &Fact, content: &str) -> bool {
         let signed = || content.starts_with(SIGNS) || fact.shape.end == End::Colon || content.ends_with([':', '：']);
         let ruled = || self.lines.fact(at + 1).is_some_and(|next| next.rule.is_some());
-        !fact.shape.starts_small && may_be_title_like(fact) || signed() || ruled()
+        !fact.shape.starts_small && (may_be_title_like(fact) || content.starts_with(|c: char| c.is_ascii_digit()))
+            || signed()
+            || ruled()
     }
 
     fn repeats(&self) -> &Repeats<'s, 'p, 'a> {
@@ -124,17 +131,12 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         if !why.wants("a blank line above it, or few words", apart) {
             return None;
         }
-        let sure = why.speaks("a few words and a colon above text", self.is_above_text(at, content, next))
-            || why.speaks(
-                "one of several with a few words and a colon",
-                self.company.of_colons(lines, at, |it| self.is_possible(it)),
-            );
+        let possible = |it: usize| self.is_possible(it);
+        let sure = why.speaks(
+            "one of several with a few words and a colon, right above text",
+            self.company.of_colons(lines, at, possible),
+        );
         (sure || self.stands(at, why)).then(|| title_of(1, without_colon(content, lines.content(at))))
-    }
-
-    /// `Bryggan:` above what follows, with what stands above it over; parted from it, no lead-in: `As he writes:`.
-    fn is_above_text(&self, at: usize, content: &str, next: &Fact) -> bool {
-        is_short_colon(self.lines, at) && (next.blanks == 0 || next.blanks == 1 && !self.is_said(content))
     }
 
     /// Whether a line that ends in a colon leads in what someone said or wrote, or what a day brought.
@@ -240,8 +242,12 @@ fn tells_date(line: &mut Cuts<'_>) -> bool {
 fn underlined(lines: &Lines<'_, '_>, at: usize, content: &str, span: Span) -> Option<SectionTitle> {
     let next = lines.fact(at + 1).filter(|next| next.blanks == 0)?;
     let level = next.rule?.underlines()?;
-    let like = is_title_like(lines.fact(at)?, content) && !is_row(content, lines.holds(at));
-    (like && next.rule?.sign != '*').then_some(SectionTitle {
+    let fact = lines.fact(at)?;
+    let like = is_title_like(fact, content) && !is_row(content, lines.holds(at));
+    // What is much longer or shorter rules a table, or parts what stands above from what stands below.
+    let (own, rule) = (fact.shape.graphemes, lines.content_text(at + 1).chars().count());
+    let fits = own <= 2 * rule && rule <= 2 * own + UNDERLINE_OVER;
+    (like && fits && next.rule?.sign != '*').then_some(SectionTitle {
         level,
         text: without_colon(content, span),
         underlined: true,

@@ -2,12 +2,14 @@
 
 use crate::{
     grammar::shape::{End, end},
-    parse::lines::Lines,
+    parse::{items::is_numbered, lines::Lines},
 };
 use std::cell::OnceCell;
 
 /// The most words of a title that ends in a colon, where nothing else need speak for it but the others.
 pub(super) const COLON_ALONE: usize = 3;
+/// The fewest clusters of the text that one of them stands right above.
+const COLON_TEXT: usize = 60;
 /// The most words of a line that lost its bold.
 const BOLD_MOST: usize = 10;
 
@@ -16,13 +18,29 @@ const BOLD_MOST: usize = 10;
 pub(super) struct Company {
     colons: OnceCell<usize>,
     bold: OnceCell<usize>,
+    numbers: OnceCell<usize>,
 }
 
 impl Company {
-    /// Whether line `at` and others of the `possible` lines are a few words and a colon: `Bryggan:`.
+    /// Whether line `at` and others of the `possible` lines are a few words and a colon, one of them right above a text:
+    /// `Bryggan:`.
     pub(super) fn of_colons(&self, lines: &Lines<'_, '_>, at: usize, possible: impl Fn(usize) -> bool) -> bool {
         let is_one = |at: usize| is_short_colon(lines, at) && possible(at);
-        is_one(at) && *self.colons.get_or_init(|| (0..lines.len()).filter(|&it| is_one(it)).count()) > 1
+        let right_above = |at: usize| {
+            lines.fact(at + 1).is_some_and(|it| it.blanks == 0 && (!it.short || it.shape.graphemes >= COLON_TEXT))
+        };
+        let count = || {
+            let all = (0..lines.len()).filter(|&it| is_one(it));
+            let (all, near) = all.fold((0, false), |(all, near), it| (all + 1, near || right_above(it)));
+            if near { all } else { 0 }
+        };
+        is_one(at) && *self.colons.get_or_init(count) > 1
+    }
+
+    /// Whether line `at` and others, no items, have numbers and head paragraphs: `1. The frame`.
+    pub(super) fn of_numbers(&self, lines: &Lines<'_, '_>, at: usize) -> bool {
+        let is_one = |at: usize| is_numbered(lines, at);
+        is_one(at) && *self.numbers.get_or_init(|| (0..lines.len()).filter(|&it| is_one(it)).count()) > 1
     }
 
     /// Whether line `at` and others of them stand as titles do that lost their bold.
@@ -33,7 +51,7 @@ impl Company {
 }
 
 /// A few words and a colon, with what stands above over.
-pub(super) fn is_short_colon(lines: &Lines<'_, '_>, at: usize) -> bool {
+fn is_short_colon(lines: &Lines<'_, '_>, at: usize) -> bool {
     let Some(fact) = lines.fact(at) else { return false };
     let few = fact.shape.end == End::Colon && fact.shape.words <= COLON_ALONE && !fact.shape.starts_small;
     let over = |above: usize| fact.blanks > 0 || end(lines.content_text(above)).closes();
