@@ -116,6 +116,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         if !content.ends_with([':', '：'])
             || why.bars("more words than titles with a colon have", words > COLON_MOST || fact.shape.graphemes > 60)
             || why.bars("it starts with a small letter", fact.shape.starts_small)
+            || why.bars("a sentence above a list", words > COLON_ALONE && lines.is_item(at + 1))
             || why.bars("no text right below it", next.blanks > 1 || !lines.is_body(at + 1))
             || why.bars("it begins with a quotation mark", mark(content).is_some())
             || why.bars("one of several lines with a colon", self.is_label(at))
@@ -133,7 +134,7 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         }
         let possible = |it: usize| self.is_possible(it);
         let sure = why.speaks(
-            "one of several with a few words and a colon, right above text",
+            "a few words and a colon right above text, or one of several above text or a list",
             self.company.of_colons(lines, at, possible),
         );
         (sure || self.stands(at, why)).then(|| title_of(1, without_colon(content, lines.content(at))))
@@ -170,8 +171,10 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         if why.bars("it starts with a small letter", fact.shape.starts_small)
             || fact.shape.end == End::Colon
             || why.bars("it does not look like a title", !is_title_like(fact, content))
+            || why.bars("a sentence above a list", fact.shape.end == End::Period && lines.is_item(at + 1))
             || why.bars("it begins like a remark, a source or a caption", is_remark(content, fact.holds))
             || why.bars("a picture or a separator below it", next.image || next.rule.is_some())
+            || why.bars("the platform's words below it", !lines.is_body(at + 1))
         {
             return None;
         }

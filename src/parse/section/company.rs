@@ -8,8 +8,8 @@ use std::cell::OnceCell;
 
 /// The most words of a title that ends in a colon, where nothing else need speak for it but the others.
 pub(super) const COLON_ALONE: usize = 3;
-/// The fewest clusters of the text that one of them stands right above.
-const COLON_TEXT: usize = 60;
+/// The fewest clusters of the text below one of them.
+const COLON_TEXT: usize = 50;
 /// The most words of a line that lost its bold.
 const BOLD_MOST: usize = 10;
 
@@ -22,19 +22,14 @@ pub(super) struct Company {
 }
 
 impl Company {
-    /// Whether line `at` and others of the `possible` lines are a few words and a colon, one of them right above a text:
-    /// `Bryggan:`.
+    /// Whether line `at` is a few words and a colon right above what follows: `Bryggan:`; or one of several such among the
+    /// `possible` lines, and a list or a text stands below it.
     pub(super) fn of_colons(&self, lines: &Lines<'_, '_>, at: usize, possible: impl Fn(usize) -> bool) -> bool {
+        let Some(next) = lines.fact(at + 1).filter(|_| is_short_colon(lines, at)) else { return false };
         let is_one = |at: usize| is_short_colon(lines, at) && possible(at);
-        let right_above = |at: usize| {
-            lines.fact(at + 1).is_some_and(|it| it.blanks == 0 && (!it.short || it.shape.graphemes >= COLON_TEXT))
-        };
-        let count = || {
-            let all = (0..lines.len()).filter(|&it| is_one(it));
-            let (all, near) = all.fold((0, false), |(all, near), it| (all + 1, near || right_above(it)));
-            if near { all } else { 0 }
-        };
-        is_one(at) && *self.colons.get_or_init(count) > 1
+        let text = !next.short || next.shape.graphemes >= COLON_TEXT || lines.is_item(at + 1);
+        let several = || *self.colons.get_or_init(|| (0..lines.len()).filter(|&it| is_one(it)).count()) > 1;
+        next.blanks == 0 || text && several()
     }
 
     /// Whether line `at` and others, no items, have numbers and head paragraphs: `1. The frame`.
