@@ -9,7 +9,7 @@ use std::cell::OnceCell;
 /// The most words of a title that ends in a colon, where nothing else need speak for it but the others.
 pub(super) const COLON_ALONE: usize = 3;
 /// The fewest clusters of the text below one of them.
-const COLON_TEXT: usize = 50;
+const COLON_TEXT: usize = 30;
 /// The most words of a line that lost its bold.
 const BOLD_MOST: usize = 10;
 
