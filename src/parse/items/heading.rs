@@ -11,7 +11,7 @@ use smallvec::SmallVec;
 
 /// The longest title right above its paragraph, and one that blank lines part from it, in clusters.
 const ABOVE_MOST: usize = 70;
-const APART_MOST: usize = 160;
+const APART_MOST: usize = 110;
 /// From so many clusters on a line is a paragraph that a title may head.
 const PARAGRAPH: usize = 60;
 const APART_PARAGRAPH: usize = 80;
@@ -87,7 +87,8 @@ fn is_right_above(lines: &Lines<'_, '_>, at: usize) -> bool {
 fn is_apart(lines: &Lines<'_, '_>, at: usize, is_item: impl Fn(usize) -> bool) -> bool {
     let (Some(fact), Some(next)) = (lines.fact(at), lines.fact(at + 1)) else { return false };
     let parted = (fact.blanks > 0 || at == 0) && next.blanks > 0;
-    let titled = fact.short && fact.shape.graphemes <= APART_MOST && fact.shape.end != End::Comma;
+    let ends = matches!(fact.shape.end, End::Open | End::Question | End::Exclamation);
+    let titled = fact.short && fact.shape.graphemes <= APART_MOST && ends;
     let text = !next.short || next.shape.graphemes >= APART_PARAGRAPH.max(fact.shape.graphemes);
     parted && titled && text && fact.line.indent == 0 && lines.is_body(at + 1) && !is_item(at + 1)
 }
