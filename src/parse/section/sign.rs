@@ -107,6 +107,9 @@ pub(super) const BRIEF_SHARE: Scale =
 pub(super) const PARAGRAPHS: Scale = ("paragraphs in the body", &[(1, -3), (2, -6), (5, -5), (10, -6), (20, -6)]);
 pub(super) const PARAGRAPHS_BELOW: Scale = ("paragraphs anywhere below it", &[(1, 1), (2, 1), (4, 3), (8, 3)]);
 
+/// The most that a row of short lines may add.
+pub(super) const ROW_MOST: i32 = most(ROW);
+
 /// The most that words that come again below may add.
 pub(super) const SHARED_MOST: i32 = most(SHARED);
 

@@ -42,6 +42,10 @@ pub(super) fn stands<W: Witness>(sight: &Sight<'_, '_, '_>, at: usize, why: &mut
     looks(sight, at, shape, &mut sum);
     body(sight, at, &mut sum);
     let needed = sum.why.needs(sign::NEEDED.1);
+    // Each of these is asked only where it may decide.
+    if W::LISTENS || sum.all + sign::ROW_MOST + sign::DEAR >= needed {
+        sum.measure(sign::ROW, sight.row(at));
+    }
     // What its words say is dearer to ask, and what those below say dearest.
     if W::LISTENS || sum.all + sign::DEAR >= needed {
         words(sight, at, shape, &mut sum);
@@ -67,7 +71,6 @@ fn around<W: Witness>(sight: &Sight<'_, '_, '_>, at: usize, sum: &mut Sum<'_, W>
     sum.add(sight.neighbour(Some(at + 3)).of(&sign::THIRD), true);
     sum.add(sign::COLON_ABOVE, ended == Some(End::Colon));
     sum.add(sign::ENDED_ABOVE, ended.is_some_and(End::closes));
-    sum.measure(sign::ROW, sight.row(at));
 }
 
 /// How long it is, its letters, and what closes it.
