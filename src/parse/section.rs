@@ -27,7 +27,7 @@ use crate::{
     value::Reading,
     why::Witness,
 };
-use company::{COLON_ALONE, Company};
+use company::{COLON_ALONE, Company, is_short_colon};
 use other::{is_other, is_row};
 use repeats::Repeats;
 use sight::Sight;
@@ -132,11 +132,11 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
         if !why.wants("a blank line above it, or few words", apart) {
             return None;
         }
-        let possible = |it: usize| self.is_possible(it);
-        let sure = why.speaks(
-            "a few words and a colon right above text, or one of several above text or a list",
-            self.company.of_colons(lines, at, possible),
-        );
+        let sure = why.speaks("a few words and a colon above text", self.is_above_text(at, content, next))
+            || why.speaks(
+                "one of several with a few words and a colon",
+                self.company.of_colons(lines, at, |it| self.is_possible(it)),
+            );
         (sure || self.stands(at, why)).then(|| title_of(1, without_colon(content, lines.content(at))))
     }
 
@@ -152,6 +152,11 @@ impl<'s, 'p, 'a> Candidates<'s, 'p, 'a> {
     /// Whether a line tells a full date.
     fn has_date(&self, content: &str, holds: Holds) -> bool {
         holds.has(Holds::DIGIT) && self.lines.words(content, tells_date)
+    }
+
+    /// `Bryggan:` above what follows, with what stands above it over; parted from it, no lead-in: `As he writes:`.
+    fn is_above_text(&self, at: usize, content: &str, next: &Fact) -> bool {
+        is_short_colon(self.lines, at) && (next.blanks == 0 || next.blanks == 1 && !self.is_said(content))
     }
 
     /// Whether it is one of several lines with a colon under each other: `Your name:`, `Your email:`.

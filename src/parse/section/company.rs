@@ -8,8 +8,6 @@ use std::cell::OnceCell;
 
 /// The most words of a title that ends in a colon, where nothing else need speak for it but the others.
 pub(super) const COLON_ALONE: usize = 3;
-/// The fewest clusters of the text below one of them.
-const COLON_TEXT: usize = 30;
 /// The most words of a line that lost its bold.
 const BOLD_MOST: usize = 10;
 
@@ -22,14 +20,10 @@ pub(super) struct Company {
 }
 
 impl Company {
-    /// Whether line `at` is a few words and a colon right above what follows: `Bryggan:`; or one of several such among the
-    /// `possible` lines, and a list or a text stands below it.
+    /// Whether line `at` and others of the `possible` lines are a few words and a colon: `Bryggan:`.
     pub(super) fn of_colons(&self, lines: &Lines<'_, '_>, at: usize, possible: impl Fn(usize) -> bool) -> bool {
-        let Some(next) = lines.fact(at + 1).filter(|_| is_short_colon(lines, at)) else { return false };
         let is_one = |at: usize| is_short_colon(lines, at) && possible(at);
-        let text = !next.short || next.shape.graphemes >= COLON_TEXT || lines.is_item(at + 1);
-        let several = || *self.colons.get_or_init(|| (0..lines.len()).filter(|&it| is_one(it)).count()) > 1;
-        next.blanks == 0 || text && several()
+        is_one(at) && *self.colons.get_or_init(|| (0..lines.len()).filter(|&it| is_one(it)).count()) > 1
     }
 
     /// Whether line `at` and others, no items, have numbers and head paragraphs: `1. The frame`.
@@ -46,7 +40,7 @@ impl Company {
 }
 
 /// A few words and a colon, with what stands above over.
-fn is_short_colon(lines: &Lines<'_, '_>, at: usize) -> bool {
+pub(super) fn is_short_colon(lines: &Lines<'_, '_>, at: usize) -> bool {
     let Some(fact) = lines.fact(at) else { return false };
     let few = fact.shape.end == End::Colon && fact.shape.words <= COLON_ALONE && !fact.shape.starts_small;
     let over = |above: usize| fact.blanks > 0 || end(lines.content_text(above)).closes();
