@@ -6,7 +6,7 @@
 //! network := such a name alone on its line, in whatever case               FACEBOOK
 //! ```
 
-use crate::locale::cuts::Cuts;
+use crate::{locale::cuts::Cuts, step::step};
 
 /// Where texts are shared to, in small letters: no page's own words, whatever its language.
 const NETWORKS: [&str; 26] = [
@@ -60,10 +60,54 @@ fn is_one_of(names: &[&str], word: &str) -> bool {
     names.iter().any(|own| own.eq_ignore_ascii_case(word))
 }
 
+/// Whether several words of a text may name services, by their first letters: in few lines they do.
+fn may_name_several(text: &str) -> bool {
+    step(text.len());
+    let bytes = text.as_bytes();
+    let mut before = b' ';
+    let begins = |(at, own): &(usize, &u8)| {
+        let starts = !std::mem::replace(&mut before, **own).is_ascii_alphabetic() && own.is_ascii_alphabetic();
+        starts && begins_a_name(bytes.get(*at..).unwrap_or_default())
+    };
+    bytes.iter().enumerate().filter(begins).nth(1).is_some()
+}
+
+/// Whether the first two letters begin a name, and the second with the third go on with one.
+fn begins_a_name(word: &[u8]) -> bool {
+    let has =
+        |row: &[u32; 32], a: u8, b: u8| row.get(usize::from(a & 31)).is_some_and(|bits| bits >> (b & 31) & 1 != 0);
+    match word {
+        [b'X', ..] | [b'v' | b'V', b'k' | b'K', ..] => true,
+        [first, second, third, ..] => has(&PAIRS.0, *first, *second) && has(&PAIRS.1, *second, *third),
+        _ => false,
+    }
+}
+
+/// The pairs of letters that the names begin with, and those of their second and third letters.
+static PAIRS: ([u32; 32], [u32; 32]) = {
+    let (mut firsts, mut seconds) = ([0; 32], [0; 32]);
+    let mut lists = [NETWORKS.as_slice(), BESIDE.as_slice()].as_slice();
+    while let [names, rest @ ..] = lists {
+        let mut names = *names;
+        while let [name, others @ ..] = names {
+            if let [first, second, third, ..] = name.as_bytes() {
+                #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; a miss would not build")]
+                {
+                    firsts[(*first & 31) as usize] |= 1 << (*second & 31);
+                    seconds[(*second & 31) as usize] |= 1 << (*third & 31);
+                }
+            }
+            names = others;
+        }
+        lists = rest;
+    }
+    (firsts, seconds)
+};
+
 /// How many services a line names that names several, and says little else.
 pub(crate) fn shares(line: &mut Cuts<'_>) -> Option<usize> {
     // An item of a list is left to it.
-    if line.text.len() > LONGEST || !line.text.starts_with(char::is_alphanumeric) {
+    if line.text.len() > LONGEST || !line.text.starts_with(char::is_alphanumeric) || !may_name_several(line.text) {
         return None;
     }
     let (named, all) = count(line);

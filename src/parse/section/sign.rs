@@ -3,6 +3,8 @@
 //! The weights are log odds, five to the unit. `.ci/sections` writes the numbers, from the first half of the pages on which
 //! the accuracy is measured (`docs/accuracy.md`); the names are the reasons that `explain` tells.
 
+use crate::grammar::shape::End;
+
 /// What it is called, and what it weighs.
 pub(super) type Sign = (&'static str, i32);
 
@@ -113,16 +115,12 @@ pub(super) const ROW_MOST: i32 = most(ROW);
 /// The most that words that come again below may add.
 pub(super) const SHARED_MOST: i32 = most(SHARED);
 
-/// The most that what is dear to ask may add: [`ENDING`], [`CAPITAL_SHARE`], [`SMALL_BELOW`] and [`SHARED`].
-pub(super) const DEAR: i32 = {
-    let mut ending = 0;
-    let mut end = ENDING.as_slice();
-    while let [[(_, open), (_, small)], rest @ ..] = end {
-        ending = larger(ending, larger(*open, *small));
-        end = rest;
-    }
-    ending + most(CAPITAL_SHARE) + larger(SMALL_BELOW.1, 0) + most(SHARED)
-};
+/// The most that what is dear to ask of a line may add that ends so: [`ENDING`], [`CAPITAL_SHARE`], [`SMALL_BELOW`] and
+/// [`SHARED`].
+pub(super) fn dear(end: End) -> i32 {
+    const OTHERS: i32 = most(CAPITAL_SHARE) + larger(SMALL_BELOW.1, 0) + SHARED_MOST;
+    OTHERS + ENDING.get(end as usize).map_or(0, |[(_, open), (_, small)]| larger(*open, *small))
+}
 
 const fn larger(one: i32, other: i32) -> i32 {
     if one > other { one } else { other }

@@ -42,12 +42,12 @@ pub(super) fn stands<W: Witness>(sight: &Sight<'_, '_, '_>, at: usize, why: &mut
     looks(sight, at, shape, &mut sum);
     body(sight, at, &mut sum);
     let needed = sum.why.needs(sign::NEEDED.1);
-    // Each of these is asked only where it may decide.
-    if W::LISTENS || sum.all + sign::ROW_MOST + sign::DEAR >= needed {
+    let dear = sign::dear(shape.end);
+    // Each of these is asked only where it may decide, the dearest last.
+    if W::LISTENS || sum.all + sign::ROW_MOST + dear >= needed {
         sum.measure(sign::ROW, sight.row(at));
     }
-    // What its words say is dearer to ask, and what those below say dearest.
-    if W::LISTENS || sum.all + sign::DEAR >= needed {
+    if W::LISTENS || sum.all + dear >= needed {
         words(sight, at, shape, &mut sum);
     }
     // They can only speak for it: asked where that decides.
