@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// A question that is dear to answer.
+/// A question that is dear to answer, by the first of the two bits that it takes in [`Asked`].
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Question {
     /// Whether the line holds several sentences.

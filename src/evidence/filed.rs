@@ -55,8 +55,8 @@ pub(super) fn are_hashtags(content: &str) -> bool {
 /// Whether a line leads in labels with the word that heads an archive elsewhere: "Category: Boats".
 pub(super) fn heads_labels(facts: &Facts<'_>, at: usize) -> bool {
     let first = facts.get(at).and_then(|fact| facts.meta(fact).pieces.first());
-    let leads = |part: &Part| matches!(part, Part::Words(words) if words.role == Phrase::Archive && matches!(words.leads, Some(Slot::Labels)));
-    first.is_some_and(|piece| leads(&piece.part))
+    let Some(Part::Words(words)) = first.map(|piece| &piece.part) else { return false };
+    words.role == Phrase::Archive && words.leads == Some(Slot::Labels)
 }
 
 struct Entry<'e, 'a> {

@@ -126,7 +126,7 @@ pub(crate) fn is_service(line: &mut Cuts<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_network, is_service, shares};
+    use super::{BESIDE, NETWORKS, is_network, is_service, may_name_several, shares};
     use crate::locale::cuts::Cuts;
 
     #[test]
@@ -143,6 +143,18 @@ mod tests {
         }
         let serves = |line| is_service(&mut Cuts::new(line));
         assert!(serves("Facebook") && !serves("A page on Facebook is enough"));
+    }
+
+    #[test]
+    fn no_name_is_passed_over() {
+        for name in NETWORKS.iter().chain(&BESIDE).chain(&["X"]) {
+            for text in
+                [format!("{name} {name}"), format!("{0}|{0}", name.to_uppercase()), format!("på {name} och {name}'da")]
+            {
+                assert!(may_name_several(&text), "{text}");
+            }
+        }
+        assert!(!may_name_several("We walked home along the quay, and Facebook was far away."));
     }
 
     #[test]

@@ -13,13 +13,11 @@ use crate::{
 };
 
 impl<W: Witness> Walk<'_, '_, W> {
-    /// A date alone in the middle of a body that has no title or text of its own after it, or that breaks the page's way.
+    /// A date alone behind a body, the last line of the page: it heads nothing.
     pub(super) fn is_stray_date(&self, at: usize) -> bool {
-        let next = self.page.tags.get(at + 1);
-        let ends_page = next.is_none();
         self.page.tags.get(at) == Some(&Tag::Date)
+            && self.page.tags.len() == at + 1
             && self.entry.is_some_and(|open| open.body > 0 && !open.closed)
-            && ends_page
     }
 
     /// A date right below the entry's own, in another layout and telling less: it stands in the title's place.
